@@ -1,0 +1,132 @@
+import { ceilOfProduct } from './exact.ts'
+import type { Expression, Truth } from './expression.ts'
+import { TRUTH, type UnitCode } from './unit.ts'
+
+/** The sum of quantities of one unit. */
+export const sum = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => ({
+  unit: terms[0]!.unit,
+  operands: terms,
+  bind:
+    ({ self, operands }) =>
+    ({ least, most }) => {
+      let low = 0
+      let high = 0
+      for (let i = 0; i < operands.length; i++) {
+        low += least[operands[i]!]!
+        high += most[operands[i]!]!
+      }
+      least[self] = low
+      most[self] = high
+    },
+  invert: ({ least }, { self, operands }, index, target) => target - least[self]! + least[operands[index]!]!,
+})
+
+/** a − b; may be negative. */
+export const difference = <U extends UnitCode>(a: Expression<U>, b: Expression<U>): Expression<U> => ({
+  unit: a.unit,
+  operands: [a, b],
+  bind:
+    ({ self, operands: [x, y] }) =>
+    ({ least, most }) => {
+      least[self] = least[x!]! - most[y!]!
+      most[self] = most[x!]! - least[y!]!
+    },
+  invert: ({ least }, { operands: [x, y] }, index, target) => (index === 0 ? target + least[y!]! : least[x!]! - target),
+})
+
+const extreme = <U extends UnitCode>(
+  terms: readonly Expression<U>[],
+  choose: (a: number, b: number) => number,
+): Expression<U> => ({
+  unit: terms[0]!.unit,
+  operands: terms,
+  bind:
+    ({ self, operands }) =>
+    ({ least, most }) => {
+      let low = least[operands[0]!]!
+      let high = most[operands[0]!]!
+      for (let i = 1; i < operands.length; i++) {
+        low = choose(low, least[operands[i]!]!)
+        high = choose(high, most[operands[i]!]!)
+      }
+      least[self] = low
+      most[self] = high
+    },
+  invert: (_frame, _place, _index, target) => target,
+})
+
+/** The largest of several quantities ("取最高"). */
+export const highest = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => extreme(terms, Math.max)
+
+/** The smallest of several quantities. */
+export const lowest = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => extreme(terms, Math.min)
+
+/** A quantity, but at most the limit ("总分不超过"). */
+export const cap = <U extends UnitCode>(quantity: Expression<U>, limit: Expression<U>): Expression<U> =>
+  lowest(quantity, limit)
+
+/** Every part holds (Kleene's "and"). Each false head among the parts is a reason of its own. */
+export const all = (...parts: Truth[]): Truth => ({ ...extreme(parts, Math.min), conjunction: true })
+
+/** At least one part holds (Kleene's "or"). */
+export const any = (...parts: Truth[]): Truth => extreme(parts, Math.max)
+
+/** So many times an amount ("每个"): the count and the amount are not negative. */
+export const times = <U extends UnitCode>(count: Expression<'count'>, each: Expression<U>): Expression<U> => ({
+  unit: each.unit,
+  operands: [count, each],
+  bind:
+    ({ self, operands: [n, a] }) =>
+    ({ least, most }) => {
+      least[self] = least[n!]! * least[a!]!
+      most[self] = most[n!]! * most[a!]!
+    },
+  invert: ({ least }, { operands: [n, a] }, index, target) =>
+    ceilOfProduct(target, 1, least[index === 0 ? a! : n!]! || 1),
+})
+
+/** How many whole steps of a size fit into a quantity ("每增加"); none into a negative one. The size is positive. */
+export const wholeSteps = <U extends UnitCode>(quantity: Expression<U>, size: Expression<U>): Expression<'count'> => ({
+  unit: { code: 'count', scale: 1 },
+  operands: [quantity, size],
+  bind:
+    ({ self, operands: [q, s] }) =>
+    ({ least, most }) => {
+      least[self] = Math.max(0, Math.floor(least[q!]! / most[s!]!))
+      most[self] = Math.max(0, Math.floor(most[q!]! / least[s!]!))
+    },
+  probe: ({ least }, { self, operands: [, s] }) => [{ operand: 0, target: (least[self]! + 1) * least[s!]! }],
+})
+
+/** One quantity or another, as a condition holds or not; both are possible while it is unknown. */
+export const either = <U extends UnitCode>(
+  condition: Truth,
+  then: Expression<U>,
+  otherwise: Expression<U>,
+): Expression<U> => ({
+  unit: then.unit,
+  operands: [condition, then, otherwise],
+  bind:
+    ({ self, operands: [c, a, b] }) =>
+    ({ least, most }) => {
+      const holds = least[c!]! === 1
+      const fails = most[c!]! === 0
+      least[self] = holds ? least[a!]! : fails ? least[b!]! : Math.min(least[a!]!, least[b!]!)
+      most[self] = holds ? most[a!]! : fails ? most[b!]! : Math.max(most[a!]!, most[b!]!)
+    },
+  invert: (_frame, _place, _index, target) => target,
+})
+
+/** A number that is the same under every law: zero, one. Figures of a policy are parameters, not constants. */
+export const constant = <U extends UnitCode>(unit: Expression<U>['unit'], value: number): Expression<U> => ({
+  unit,
+  operands: [],
+  constant: value,
+})
+
+/** The quantity if a condition holds, else zero. */
+export const when = <U extends UnitCode>(condition: Truth, then: Expression<U>): Expression<U> =>
+  either(condition, then, constant(then.unit, 0))
+
+/** The condition does not hold. */
+export const not = (condition: Truth): Truth => difference(constant(TRUTH, 1), condition)

@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+import type { Decision, Outcome } from './decision.ts'
+import type { Fault } from './fault.ts'
+import type { Book, Parameter } from './parameter.ts'
+import type { Policy } from './policy.ts'
+import type { Text } from './text.ts'
+
+/** Under which law a case is judged: the date, and what officers have set. */
+export interface Context {
+  /** YYYY-MM-DD */
+  readonly asOf: string
+  readonly book: Book
+  /** Leave the trace out; it is in by default. */
+  readonly untraced?: boolean
+}
+
+/** A worked case that anyone can post and compare; the tests run every one. */
+export interface Example {
+  readonly title: Text
+  readonly asOf: string
+  readonly situation: unknown
+  readonly outcome: Outcome
+  /** The result, or the part of it that the case is about. */
+  readonly result?: unknown
+  /** Codes that must stand among reasons or reviews. */
+  readonly codes?: readonly string[]
+}
+
+/** Identity and documents that every calculator states, whatever it is made of. */
+export interface CalculatorIdentity {
+  readonly id: string
+  readonly title: Text
+  readonly policy: Policy
+  /** The law: changes when its structure changes. */
+  readonly edition: string
+  /** Our reading of that law: counts up when the reading changes. */
+  readonly revision: number
+  readonly examples: readonly Example[]
+}
+
+/** A pure function from a situation to a decision, with all that a contract and a catalogue need to know of it. */
+export interface Calculator extends CalculatorIdentity {
+  readonly situation: z.ZodType
+  readonly result: z.ZodType
+  readonly parameters: readonly Parameter[]
+  /** Faults between fields, found as far as the fields that are known allow. */
+  readonly crossCheck: (situation: Readonly<Record<string, unknown>>) => readonly Fault[]
+  /** Decides. The situation has been accepted by the schema; nothing is thrown for what the law refuses. */
+  readonly evaluate: (situation: unknown, context: Context) => Decision
+}
+
+/** The decision where the policy has no law on the date. */
+export const NOT_IN_FORCE: Decision = { outcome: 'notInForce', reasons: [], requiresReview: [], trace: [] }
+
+/** Whether a policy has begun and not ended on a date. */
+export const isInForce = ({ inForce: { from, to } }: Policy, asOf: string): boolean =>
+  from <= asOf && (to === undefined || asOf <= to)

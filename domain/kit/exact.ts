@@ -1,0 +1,58 @@
+const SAFE = Number.MAX_SAFE_INTEGER
+
+/**
+ * Compares a·b with c·d exactly: negative, zero or positive, for safe integers of any size.
+ * Products beyond 2⁵³ are compared as bigint, so a ratio is never rounded before its tier is decided.
+ */
+export function compareProducts(a: number, b: number, c: number, d: number): number {
+  const left = a * b
+  const right = c * d
+  if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return left - right
+  const exactLeft = BigInt(a) * BigInt(b)
+  const exactRight = BigInt(c) * BigInt(d)
+  return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0
+}
+
+/** The smallest integer q with q·divisor ≥ a·b (divisor > 0). */
+export function ceilOfProduct(a: number, b: number, divisor: number): number {
+  return -floorOfProduct(-a, b, divisor)
+}
+
+/** The largest integer q with q·divisor ≤ a·b (divisor > 0). */
+export function floorOfProduct(a: number, b: number, divisor: number): number {
+  const product = BigInt(a) * BigInt(b)
+  const by = BigInt(divisor)
+  const quotient = product / by
+  return Number(product < 0n && quotient * by !== product ? quotient - 1n : quotient)
+}
+
+/**
+ * Prints a scaled integer as the shortest exact decimal: 755 at scale 100 is "7.55", 700 is "7".
+ *
+ * @param scale a power of ten
+ */
+export function printDecimal(value: number, scale: number): string {
+  const sign = value < 0 ? '-' : ''
+  const magnitude = Math.abs(value)
+  const whole = Math.floor(magnitude / scale)
+  const rest = magnitude - whole * scale
+  if (rest === 0) return sign + whole
+  const digits = String(scale + rest).slice(1)
+  let end = digits.length
+  while (digits.charCodeAt(end - 1) === 48) end--
+  return `${sign}${whole}.${digits.slice(0, end)}`
+}
+
+/**
+ * Reads a decimal string into a scaled integer: "7.55" at scale 100 is 755.
+ *
+ * @throws RangeError where the string is no decimal or has more places than the scale holds
+ */
+export function parseDecimal(decimal: string, scale: number): number {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)
+  const places = String(scale).length - 1
+  if (!match || (match[3]?.length ?? 0) > places) throw new RangeError(`not a decimal of ${places} places: ${decimal}`)
+  const scaled = Number(match[2] + (match[3] ?? '').padEnd(places, '0'))
+  if (!Number.isSafeInteger(scaled)) throw new RangeError(`beyond exact range: ${decimal}`)
+  return match[1] && scaled !== 0 ? -scaled : scaled
+}

@@ -1,0 +1,66 @@
+import type * as z from 'zod'
+import { type Text, text } from './text.ts'
+
+/** One thing wrong with an input: where (JSON Pointer), what kind, and in words. */
+export interface Fault {
+  readonly pointer: string
+  readonly code: string
+  readonly detail: Text
+}
+
+/** A JSON Pointer (RFC 6901) of path segments. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** Every fault that a schema found, each with its own pointer. */
+export const faultsOf = (error: z.ZodError): Fault[] => error.issues.flatMap(faultsOfIssue)
+
+function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
+  const at = pointerTo(issue.path)
+  const fault = (code: string, detail: Text): Fault[] => [{ pointer: at, code, detail }]
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return fault('required', text('缺少此项', 'this is required'))
+      return fault('wrongType', text(`类型应为 ${issue.expected}`, `must be of type ${issue.expected}`))
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        pointer: pointerTo([...issue.path, key]),
+        code: 'unknownField',
+        detail: text('没有这一项', 'there is no such field'),
+      }))
+    case 'too_small':
+      return issue.origin === 'array'
+        ? fault('tooFew', text(`至少 ${issue.minimum} 项`, `needs at least ${issue.minimum}`))
+        : fault('tooSmall', text(`不得小于 ${issue.minimum}`, `must not be less than ${issue.minimum}`))
+    case 'too_big':
+      return issue.origin === 'array'
+        ? fault('tooMany', text(`至多 ${issue.maximum} 项`, `may have at most ${issue.maximum}`))
+        : fault('tooBig', text(`不得大于 ${issue.maximum}`, `must not be more than ${issue.maximum}`))
+    case 'invalid_format':
+      return fault('wrongFormat', FORMATS[issue.format] ?? MALFORMED)
+    case 'invalid_value': {
+      const options = issue.values.map(String).join(', ')
+      return fault('notAnOption', text(`应为下列之一：${options}`, `must be one of: ${options}`))
+    }
+    case 'custom':
+      return fault(issue.message, describeCustom(issue))
+    default:
+      return fault('invalid', text('不符合要求', 'is not acceptable'))
+  }
+}
+
+const MALFORMED = text('格式不对', 'is not written in the required form')
+
+const FORMATS: Readonly<Record<string, Text>> = {
+  date: text('应为存在的日期 YYYY-MM-DD', 'must be a day that exists, YYYY-MM-DD'),
+}
+
+const CUSTOM: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => Text>> = {
+  outOfBounds: ({ least, most }) => text(`应在 ${least} 与 ${most} 之间`, `must lie between ${least} and ${most}`),
+  repeated: () => text('有重复项', 'names something more than once'),
+  wrongCheckSymbol: () => text('统一社会信用代码校验位不符', 'the check symbol of the credit code does not match'),
+}
+
+function describeCustom(issue: z.core.$ZodIssueCustom): Text {
+  return CUSTOM[issue.message]?.(issue.params ?? {}) ?? text('不符合要求', 'is not acceptable')
+}

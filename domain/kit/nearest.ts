@@ -1,0 +1,79 @@
+import type { Context } from './calculator.ts'
+import type { Frame } from './expression.ts'
+import type { Fact } from './fact.ts'
+import type { Formula } from './formula.ts'
+import type { Law, Program, Situation } from './program.ts'
+import { print, type Wire } from './unit.ts'
+
+/** A single fact, changed as little as possible, that gains something: admission, or more of the goal. */
+export interface NearestChange {
+  readonly fact: string
+  readonly from: Wire
+  readonly to: Wire
+  /** The goal before and after, as the wire prints it; null where the case is refused. */
+  readonly before: Wire
+  readonly after: Wire
+}
+
+/**
+ * For each fact that the case can change by itself, the smallest change of it alone that gains: refused → entitled, or a
+ * higher goal. Facts that a reviewer enters are left out. Empty where the policy is not in force.
+ *
+ * The candidates are the thresholds of the rules themselves, carried down to the fact, so no gain is missed between them.
+ */
+export function nearestChanges(formula: Formula, situation: Situation, context: Context): NearestChange[] {
+  const law = formula.program.law(context.asOf, context.book)
+  if (!law) return []
+  const reached = (facts: Situation): number => {
+    const { least, most } = formula.program.run(law, facts)
+    return most[formula.program.at(formula.entitled)] === 0
+      ? Number.NEGATIVE_INFINITY
+      : least[formula.program.at(formula.goal)]!
+  }
+  const targets = thresholds(formula.program, law, situation)
+  const before = reached(situation)
+  const show = (goal: number): Wire => (Number.isFinite(goal) ? print(formula.goal.unit, goal) : null)
+
+  return formula.program.facts.flatMap(({ fact, at }): NearestChange[] => {
+    const from = situation[fact.name] as Wire | undefined
+    if (fact.reviewed || from === undefined) return []
+    for (const to of candidates(fact, from, targets[at]!)) {
+      const after = reached({ ...situation, [fact.name]: to })
+      if (after > before) return [{ fact: fact.name, from, to, before: show(before), after: show(after) }]
+    }
+    return []
+  })
+}
+
+/** The other values of a fact that are worth trying, nearest first. */
+function candidates(fact: Fact, from: Wire, targets: ReadonlySet<number>): Wire[] {
+  if (fact.unit.code === 'truth') return [from !== true]
+  const { options, multiple } = fact
+  if (options && multiple) {
+    const chosen = from as readonly string[]
+    return options.filter((option) => !chosen.includes(option)).map((option) => [...chosen, option])
+  }
+  if (options) return options.filter((option) => option !== from)
+  const value = fact.encode(from)
+  const next = fact.unit.code === 'count' ? [value + 1, value - 1] : []
+  return [...new Set([...targets, ...next])]
+    .filter((target) => target !== value && target >= fact.least && target <= fact.most)
+    .sort((a, b) => Math.abs(a - value) - Math.abs(b - value) || a - b)
+    .map((target) => print(fact.unit, target))
+}
+
+/** For each node, the values at which something above it turns: every node's own probes, carried down through its operands. */
+function thresholds(program: Program, law: Law, situation: Situation): readonly ReadonlySet<number>[] {
+  const frame: Frame = program.run(law, situation)
+  const targets = program.nodes.map(() => new Set<number>())
+  for (let i = program.nodes.length - 1; i >= 0; i--) {
+    const { probe, invert } = program.nodes[i]!
+    const place = program.place(i)
+    for (const { operand, target } of probe?.(frame, place) ?? []) targets[place.operands[operand]!]!.add(target)
+    if (!invert) continue
+    for (const target of targets[i]!) {
+      for (const [index, at] of place.operands.entries()) targets[at]!.add(invert(frame, place, index, target))
+    }
+  }
+  return targets
+}

@@ -1,0 +1,49 @@
+import type * as z from 'zod'
+import type { Citation } from './citation.ts'
+import type { Text } from './text.ts'
+import type { Wire } from './unit.ts'
+
+/** A value and the dates (included) between which it is in force, with the article that gives it. */
+export interface Dated<T = unknown> {
+  readonly from: string
+  readonly to?: string
+  readonly value: T
+  readonly cite: Citation
+}
+
+/** A figure that a document fixes. Its values follow one another in time; none is assumed outside their dates. */
+export interface Parameter<T = unknown> {
+  readonly id: string
+  readonly label: Text
+  readonly kind: 'quantity' | 'tiers' | 'schedule' | 'slot'
+  readonly values: readonly Dated<T>[]
+  /** The value as the wire shows it. */
+  readonly show: (value: T) => unknown
+  /** A slot: what the text leaves to be set. Its value comes from the parameter book. */
+  readonly slot?: Slot
+}
+
+/** What may fill an open slot. */
+export interface Slot {
+  readonly cite: Citation
+  /** The schema of its value on the wire. */
+  readonly schema: z.ZodType
+  /** Inner bounds: what the slot can be while it is unset. */
+  readonly least: number
+  readonly most: number
+  /** The value that holds while no book fills the slot; without it, the slot is unset. */
+  readonly presumed?: Wire
+}
+
+/** The value of a parameter that is in force on a date (YYYY-MM-DD), if any. */
+export const inForce = <T>(values: readonly Dated<T>[], asOf: string): Dated<T> | undefined =>
+  values.find(({ from, to }) => from <= asOf && (to === undefined || asOf <= to))
+
+/**
+ * What officers have set for the open slots: immutable, and named by its hash. The text's own figures are not in it.
+ * Values are dated like the law's.
+ */
+export interface Book {
+  readonly id: string
+  readonly values: Readonly<Record<string, readonly Dated<Wire>[]>>
+}

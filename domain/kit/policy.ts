@@ -1,0 +1,31 @@
+import type { Text } from './text.ts'
+
+/** A policy: one document of the gazette, as the catalogue shows it. Dates are YYYY-MM-DD, included. */
+export interface Policy {
+  readonly id: string
+  readonly title: Text
+  readonly summary: Text
+  /** The document that carries it, and its annex there. */
+  readonly document: string
+  readonly annex: string
+  readonly issuedOn: string
+  readonly inForce: InForce
+  readonly departments: readonly PolicyDepartment[]
+  /** Other documents that it rests on or replaces. */
+  readonly relatedDocuments: readonly { readonly document: string; readonly relation: Text }[]
+}
+
+/** The dates of a policy, and what the text says of them. */
+export interface InForce {
+  readonly from: string
+  readonly to?: string
+  /** Where a date is not printed, how it was taken. */
+  readonly note?: Text
+}
+
+/** A body with a part in the policy. */
+export interface PolicyDepartment {
+  readonly code: string
+  readonly name: Text
+  readonly role: 'lead' | 'decides' | 'pays' | 'supplies-data'
+}

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import type { Decision, Outcome } from './decision.ts'
+import type { Decision, Outcome, Reason } from './decision.ts'
 import type { Fault } from './fault.ts'
 import type { Book, Parameter } from './parameter.ts'
 import type { Policy } from './policy.ts'
-import type { Text } from './text.ts'
+import { type Text, text } from './text.ts'
 
 /** Under which law a case is judged: the date, and what officers have set. */
 export interface Context {
@@ -43,15 +43,23 @@ export interface Calculator extends CalculatorIdentity {
   readonly situation: z.ZodType
   readonly result: z.ZodType
   readonly parameters: readonly Parameter[]
+  /** True where one situation holds many units (firms, counties), so that a request may be large. */
+  readonly weighsManyUnits: boolean
   /** Faults between fields, found as far as the fields that are known allow. */
   readonly crossCheck: (situation: Readonly<Record<string, unknown>>) => readonly Fault[]
   /** Decides. The situation has been accepted by the schema; nothing is thrown for what the law refuses. */
   readonly evaluate: (situation: unknown, context: Context) => Decision
 }
 
-/** The decision where the policy has no law on the date. */
-export const NOT_IN_FORCE: Decision = { outcome: 'notInForce', reasons: [], requiresReview: [], trace: [] }
-
 /** Whether a policy has begun and not ended on a date. */
 export const isInForce = ({ inForce: { from, to } }: Policy, asOf: string): boolean =>
   from <= asOf && (to === undefined || asOf <= to)
+
+/** The decision where the policy has no law on the date: it names the dates, and gives nothing. */
+export function notInForce({ inForce: { from, to, cite } }: Policy): Decision {
+  const detail = to
+    ? text(`该政策自 ${from} 至 ${to} 有效`, `this policy is in force from ${from} to ${to}`)
+    : text(`该政策自 ${from} 起有效`, `this policy is in force from ${from}`)
+  const reason: Reason = { code: 'NOT_IN_FORCE', kind: 'refusal', rule: null, detail, citation: cite }
+  return { outcome: 'notInForce', reasons: [reason], requiresReview: [], trace: [] }
+}

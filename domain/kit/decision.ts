@@ -42,7 +42,8 @@ export interface TraceStep {
 export interface Reason {
   readonly code: string
   readonly kind: 'refusal' | 'notice'
-  readonly rule: string
+  /** Null where the reason is the policy's dates, not a rule. */
+  readonly rule: string | null
   readonly detail: Text
   readonly citation: Citation
 }

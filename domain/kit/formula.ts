@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Calculator, type CalculatorIdentity, isInForce, NOT_IN_FORCE } from './calculator.ts'
+import { type Calculator, type CalculatorIdentity, isInForce, notInForce } from './calculator.ts'
 import { type Decision, printRange, type Reason, rangeSchema, scalarSchema } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
@@ -78,10 +78,11 @@ export function formula(spec: FormulaSpec): Formula {
     situation: situationSchema(program, particulars),
     result: resultSchema(outputs),
     parameters: program.parameters,
+    weighsManyUnits: false,
     crossCheck: (situation) => constraintFaults(constraints, checks, spec.policy.inForce.from, situation),
     evaluate(situation, { asOf, book, untraced }) {
       const law = isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined
-      return law ? decide(situation as Situation, law, !untraced) : NOT_IN_FORCE
+      return law ? decide(situation as Situation, law, !untraced) : notInForce(spec.policy)
     },
   }
 }

@@ -45,5 +45,11 @@ export const inForce = <T>(values: readonly Dated<T>[], asOf: string): Dated<T> 
  */
 export interface Book {
   readonly id: string
-  readonly values: Readonly<Record<string, readonly Dated<Wire>[]>>
+  readonly values: Readonly<Record<string, readonly Omit<Dated<Wire>, 'cite'>[]>>
+}
+
+/** The dated values of a parameter: the text's own, or, for an open slot, the book's. */
+export function valuesOf({ id, slot, values }: Parameter, book: Book): readonly Dated[] {
+  if (!slot) return values
+  return (book.values[id] ?? []).map((dated) => ({ ...dated, cite: slot.cite }))
 }

@@ -1,3 +1,4 @@
+import type { Citation } from './citation.ts'
 import type { Text } from './text.ts'
 
 /** A policy: one document of the gazette, as the catalogue shows it. Dates are YYYY-MM-DD, included. */
@@ -19,6 +20,7 @@ export interface Policy {
 export interface InForce {
   readonly from: string
   readonly to?: string
+  readonly cite: Citation
   /** Where a date is not printed, how it was taken. */
   readonly note?: Text
 }

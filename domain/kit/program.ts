@@ -1,6 +1,6 @@
 import type { Expression, Frame, Place, RuleMark, Step } from './expression.ts'
 import type { Fact } from './fact.ts'
-import { type Book, type Dated, inForce, type Parameter } from './parameter.ts'
+import { type Book, type Dated, inForce, type Parameter, valuesOf } from './parameter.ts'
 import type { Wire } from './unit.ts'
 
 /** What is known of the case: facts by name, as the wire has them. An absent fact is unknown, never zero or false. */
@@ -146,12 +146,6 @@ function lawOf(
     if (!stretches.laws.has(stretch)) stretches.laws.set(stretch, resolveAt(asOf, book))
     return stretches.laws.get(stretch)
   }
-}
-
-/** The dated values of a parameter: the text's own, or, for an open slot, the book's. */
-function valuesOf({ id, slot, values }: Parameter, book: Book): readonly Dated[] {
-  if (!slot) return values
-  return (book.values[id] ?? []).map((dated) => ({ ...dated, cite: slot.cite }))
 }
 
 function resolve(

@@ -38,14 +38,16 @@ export function parse(unit: Unit, wire: Wire): number {
  * @param least inner integer, included
  * @param most inner integer, included
  */
-export function quantitySchema(unit: Unit, least: number, most: number): z.ZodType<number | string> {
-  if (unit.scale === 1) return z.int().min(least).max(most)
+export const quantitySchema = (unit: Unit, least: number, most: number): z.ZodType<number | string> =>
+  unit.scale === 1 ? z.int().min(least).max(most) : decimalSchema(unit, least, most)
+
+/** The schema of a quantity that travels as a decimal string; see {@link quantitySchema}. */
+export function decimalSchema(unit: Unit, least: number, most: number): z.ZodType<string> {
   const places = String(unit.scale).length - 1
   const sign = least < 0 ? '-?' : ''
   return z
     .string()
-    .max(24)
-    .regex(new RegExp(`^${sign}(0|[1-9]\\d{0,11})(\\.\\d{1,${places}})?$`), { abort: true })
+    .regex(new RegExp(`^${sign}(0|[1-9]\\d{0,9})(\\.\\d{1,${places}})?$`), { abort: true })
     .refine((decimal) => within(parseDecimal(decimal, unit.scale), least, most), {
       error: 'outOfBounds',
       params: { least: printDecimal(least, unit.scale), most: printDecimal(most, unit.scale) },

@@ -21,6 +21,7 @@ export const policy: Policy = {
   issuedOn: ISSUED,
   inForce: {
     from: ISSUED,
+    cite: cite('印发日期'),
     note: text(
       '文中未写施行和失效日期，以印发日起算。',
       'The text states neither a start nor an end; the day of issue is taken as the start.',

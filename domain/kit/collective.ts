@@ -1,0 +1,58 @@
+import type * as z from 'zod'
+import { type Calculator, type CalculatorIdentity, isInForce, notInForce } from './calculator.ts'
+import type { Decision, UsedParameter } from './decision.ts'
+import type { Fault } from './fault.ts'
+import { type Book, inForce, type Parameter, valuesOf } from './parameter.ts'
+
+/** The parameters of a calculator as they stand on one date under one book. */
+export interface Figures {
+  /** The value in force, in inner integers. */
+  readonly value: <T>(of: { readonly parameter: Parameter }) => T
+  /** The same, as a step of the trace shows it. */
+  readonly used: (of: { readonly parameter: Parameter }) => UsedParameter
+}
+
+/** A calculator that weighs many units at once: a plain pure function that emits the same trace as a formula. */
+export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extends CalculatorIdentity {
+  readonly situation: S
+  readonly result: R
+  readonly parameters: readonly Parameter[]
+  /** Faults between units. The situation holds only the fields that are well-formed. */
+  readonly crossCheck: (situation: Partial<z.output<S>>) => readonly Fault[]
+  readonly evaluate: (situation: z.output<S>, figures: Figures) => Decision<z.output<R>>
+}
+
+/** Builds a calculator from a function over many units. */
+export function collective<S extends z.ZodType, R extends z.ZodType>(spec: CollectiveSpec<S, R>): Calculator {
+  return {
+    ...spec,
+    weighsManyUnits: true,
+    crossCheck: (situation) => spec.crossCheck(situation as Partial<z.output<S>>),
+    evaluate(situation, { asOf, book, untraced }) {
+      const figures = isInForce(spec.policy, asOf) ? figuresOn(spec.parameters, asOf, book) : undefined
+      if (!figures) return notInForce(spec.policy)
+      const decision = spec.evaluate(situation as z.output<S>, figures)
+      return untraced ? { ...decision, trace: [] } : decision
+    },
+  }
+}
+
+function figuresOn(parameters: readonly Parameter[], asOf: string, book: Book): Figures | undefined {
+  const standing = new Map(parameters.map((parameter) => [parameter, inForce(valuesOf(parameter, book), asOf)]))
+  if (parameters.some((parameter) => !parameter.slot && !standing.get(parameter))) return undefined
+  const valueIn = (parameter: Parameter): unknown => standing.get(parameter)?.value ?? parameter.slot?.presumed
+  return {
+    value: <T>({ parameter }: { readonly parameter: Parameter }) => valueIn(parameter) as T,
+    used: ({ parameter }) => {
+      const dated = standing.get(parameter)
+      const value = valueIn(parameter)
+      return {
+        id: parameter.id,
+        label: parameter.label,
+        value: value === undefined ? null : parameter.show(value),
+        from: dated?.from ?? null,
+        citation: dated?.cite ?? parameter.slot!.cite,
+      }
+    },
+  }
+}

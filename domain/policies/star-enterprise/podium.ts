@@ -1,0 +1,127 @@
+import { type Fault, POINTS, parse, text } from '../../kit/index.ts'
+
+/** The stars, best first. */
+export const STARS = ['five', 'four', 'three', 'two', 'one'] as const
+
+/** A firm in its place: `star` is an index into the grades, null below the last of them or while a tie is pending. */
+export interface Ranked<F> {
+  readonly firm: F
+  readonly rank: number
+  readonly status: 'SETTLED' | 'DECIDED' | 'TIE_PENDING'
+  readonly star: number | null
+}
+
+/** Firms of one score that stand on both sides of a grade line. */
+export interface Tie<F> {
+  readonly afterPlace: number
+  readonly rank: number
+  readonly firms: readonly F[]
+}
+
+interface Scored {
+  readonly creditCode: string
+  readonly score: number
+}
+
+/**
+ * Puts firms in order of their score and cuts the order into grades by their seats. Equal scores share a rank
+ * (1, 2, 2, 4). A tie that crosses a grade line is pending until an order of exactly its firms is given; a tie within a
+ * grade needs nothing. n·log n in the number of firms.
+ *
+ * @param seats of each grade, best first
+ * @param orders of credit codes, each deciding one tie
+ */
+export function placesInOrder<F extends Scored>(
+  firms: readonly F[],
+  seats: readonly number[],
+  orders: readonly (readonly string[])[],
+): { ranked: Ranked<F>[]; ties: Tie<F>[] } {
+  const sorted = [...firms].sort((a, b) => b.score - a.score || (a.creditCode < b.creditCode ? -1 : 1))
+  const lines = linesOf(seats)
+  const decided = new Map(orders.flatMap((order) => order.map((code, position) => [code, position] as const)))
+  const ranked: Ranked<F>[] = []
+  const ties: Tie<F>[] = []
+  for (let start = 0; start < sorted.length; ) {
+    const end = endOfTie(sorted, start)
+    const crossed = lines.filter((line) => start < line && line < end)
+    const group = sorted.slice(start, end)
+    const isDecided = crossed.length > 0 && group.every(({ creditCode }) => decided.has(creditCode))
+    if (isDecided) group.sort((a, b) => decided.get(a.creditCode)! - decided.get(b.creditCode)!)
+    const pending = crossed.length > 0 && !isDecided
+    const status = pending ? 'TIE_PENDING' : isDecided ? 'DECIDED' : 'SETTLED'
+    group.forEach((firm, i) => {
+      ranked.push({ firm, rank: start + 1, status, star: pending ? null : gradeAt(lines, start + i) })
+    })
+    if (pending) ties.push(...crossed.map((afterPlace) => ({ afterPlace, rank: start + 1, firms: group })))
+    start = end
+  }
+  return { ranked, ties }
+}
+
+/** The last place of each grade: 10, 30, 60 … */
+function linesOf(seats: readonly number[]): number[] {
+  let last = 0
+  return seats.map((count) => {
+    last += count
+    return last
+  })
+}
+
+function endOfTie(sorted: readonly Scored[], start: number): number {
+  let end = start + 1
+  while (end < sorted.length && sorted[end]!.score === sorted[start]!.score) end++
+  return end
+}
+
+function gradeAt(lines: readonly number[], position: number): number | null {
+  const grade = lines.findIndex((line) => position < line)
+  return grade < 0 ? null : grade
+}
+
+interface RankedFirm {
+  readonly creditCode: string
+  readonly totalPoints: string
+  readonly standing: string
+}
+
+/**
+ * Faults between firms: a firm named twice in one year (A1.R34), and a tie decision that does not name every firm of one
+ * tie once. Positions count from the top of the lists as given.
+ */
+export function tieFaults(
+  firms: readonly RankedFirm[],
+  decisions: readonly { readonly creditCodes: readonly string[] }[],
+): Fault[] {
+  const faults: Fault[] = []
+  const seen = new Set<string>()
+  const scoreOf = new Map<string, number>()
+  const sharing = new Map<number, number>()
+  firms.forEach(({ creditCode, totalPoints, standing }, i) => {
+    if (seen.has(creditCode)) faults.push(ratedTwice(i))
+    seen.add(creditCode)
+    if (standing !== 'eligible') return
+    const score = parse(POINTS, totalPoints)
+    scoreOf.set(creditCode, score)
+    sharing.set(score, (sharing.get(score) ?? 0) + 1)
+  })
+  decisions.forEach(({ creditCodes }, i) => {
+    const scores = new Set(creditCodes.map((code) => scoreOf.get(code)))
+    const [score] = scores
+    const eachOnce = new Set(creditCodes).size === creditCodes.length
+    const whole = scores.size === 1 && score !== undefined && sharing.get(score) === creditCodes.length
+    if (!eachOnce || !whole) faults.push(notOneTie(i))
+  })
+  return faults
+}
+
+const ratedTwice = (index: number): Fault => ({
+  pointer: `/firms/${index}/creditCode`,
+  code: 'ratedTwice',
+  detail: text('同一年度同一企业只评定一次', 'a firm is rated only once for a year'),
+})
+
+const notOneTie = (index: number): Fault => ({
+  pointer: `/tieDecisions/${index}/creditCodes`,
+  code: 'notOneTie',
+  detail: text('须恰好列出同一总分的全部企业，每家一次', 'must name every firm of one shared total, each once'),
+})

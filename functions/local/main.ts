@@ -1,0 +1,29 @@
+import { readConfig } from './config.ts'
+import { startServer } from './server.ts'
+
+/** `npm start`: says where it listens and what to try, ends cleanly on Ctrl-C, and explains why it cannot start. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const server = await startServer(config)
+  console.log(`Tianzhong Policy API 天中政策开放接口
+  address    ${server.url}
+  reference  ${server.url}/docs
+  try        curl '${server.url}/v1/calculators'
+Ctrl-C ends it.`)
+  const stop = () => {
+    console.log('stopping')
+    server.close().then(() => process.exit(0))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  const { HOST = 'localhost', PORT = '3000' } = process.env
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `${HOST}:${PORT} is taken by another program; stop it or choose another port: PORT=3001 npm start`
+      : `cannot start: ${error.message}`,
+  )
+  process.exit(1)
+})

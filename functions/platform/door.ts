@@ -1,0 +1,115 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import type { Language } from '../../domain/kit/index.ts'
+import { checkBody, checkParameters, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
+import { languageOf } from './language.ts'
+import type { Call, Reply, Route } from './operation.ts'
+import { PROBLEMS, Problem, renderProblem } from './problem.ts'
+
+/** What a door needs from outside. */
+export interface DoorOptions {
+  /** Where the API is reached, without a final slash; taken from the request where it is not configured. */
+  readonly publicUrl?: string | undefined
+  /** Told of every failure that is not the caller's fault. */
+  readonly onFailure: (failure: { requestId: string; instance: string; error: unknown }) => void
+}
+
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, X-Request-Id, Retry-After',
+}
+
+const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Language' }
+
+/** One Hono app over a list of routes: input checks, replies and problems are the same for every operation. */
+export function createDoor(routes: readonly Route[], options: DoorOptions): Hono {
+  const app = new Hono()
+  for (const route of routes) {
+    const { method, path, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
+    const gates = [...(body ? [bodyLimit({ maxSize, onError: tooLarge })] : []), ...(cacheSeconds ? [etag()] : [])]
+    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route))
+  }
+  app.options('*', (c) => c.body(null, 204, PREFLIGHT))
+  app.notFound((c) => problem(c, unknownAddress(c, routes), options))
+  app.onError((error, c) => {
+    if (error instanceof Problem) return problem(c, error, options)
+    options.onFailure({ requestId: requestIdOf(c), instance: c.req.path, error })
+    return problem(c, new Problem('internal'), options)
+  })
+  return app
+}
+
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+  'access-control-allow-headers':
+    'Content-Type, Accept-Language, X-Request-Id, X-Api-Key, Authorization, Idempotency-Key, If-Match, If-None-Match',
+  'access-control-max-age': '86400',
+}
+
+const tooLarge = (): never => {
+  throw new Problem('body-too-large')
+}
+
+async function answer(c: Context, { operation, handle }: Route): Promise<Response> {
+  const call: Call = {
+    params: checkParameters(operation.params, c.req.param()),
+    query: checkParameters(operation.query, c.req.query()),
+    body: operation.body && checkBody(operation, parseJson(c.req.header('content-type'), await c.req.arrayBuffer())),
+    language: languageOf(c.req.header('accept-language')),
+  }
+  return send(c, call.language, operation.cacheSeconds, await handle(call))
+}
+
+function send(c: Context, language: Language, cacheSeconds: number | undefined, reply: Reply): Response {
+  const { status = 200, headers, body } = reply
+  const payload = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+  return new Response(payload, {
+    status,
+    headers: {
+      ...COMMON,
+      'x-request-id': requestIdOf(c),
+      'content-type': 'application/json',
+      'content-language': language === 'zh' ? 'zh-CN' : 'en',
+      'cache-control': cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store',
+      ...headers,
+    },
+  })
+}
+
+function problem(c: Context, found: Problem, options: DoorOptions): Response {
+  const requestId = requestIdOf(c)
+  const language = languageOf(c.req.header('accept-language'))
+  const body = renderProblem(found, { publicUrl: publicUrlOf(c, options), instance: c.req.path, requestId, language })
+  const headers = { 'content-type': 'application/problem+json', ...found.headers }
+  return send(c, language, undefined, { status: PROBLEMS[found.slug].status, headers, body })
+}
+
+/** An address that no route takes: 405 where another method would do, else 404. */
+function unknownAddress(c: Context, routes: readonly Route[]): Problem {
+  const methods = routes
+    .filter(({ operation }) => matches(operation.path, c.req.path))
+    .map(({ operation }) => operation.method.toUpperCase())
+  if (methods.length === 0) return new Problem('not-found')
+  return new Problem('method-not-allowed', { headers: { allow: [...new Set(methods), 'OPTIONS'].join(', ') } })
+}
+
+const honoPath = (template: string): string => template.replaceAll(/\{(\w+)\}/g, ':$1')
+
+const matches = (template: string, path: string): boolean =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
+
+const REQUEST_ID = /^[\w-]{8,64}$/
+
+/** The caller's request id where it is well-formed, else a new one; the same throughout one request. */
+function requestIdOf(c: Context): string {
+  const known = c.get('requestId') as string | undefined
+  if (known) return known
+  const given = c.req.header('x-request-id')
+  const id = given && REQUEST_ID.test(given) ? given : crypto.randomUUID()
+  c.set('requestId', id)
+  return id
+}
+
+const publicUrlOf = (c: Context, { publicUrl }: DoorOptions): string => publicUrl ?? new URL(c.req.url).origin

@@ -1,0 +1,11 @@
+import * as z from 'zod'
+
+/** Where something stands in the gazette. */
+export const citationSchema = z
+  .strictObject({ document: z.string(), annex: z.string(), article: z.string() })
+  .meta({ id: 'Citation', description: 'Where it stands in the gazette. 出处' })
+
+/** How a decision ends. */
+export const outcomeSchema = z
+  .enum(['granted', 'refused', 'computed', 'notInForce'])
+  .meta({ id: 'Outcome', description: 'How the decision ends. 结论' })

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { calculators } from '../domain/catalogue.ts'
+import { EMPTY_BOOK } from '../functions/platform/book.ts'
+import type { Operation } from '../functions/platform/operation.ts'
+import { PROBLEMS, type ProblemSlug } from '../functions/platform/problem.ts'
+import { allRoutes } from '../functions/routes.ts'
+import packageJson from '../package.json' with { type: 'json' }
+
+const TAGS = [
+  { name: 'catalogue', description: 'What there is: policies and calculators. 目录' },
+  { name: 'calculators', description: 'Stateless decisions: a situation in, a cited decision out. 计算' },
+  { name: 'service', description: 'The service itself. 服务' },
+]
+
+const DESCRIPTION = `The policies of one Chinese city's gazette as an open API: am I eligible, for how much, by which article, and what is
+still missing. 一座城市的政策，以接口的方式回答：够不够条件、能得多少、依据哪一条、还缺什么。
+
+Money is in integer fen; points and percentages are exact decimal strings; dates are days in Asia/Shanghai. Unknown fields
+are refused. Errors are problem+json (RFC 9457) and name every fault by JSON Pointer.
+
+**evaluationId** is the SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of an object with the reply's
+\`calculator\`, \`edition\`, \`revision\`, \`book\`, \`asOf\`, the request's \`situation\` with defaults filled in, and the reply's
+\`outcome\` and \`result\` (left out where there is none).`
+
+const problemSchema = z
+  .strictObject({
+    type: z.url().meta({ description: 'Resolves to an explanation. 错误类型' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    requestId: z.string(),
+    errors: z.array(
+      z
+        .strictObject({
+          pointer: z.string().meta({ description: 'JSON Pointer into the body or the parameters. 位置' }),
+          code: z.string(),
+          detail: z.string(),
+        })
+        .meta({ id: 'Fault' }),
+    ),
+  })
+  .meta({ id: 'Problem', description: 'What is wrong, every fault at once (RFC 9457). 错误' })
+
+/** The OpenAPI 3.1 document of every documented route, generated at build time. */
+export function openApiDocument(): object {
+  const routes = allRoutes({
+    now: () => new Date(0),
+    book: EMPTY_BOOK,
+    contract: () => Promise.reject(new Error('the contract is being generated')),
+    asset: async () => undefined,
+  })
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const { operation } of routes) {
+    if (operation.undocumented) continue
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Tianzhong Policy API 天中政策开放接口',
+      version: packageJson.version,
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: 'http://localhost:3000', description: 'npm start' }],
+    security: [],
+    tags: TAGS,
+    paths: paths as ZodOpenApiPathsObject,
+  })
+}
+
+function describe(operation: Operation): ZodOpenApiOperationObject {
+  const { id, tag, summary, params, query, body, replies, problems, cacheSeconds } = operation
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    requestParams: {
+      ...(params ? { path: params as z.ZodObject } : {}),
+      ...(query ? { query: query as z.ZodObject } : {}),
+      header: z.object({
+        'Accept-Language': z
+          .string()
+          .optional()
+          .meta({ description: 'zh-CN (default) or en. 语言', examples: ['en'] }),
+      }),
+    },
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: body, examples: examplesOf(id) } } } }
+      : {}),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(replies).map(([status, { description, contentType = 'application/json', schema }]) => [
+          status,
+          {
+            description,
+            headers: cacheSeconds ? z.object({ ETag: z.string().meta({ description: 'Strong. 强校验' }) }) : undefined,
+            content: { [contentType]: schema ? { schema: schema() } : {} },
+          },
+        ]),
+      ),
+      ...problemResponses(problems),
+    },
+  }
+}
+
+/** The golden examples of a calculator, as example requests. */
+function examplesOf(operationId: string): Record<string, { summary: string; value: unknown }> {
+  const examples = calculators.find(({ id }) => id === operationId)?.examples ?? []
+  return Object.fromEntries(
+    examples.map(({ title, asOf, situation }, i) => [
+      `example${i + 1}`,
+      { summary: `${title.en} ${title.zh}`, value: { asOf, situation } },
+    ]),
+  )
+}
+
+/** One response per status; problems that share a status share it. */
+function problemResponses(slugs: readonly ProblemSlug[]): ZodOpenApiOperationObject['responses'] {
+  const byStatus = new Map<number, string[]>()
+  for (const slug of [...slugs, 'internal'] as const) {
+    const { status, title } = PROBLEMS[slug]
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `${title.en} ${title.zh}`])
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, titles]) => [
+      String(status),
+      { description: titles.join('; '), content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
+  )
+}

@@ -1,21 +1,41 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { openApiDocument } from './openapi.ts'
 
 /**
- * Writes openapi.yaml from the code. With --check, writes nothing and fails if the committed one differs.
+ * `npm run contract`: writes openapi.yaml from the code, and the client's types from openapi.yaml. With --check it writes
+ * nothing, and fails where a committed file is not what would be written.
  */
-const file = new URL('../openapi.yaml', import.meta.url)
-const generated = stringify(openApiDocument(), { aliasDuplicateObjects: false, lineWidth: 120 })
+const root = new URL('../', import.meta.url)
+const contract = stringify(openApiDocument(), { aliasDuplicateObjects: false, lineWidth: 120 })
+const generated = { 'openapi.yaml': contract, 'client/src/schema.gen.ts': await typesOf(contract) }
 
-if (process.argv.includes('--check')) {
-  const committed = await readFile(file, 'utf8').catch(() => '')
-  if (committed !== generated) {
-    console.error('openapi.yaml is not what the code generates: run `npm run contract`')
-    process.exit(1)
+for (const [name, text] of Object.entries(generated)) {
+  const file = new URL(name, root)
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, text)
+    console.log(`wrote ${name}`)
+  } else if ((await readFile(file, 'utf8').catch(() => '')) === text) {
+    console.log(`${name} is what the code generates`)
+  } else {
+    console.error(`${name} is not what the code generates: run \`npm run contract\``)
+    process.exitCode = 1
   }
-  console.log('openapi.yaml is what the code generates')
-} else {
-  await writeFile(file, generated)
-  console.log('wrote openapi.yaml')
+}
+
+/** The types of a contract. Request fields with a default stay optional for the caller. */
+async function typesOf(yaml: string): Promise<string> {
+  const cli = fileURLToPath(new URL('tools/codegen/node_modules/openapi-typescript/bin/cli.js', root))
+  const folder = await mkdtemp(join(tmpdir(), 'contract-'))
+  try {
+    const file = join(folder, 'openapi.yaml')
+    await writeFile(file, yaml)
+    return execFileSync(process.execPath, [cli, file, '--default-non-nullable=false'], { encoding: 'utf8' })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }

@@ -64,7 +64,7 @@ export function openApiDocument(): object {
       description: DESCRIPTION,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: 'http://localhost:3000', description: 'npm start' }],
+    servers: [{ url: '/', description: 'Where this contract was served. 本服务' }],
     security: [],
     tags: TAGS,
     paths: paths as ZodOpenApiPathsObject,

@@ -21,4 +21,4 @@ export const creditCodeSchema = z
   .string()
   .regex(SHAPE, { abort: true })
   .refine(isCreditCode, { error: 'wrongCheckSymbol' })
-  .meta({ description: 'Unified social credit code (GB 32100). 统一社会信用代码', examples: ['91411700MA0000001X'] })
+  .meta({ description: 'Unified social credit code (GB 32100). 统一社会信用代码', examples: ['914117000ABCDE001P'] })

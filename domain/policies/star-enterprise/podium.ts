@@ -80,13 +80,13 @@ function gradeAt(lines: readonly number[], position: number): number | null {
 
 interface RankedFirm {
   readonly creditCode: string
-  readonly totalPoints: string
+  readonly totalPoints?: string | undefined
   readonly standing: string
 }
 
 /**
- * Faults between firms: a firm named twice in one year (A1.R34), and a tie decision that does not name every firm of one
- * tie once. Positions count from the top of the lists as given.
+ * Faults between firms: a firm named twice in one year (A1.R34), an eligible one without its total, and a tie decision
+ * that does not name every firm of one tie once. Positions count from the top of the lists as given.
  */
 export function tieFaults(
   firms: readonly RankedFirm[],
@@ -100,6 +100,10 @@ export function tieFaults(
     if (seen.has(creditCode)) faults.push(ratedTwice(i))
     seen.add(creditCode)
     if (standing !== 'eligible') return
+    if (totalPoints === undefined) {
+      faults.push(withoutTotal(i))
+      return
+    }
     const score = parse(POINTS, totalPoints)
     scoreOf.set(creditCode, score)
     sharing.set(score, (sharing.get(score) ?? 0) + 1)
@@ -118,6 +122,12 @@ const ratedTwice = (index: number): Fault => ({
   pointer: `/firms/${index}/creditCode`,
   code: 'ratedTwice',
   detail: text('同一年度同一企业只评定一次', 'a firm is rated only once for a year'),
+})
+
+const withoutTotal = (index: number): Fault => ({
+  pointer: `/firms/${index}/totalPoints`,
+  code: 'required',
+  detail: text('参评企业须有总分', 'an eligible firm needs its total'),
 })
 
 const notOneTie = (index: number): Fault => ({

@@ -22,12 +22,14 @@ import { examples } from './ranking.examples.ts'
 const MOST_FIRMS = 10_000
 
 const starSchema = z.enum(STARS)
-const standingSchema = z.enum(['eligible', 'outOfScope', 'disqualified'])
+const standingSchema = z.enum(['eligible', 'outOfScope', 'conditionsNotMet', 'disqualified'])
 
 const firmSchema = z.strictObject({
   creditCode: creditCodeSchema,
   name: z.string().min(1).max(100).optional(),
-  totalPoints: decimalSchema(POINTS, 0, points(110)).meta({ description: 'Settled total of the score. 已确定的总分' }),
+  totalPoints: decimalSchema(POINTS, 0, points(110))
+    .optional()
+    .meta({ description: 'Settled total of the score; required of an eligible firm. 已确定的总分' }),
   standing: standingSchema
     .default('eligible')
     .meta({ description: 'Whether A1.R01–R03 let the firm be ranked. 参评资格' }),
@@ -99,7 +101,7 @@ function rank({ assessmentYear, firms, tieDecisions }: Situation, figures: Figur
   const cash = figures.value<ScheduleValue>(awards)
   const eligible = firms.filter(({ standing }) => standing === 'eligible')
   const { ranked, ties } = placesInOrder(
-    eligible.map((firm) => ({ ...firm, score: parse(POINTS, firm.totalPoints) })),
+    eligible.map((firm) => ({ ...firm, score: parse(POINTS, firm.totalPoints!) })),
     STARS.map((star) => seats[star]!),
     tieDecisions.map(({ creditCodes }) => creditCodes),
   )
@@ -122,7 +124,7 @@ function rank({ assessmentYear, firms, tieDecisions }: Situation, figures: Figur
     ties: ties.map(({ afterPlace, rank, firms }) => ({
       afterPlace,
       rank,
-      totalPoints: firms[0]!.totalPoints,
+      totalPoints: firms[0]!.totalPoints!,
       creditCodes: firms.map(({ creditCode }) => creditCode),
     })),
     budget,
@@ -145,7 +147,7 @@ function awarded({ firm, rank, status, star }: Ranked<Situation['firms'][number]
     rank,
     creditCode,
     ...(name === undefined ? {} : { name }),
-    totalPoints,
+    totalPoints: totalPoints!,
     status,
     star: held,
     awardFen: pending ? null : held ? cash[held]! : 0,

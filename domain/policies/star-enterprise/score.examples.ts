@@ -1,2 +1,110 @@
-import type { Example } from '../../kit/index.ts'
-export const examples: readonly Example[] = []
+import { type Example, text, wan, yi } from '../../kit/index.ts'
+
+/** A pharmaceutical firm in good standing: 69.6 points and a bonus of 5.5. */
+const firm = {
+  registeredInCity: true,
+  isAboveScaleIndustrial: true,
+  revenueFen: yi(62),
+  followsIndustrialPolicy: true,
+  isAdvancedIndustry: true,
+  leadsItsTrade: true,
+  isLawfulAndHonest: true,
+  hadSafetyLiabilityAccident: false,
+  evadedTax: false,
+  pollutedEnvironment: false,
+  violatedStatisticsLaw: false,
+  violatedLandUseLaw: false,
+  isSeriouslyDishonest: false,
+  owesWages: false,
+  owesSocialInsurance: false,
+  taxFen: wan(3600),
+  taxPriorFen: wan(3000),
+  qualityHonours: ['mayorQualityAward'],
+  reviewerQualityPoints: '4',
+  standards: ['trade'],
+  reviewerStandardPoints: '2',
+  researchCentres: ['provincial', 'municipal'],
+  isStrategicEmerging: true,
+  isHighTech: true,
+  newProductRevenueFen: wan(341_000),
+  totalSalesRevenueFen: wan(620_000),
+  nationalAwards: 0,
+  provincialAwards: 1,
+  validInventionPatents: 3,
+  validOtherPatents: 4,
+  grantedInventionPatents: 1,
+  grantedOtherPatents: 6,
+  integrationStatus: 'provincialPilot',
+  smartManufacturing: ['workshop'],
+  greenNational: 0,
+  greenProvincial: 1,
+  greenMunicipal: 0,
+  transformationImplemented: true,
+  transformationReportedOnTime: true,
+  listings: [],
+  taxCreditGrade: 'A',
+  qualityCreditGrade: 'AA',
+  employees: 2300,
+  studentAidLevel: 'municipal',
+  disabledAidLevel: 'none',
+  commendationLevel: 'municipal',
+  isPovertyReliefEnterprise: true,
+}
+
+const settled = (points: string) => ({ least: points, most: points })
+
+const { reviewerQualityPoints: _quality, ...awaitingReview } = firm
+
+/** Golden examples of the score: typical, on a boundary, under review, refused. */
+export const examples: readonly Example[] = [
+  {
+    title: text('典型企业：69.6 分，另加 5.5 分', 'A typical firm: 69.6 points and a bonus of 5.5'),
+    asOf: '2021-06-30',
+    situation: firm,
+    outcome: 'computed',
+    result: {
+      scalePoints: settled('31'),
+      innovationPoints: settled('34.6'),
+      creditPoints: settled('4'),
+      basePoints: settled('69.6'),
+      bonusPoints: settled('5.5'),
+      totalPoints: settled('75.1'),
+    },
+  },
+  {
+    title: text(
+      '压线：营业收入恰 100 亿元，税收增幅恰 30%',
+      'On the lines: revenue of exactly 100 亿元, growth of exactly 30 %',
+    ),
+    asOf: '2021-06-30',
+    situation: { ...firm, revenueFen: yi(100), taxFen: wan(3900) },
+    outcome: 'computed',
+    result: { scalePoints: settled('35'), totalPoints: settled('79.1') },
+  },
+  {
+    title: text('质量水平待审：总分在 71.1 与 78.1 之间', 'Quality still to be judged: a total between 71.1 and 78.1'),
+    asOf: '2021-06-30',
+    situation: awaitingReview,
+    outcome: 'computed',
+    result: { totalPoints: { least: '71.1', most: '78.1' } },
+    codes: ['REVIEW_REQUIRED'],
+  },
+  {
+    title: text(
+      '上年税收为零：增幅无法计算，计 0 分',
+      'No tax the year before: growth cannot be computed and counts 0',
+    ),
+    asOf: '2021-06-30',
+    situation: { ...firm, taxPriorFen: 0 },
+    outcome: 'computed',
+    result: { scalePoints: settled('23'), totalPoints: settled('67.1') },
+    codes: ['GROWTH_UNDEFINED'],
+  },
+  {
+    title: text('拖欠工资且营业收入不足 1 亿元：不能参评', 'Wages owed and revenue below 1 亿元: not rated'),
+    asOf: '2021-06-30',
+    situation: { ...firm, owesWages: true, revenueFen: yi(1) - 1 },
+    outcome: 'refused',
+    codes: ['WAGE_ARREARS', 'REVENUE_BELOW_FLOOR'],
+  },
+]

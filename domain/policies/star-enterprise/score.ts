@@ -36,7 +36,7 @@ const base = rule(
 )
 
 /** The score that is ranked: out of 100, with up to 10 on top, not cut at 100. */
-export const total = group('total', '总分', 'Total', [base, bonus])
+const total = group('total', '总分', 'Total', [base, bonus])
 
 const noPoints = (points: Expression<'points'>) => atMost(points, constant(POINTS, 0))
 

@@ -1,0 +1,136 @@
+import type { components, paths } from './schema.gen.ts'
+
+/** The named schemas of the contract: Situation, Evaluation, Problem … */
+export type Schemas = components['schemas']
+
+/** A request as a transport sends it: everything is a string. */
+export interface TransportRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** A reply as a transport brings it back. The case of header names does not matter. */
+export interface TransportReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Carries one request: `fetch`, `wx.request`, or whatever the platform has. Rejects where no reply came. */
+export type Transport = (request: TransportRequest) => Promise<TransportReply>
+
+/** How a client is set up. */
+export interface ClientOptions {
+  /** Without a final slash, such as https://api.example.cn */
+  readonly baseUrl: string
+  readonly transport: Transport
+  readonly language?: 'zh-CN' | 'en'
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An answer that is not a success: `problem` says what is wrong, every fault at once. */
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly problem: Schemas['Problem'] | undefined
+
+  constructor(status: number, problem: Schemas['Problem'] | undefined) {
+    super(problem ? `${problem.title}: ${problem.detail}` : `the server answered ${status}`)
+    this.name = 'ApiProblem'
+    this.status = status
+    this.problem = problem
+  }
+}
+
+type Method = 'get' | 'post' | 'put' | 'delete'
+
+/** The paths of the contract that take a method. */
+export type PathsWith<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never
+}[keyof paths]
+
+type OperationOf<P extends keyof paths, M extends Method> = M extends keyof paths[P] ? paths[P][M] : never
+
+/** What a call takes: path and query parameters, headers and body, as far as the operation has them. */
+export type Args<O> = PartOf<O, 'path'> &
+  PartOf<O, 'query'> &
+  BodyOf<O> & { readonly headers?: Readonly<Record<string, string>> }
+
+type PartOf<O, K extends 'path' | 'query'> = O extends { parameters: infer P }
+  ? P extends Record<K, infer V>
+    ? { readonly [N in K]: V }
+    : P extends { [N in K]?: infer V }
+      ? { readonly [N in K]?: V }
+      : unknown
+  : unknown
+
+type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
+  ? { readonly body: B }
+  : unknown
+
+/** The body of an operation's successful reply. */
+export type Success<O> = O extends { responses: infer R }
+  ? { [S in keyof R & (200 | 201)]: R[S] extends { content: { 'application/json': infer B } } ? B : never }[keyof R &
+      (200 | 201)]
+  : never
+
+/** One method per HTTP method; paths, arguments and replies are typed by the contract. */
+export type Client = {
+  readonly [M in Method]: <P extends PathsWith<M>>(
+    path: P,
+    ...args: Record<string, never> extends Args<OperationOf<P, M>>
+      ? [Args<OperationOf<P, M>>?]
+      : [Args<OperationOf<P, M>>]
+  ) => Promise<Success<OperationOf<P, M>>>
+}
+
+interface LooseArgs {
+  readonly path?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/**
+ * Builds a client over a transport. Its methods resolve to the body of a success.
+ *
+ * @throws ApiProblem where the server answers otherwise; whatever the transport rejects with where there is no answer
+ * @example await client.post('/v1/calculators/star-enterprise-score', { body: { situation } })
+ */
+export function createClient({ baseUrl, transport, language, headers: common }: ClientOptions): Client {
+  const call =
+    (method: TransportRequest['method']) =>
+    async (path: string, args: LooseArgs = {}) => {
+      const { body } = args
+      const headers: Record<string, string> = { accept: 'application/json', ...common, ...args.headers }
+      if (language) headers['accept-language'] = language
+      if (body !== undefined) headers['content-type'] = 'application/json'
+      const reply = await transport({
+        method,
+        url: baseUrl + fill(path, args.path) + queryString(args.query),
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      if (reply.status < 200 || reply.status > 299) throw new ApiProblem(reply.status, problemIn(reply))
+      return reply.body === '' ? undefined : JSON.parse(reply.body)
+    }
+  return { get: call('GET'), post: call('POST'), put: call('PUT'), delete: call('DELETE') } as Client
+}
+
+const fill = (path: string, values: LooseArgs['path'] = {}): string =>
+  path.replace(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(String(values[name])))
+
+function queryString(query: LooseArgs['query'] = {}): string {
+  const pairs = Object.keys(query)
+    .filter((name) => query[name] !== undefined)
+    .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(String(query[name]))}`)
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+function problemIn({ headers, body }: TransportReply): Schemas['Problem'] | undefined {
+  const name = Object.keys(headers).find((header) => header.toLowerCase() === 'content-type')
+  if (!name || !headers[name]?.startsWith('application/problem+json')) return undefined
+  return JSON.parse(body) as Schemas['Problem']
+}

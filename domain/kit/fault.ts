@@ -20,7 +20,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
   const fault = (code: string, detail: Text): Fault[] => [{ pointer: at, code, detail }]
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return fault('required', text('缺少此项', 'this is required'))
+      if (issue.input === undefined) return fault('required', REQUIRED)
       return fault('wrongType', text(`类型应为 ${issue.expected}`, `must be of type ${issue.expected}`))
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -39,6 +39,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
     case 'invalid_format':
       return fault('wrongFormat', FORMATS[issue.format] ?? MALFORMED)
     case 'invalid_value': {
+      if (issue.input === undefined) return fault('required', REQUIRED)
       const options = issue.values.map(String).join(', ')
       return fault('notAnOption', text(`应为下列之一：${options}`, `must be one of: ${options}`))
     }
@@ -48,6 +49,8 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
       return fault('invalid', text('不符合要求', 'is not acceptable'))
   }
 }
+
+const REQUIRED = text('缺少此项', 'this is required')
 
 const MALFORMED = text('格式不对', 'is not written in the required form')
 

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { calculators } from '../domain/catalogue.ts'
 import { EMPTY_BOOK } from '../functions/platform/book.ts'
+import { DEFAULT_BODY_LIMIT } from '../functions/platform/input.ts'
 import type { Operation } from '../functions/platform/operation.ts'
-import { PROBLEMS, type ProblemSlug } from '../functions/platform/problem.ts'
+import { MOST_FAULTS, PROBLEMS, type ProblemSlug } from '../functions/platform/problem.ts'
 import { allRoutes } from '../functions/routes.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -40,6 +41,10 @@ const problemSchema = z
         })
         .meta({ id: 'Fault' }),
     ),
+    errorsOmitted: z
+      .int()
+      .optional()
+      .meta({ description: `How many faults beyond the first ${MOST_FAULTS} are not listed. 未列出的错误数` }),
   })
   .meta({ id: 'Problem', description: 'What is wrong, every fault at once (RFC 9457). 错误' })
 
@@ -71,8 +76,21 @@ export function openApiDocument(): object {
   })
 }
 
+const etagHeader = z.object({ ETag: z.string().meta({ description: 'Strong. 强校验' }) })
+
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, params, query, body, replies, problems, cacheSeconds } = operation
+  const {
+    id,
+    tag,
+    summary,
+    params,
+    query,
+    body,
+    replies,
+    problems,
+    cacheSeconds,
+    bodyLimit = DEFAULT_BODY_LIMIT,
+  } = operation
   return {
     operationId: id,
     tags: [tag],
@@ -96,12 +114,15 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
           status,
           {
             description,
-            headers: cacheSeconds ? z.object({ ETag: z.string().meta({ description: 'Strong. 强校验' }) }) : undefined,
+            headers: cacheSeconds ? etagHeader : undefined,
             content: { [contentType]: schema ? { schema: schema() } : {} },
           },
         ]),
       ),
-      ...problemResponses(problems),
+      ...(cacheSeconds
+        ? { 304: { description: 'What If-None-Match names is unchanged. 未变化', headers: etagHeader } }
+        : {}),
+      ...problemResponses(problems, bodyLimit),
     },
   }
 }
@@ -118,11 +139,12 @@ function examplesOf(operationId: string): Record<string, { summary: string; valu
 }
 
 /** One response per status; problems that share a status share it. */
-function problemResponses(slugs: readonly ProblemSlug[]): ZodOpenApiOperationObject['responses'] {
+function problemResponses(slugs: readonly ProblemSlug[], bodyLimit: number): ZodOpenApiOperationObject['responses'] {
   const byStatus = new Map<number, string[]>()
   for (const slug of [...slugs, 'internal'] as const) {
     const { status, title } = PROBLEMS[slug]
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `${title.en} ${title.zh}`])
+    const limit = slug === 'body-too-large' ? ` (${bodyLimit} bytes)` : ''
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `${title.en} ${title.zh}${limit}`])
   }
   return Object.fromEntries(
     [...byStatus].map(([status, titles]) => [

@@ -402,6 +402,8 @@ export interface components {
             instance: string;
             requestId: string;
             errors: components["schemas"]["Fault"][];
+            /** @description How many faults beyond the first 5000 are not listed. 未列出的错误数 */
+            errorsOmitted?: number;
         };
         Fault: {
             /** @description JSON Pointer into the body or the parameters. 位置 */
@@ -712,6 +714,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Malformed request 请求格式不对 */
             400: {
                 headers: {
@@ -756,6 +767,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Policy"];
                 };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request 请求格式不对 */
             400: {
@@ -811,6 +831,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Malformed request 请求格式不对 */
             400: {
                 headers: {
@@ -855,6 +884,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Calculator"];
                 };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request 请求格式不对 */
             400: {
@@ -951,6 +989,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Malformed request 请求格式不对 */
             400: {
                 headers: {
@@ -995,6 +1042,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProblemKind"];
                 };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request 请求格式不对 */
             400: {
@@ -1091,7 +1147,7 @@ export interface operations {
                     "application/json": components["schemas"]["StarEnterpriseScoreEvaluation"];
                 };
             };
-            /** @description The body is not JSON 请求体不是合法的 JSON */
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1100,7 +1156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large 请求体过大 */
+            /** @description The body is too large 请求体过大 (65536 bytes) */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1163,7 +1219,7 @@ export interface operations {
                     "application/json": components["schemas"]["StarEnterpriseRankingEvaluation"];
                 };
             };
-            /** @description The body is not JSON 请求体不是合法的 JSON */
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1172,7 +1228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large 请求体过大 */
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
             413: {
                 headers: {
                     [name: string]: unknown;

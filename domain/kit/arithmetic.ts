@@ -34,10 +34,8 @@ export const difference = <U extends UnitCode>(a: Expression<U>, b: Expression<U
   invert: ({ least }, { operands: [x, y] }, index, target) => (index === 0 ? target + least[y!]! : least[x!]! - target),
 })
 
-const extreme = <U extends UnitCode>(
-  terms: readonly Expression<U>[],
-  choose: (a: number, b: number) => number,
-): Expression<U> => ({
+/** The smallest or the largest of several; compared in place, since a call per operand would cost more than the comparison. */
+const extreme = <U extends UnitCode>(terms: readonly Expression<U>[], smallest: boolean): Expression<U> => ({
   unit: terms[0]!.unit,
   operands: terms,
   bind:
@@ -46,8 +44,10 @@ const extreme = <U extends UnitCode>(
       let low = least[operands[0]!]!
       let high = most[operands[0]!]!
       for (let i = 1; i < operands.length; i++) {
-        low = choose(low, least[operands[i]!]!)
-        high = choose(high, most[operands[i]!]!)
+        const l = least[operands[i]!]!
+        const h = most[operands[i]!]!
+        if (l < low === smallest) low = l
+        if (h < high === smallest) high = h
       }
       least[self] = low
       most[self] = high
@@ -56,20 +56,20 @@ const extreme = <U extends UnitCode>(
 })
 
 /** The largest of several quantities ("取最高"). */
-export const highest = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => extreme(terms, Math.max)
+export const highest = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => extreme(terms, false)
 
 /** The smallest of several quantities. */
-export const lowest = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => extreme(terms, Math.min)
+export const lowest = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => extreme(terms, true)
 
 /** A quantity, but at most the limit ("总分不超过"). */
 export const cap = <U extends UnitCode>(quantity: Expression<U>, limit: Expression<U>): Expression<U> =>
   lowest(quantity, limit)
 
 /** Every part holds (Kleene's "and"). Each false head among the parts is a reason of its own. */
-export const all = (...parts: Truth[]): Truth => ({ ...extreme(parts, Math.min), conjunction: true })
+export const all = (...parts: Truth[]): Truth => ({ ...extreme(parts, true), conjunction: true })
 
 /** At least one part holds (Kleene's "or"). */
-export const any = (...parts: Truth[]): Truth => extreme(parts, Math.max)
+export const any = (...parts: Truth[]): Truth => extreme(parts, false)
 
 /** So many times an amount ("每个"): the count and the amount are not negative. */
 export const times = <U extends UnitCode>(count: Expression<'count'>, each: Expression<U>): Expression<U> => ({

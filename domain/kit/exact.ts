@@ -7,7 +7,10 @@ const SAFE = Number.MAX_SAFE_INTEGER
 export function compareProducts(a: number, b: number, c: number, d: number): number {
   const left = a * b
   const right = c * d
-  if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return left - right
+  const gap = left - right
+  // Each rounded product errs by at most one part in 2⁵³: a gap beyond that is certain without exact arithmetic.
+  if (Math.abs(gap) > (Math.abs(left) + Math.abs(right)) * 2 ** -50) return gap
+  if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return gap
   const exactLeft = BigInt(a) * BigInt(b)
   const exactRight = BigInt(c) * BigInt(d)
   return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0

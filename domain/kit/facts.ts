@@ -80,8 +80,11 @@ export const fact = {
 
   /** Any number of several codes (at most 30), without repetition. */
   choices(name: string, ask: Text, options: readonly string[], { reviewed, presumed }: Particulars = {}): Choice {
-    const encode = (wire: Wire) =>
-      (wire as readonly string[]).reduce((mask, option) => mask | (1 << options.indexOf(option)), 0)
+    const encode = (wire: Wire) => {
+      let mask = 0
+      for (const option of wire as readonly string[]) mask |= 1 << options.indexOf(option)
+      return mask
+    }
     const schema = z
       .array(z.enum(options))
       .max(options.length)

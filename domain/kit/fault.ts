@@ -13,7 +13,14 @@ export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** Every fault that a schema found, each with its own pointer. */
-export const faultsOf = (error: z.ZodError): Fault[] => error.issues.flatMap(faultsOfIssue)
+export const faultsOf = (error: z.ZodError): Fault[] => withoutRepeats(error.issues.flatMap(faultsOfIssue))
+
+/** One fault for each place: a wrong type makes its bounds idle, and of two bounds the field's own stands last. */
+function withoutRepeats(faults: readonly Fault[]): Fault[] {
+  const told = new Map<string, Fault>()
+  for (const fault of faults) if (told.get(fault.pointer)?.code !== 'wrongType') told.set(fault.pointer, fault)
+  return [...told.values()]
+}
 
 function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
   const at = pointerTo(issue.path)

@@ -70,8 +70,12 @@ function standingOf(program: Program, own: readonly Expression[], unit: Unit, at
   const parameters = [...new Set(own.flatMap(({ parameter }) => parameter ?? []))]
   const indices = parameters.map((parameter) => program.parameters.indexOf(parameter))
   const known = new WeakMap<Law, Standing>()
+  let latest: Law | undefined
+  let standing: Standing | undefined
   return (law) => {
-    let standing = known.get(law)
+    if (standing && law === latest) return standing
+    standing = known.get(law)
+    latest = law
     if (!standing) {
       const cap = unit.code === 'truth' ? null : (print(unit, law.caps[at]!) as number | string)
       standing = { parameters: indices.map((index) => usedParameter(law, index)), cap }

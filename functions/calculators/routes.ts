@@ -36,7 +36,7 @@ function calculatorRoute(calculator: Calculator, { now, book }: CalculatorDeps):
     replies: {
       200: { description: 'The decision, each step cited. 计算结果', schema: () => evaluationSchema(calculator) },
     },
-    problems: ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-input'],
+    problems: ['malformed-request', 'malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-input'],
   }
   return route(operation, ({ body, language }) => {
     const { asOf = todayInShanghai(now()), situation, slots = {} } = body

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { EMPTY_BOOK } from '../platform/book.ts'
 import { createDoor } from '../platform/door.ts'
+import { logFailure } from '../platform/failure.ts'
 import { allRoutes } from '../routes.ts'
 import type { Config } from './config.ts'
 import { filesOfCheckout } from './files.ts'
@@ -30,9 +31,4 @@ export function startServer({ HOST, PORT, PUBLIC_URL }: Config): Promise<Running
       resolve({ url: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`, close })
     })
   })
-}
-
-const logFailure = ({ error, ...where }: { requestId: string; instance: string; error: unknown }): void => {
-  const told = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) }
-  console.error(JSON.stringify({ level: 'error', ...where, ...told }))
 }

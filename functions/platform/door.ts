@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Language } from '../../domain/kit/index.ts'
+import { callerOf, changeHeaders } from './headers.ts'
+import { ANONYMOUS, type Authenticate } from './identity.ts'
 import { checkBody, checkParameters, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
 import { languageOf } from './language.ts'
 import type { Call, Reply, Route } from './operation.ts'
@@ -11,13 +13,18 @@ import { PROBLEMS, Problem, renderProblem } from './problem.ts'
 export interface DoorOptions {
   /** Where the API is reached, without a final slash; taken from the request where it is not configured. */
   readonly publicUrl?: string | undefined
+  /** Tells callers by their tokens; without it, every caller is anonymous. */
+  readonly authenticate?: Authenticate
   /** Told of every failure that is not the caller's fault. */
   readonly onFailure: (failure: { requestId: string; instance: string; error: unknown }) => void
 }
 
+/** Headers of replies that a page from elsewhere may read. */
+export const EXPOSED_HEADERS = 'ETag, Location, X-Request-Id, Retry-After, Idempotency-Replayed'
+
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, X-Request-Id, Retry-After',
+  'access-control-expose-headers': EXPOSED_HEADERS,
 }
 
 const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Language' }
@@ -27,18 +34,25 @@ export function createDoor(routes: readonly Route[], options: DoorOptions): Hono
   const app = new Hono()
   for (const route of routes) {
     const { method, path, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
-    const gates = [...(body ? [bodyLimit({ maxSize, onError: tooLarge })] : []), ...(cacheSeconds ? [etag()] : [])]
-    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route))
+    const gates = [
+      ...(body ? [bodyLimit({ maxSize, onError: tooLarge })] : []),
+      ...(cacheSeconds ? [etag({ retainedHeaders: RETAINED })] : []),
+    ]
+    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options))
   }
   app.options('*', (c) => c.body(null, 204, PREFLIGHT))
   app.notFound((c) => problem(c, unknownAddress(c, routes), options))
   app.onError((error, c) => {
     if (error instanceof Problem) return problem(c, error, options)
     options.onFailure({ requestId: requestIdOf(c), instance: c.req.path, error })
-    return problem(c, new Problem('internal'), options)
+    const unavailable = () => new Problem('unavailable', { headers: { 'retry-after': '1' } })
+    return problem(c, isPassing(error) ? unavailable() : new Problem('internal'), options)
   })
   return app
 }
+
+/** A 304 leaves out what describes the body, and nothing else. */
+const RETAINED = [...RETAINED_304_HEADERS, ...Object.keys(COMMON), 'x-request-id']
 
 const PREFLIGHT = {
   ...CORS,
@@ -52,12 +66,15 @@ const tooLarge = (): never => {
   throw new Problem('body-too-large')
 }
 
-async function answer(c: Context, { operation, handle }: Route): Promise<Response> {
+async function answer(c: Context, { operation, handle }: Route, options: DoorOptions): Promise<Response> {
+  const header = (name: string) => c.req.header(name)
   const call: Call = {
     params: checkParameters(operation.params, c.req.param()),
     query: checkParameters(operation.query, c.req.query()),
     body: operation.body && checkBody(operation, parseJson(c.req.header('content-type'), await c.req.arrayBuffer())),
     language: languageOf(c.req.header('accept-language')),
+    caller: operation.protocol ? await callerOf(header('authorization'), options.authenticate) : ANONYMOUS,
+    ...changeHeaders(operation.protocol, header),
   }
   return send(c, call.language, operation.cacheSeconds, await handle(call))
 }
@@ -90,10 +107,29 @@ function problem(c: Context, found: Problem, options: DoorOptions): Response {
 function unknownAddress(c: Context, routes: readonly Route[]): Problem {
   const methods = routes
     .filter(({ operation }) => matches(operation.path, c.req.path))
-    .map(({ operation }) => operation.method.toUpperCase())
+    .flatMap(({ operation: { method } }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
   if (methods.length === 0) return new Problem('not-found')
   return new Problem('method-not-allowed', { headers: { allow: [...new Set(methods), 'OPTIONS'].join(', ') } })
 }
+
+/** Failures of the engine behind the records that pass: throttling, time-outs, lost connections. */
+const PASSING = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'InternalServerError',
+  'ServiceUnavailable',
+  'TimeoutError',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+])
+
+const isPassing = (error: Error & { readonly code?: unknown }): boolean =>
+  PASSING.has(error.name) || PASSING.has(String(error.code))
 
 const honoPath = (template: string): string => template.replaceAll(/\{(\w+)\}/g, ':$1')
 

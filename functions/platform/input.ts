@@ -38,10 +38,12 @@ function isJson(contentType: string | undefined): boolean {
  * @throws Problem invalid-input
  */
 export function checkBody<B>(operation: Operation<unknown, unknown, B>, raw: unknown): B {
-  const parsed = operation.body!.safeParse(raw)
+  const parsed = operation.body!.safeParse(raw, { reportInput: true })
   const faults = parsed.success ? [] : faultsOf(parsed.error)
   const crossed = operation.crossCheck?.(parsed.success ? asRecord(parsed.data) : wellFormed(raw, faults)) ?? []
-  if (faults.length + crossed.length > 0) throw new Problem('invalid-input', { faults: [...faults, ...crossed] })
+  const told = new Set(faults.map(({ pointer }) => pointer))
+  const all = [...faults, ...crossed.filter(({ pointer }) => !told.has(pointer))]
+  if (all.length > 0) throw new Problem('invalid-input', { faults: all })
   return parsed.data as B
 }
 
@@ -56,7 +58,7 @@ export function checkParameters<T>(schema: z.ZodType<T> | undefined, raw: Record
     if (unknown.length > 0) throw new Problem('malformed-request', { faults: unknown.map(unknownParameter) })
     return raw as T
   }
-  const parsed = schema.safeParse(raw)
+  const parsed = schema.safeParse(raw, { reportInput: true })
   if (!parsed.success) throw new Problem('malformed-request', { faults: faultsOf(parsed.error) })
   return parsed.data
 }
@@ -72,14 +74,23 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
 
-/** The parts of an object in which, and in whose parts, no fault was found. */
-function wellFormed(value: unknown, faults: readonly Fault[], pointer = ''): Record<string, unknown> {
-  const kept: Record<string, unknown> = {}
-  for (const [name, part] of Object.entries(asRecord(value))) {
-    const at = pointer + pointerTo([name])
-    const inside = faults.filter((fault) => fault.pointer === at || fault.pointer.startsWith(`${at}/`))
-    if (inside.length === 0) kept[name] = part
-    else if (isRecord(part) && inside.every((fault) => fault.pointer !== at)) kept[name] = wellFormed(part, inside, at)
+/** What is left of a value without its faulty parts. In a list a faulty part leaves its place empty: positions stay. */
+function wellFormed(value: unknown, faults: readonly Fault[]): Record<string, unknown> {
+  const faulty = new Set(faults.map(({ pointer }) => pointer))
+  const onTheWay = new Set<string>()
+  for (let pointer of faulty) {
+    while (pointer !== '') {
+      pointer = pointer.slice(0, pointer.lastIndexOf('/'))
+      onTheWay.add(pointer)
+    }
   }
-  return kept
+  const keep = (part: unknown, at: string): unknown => {
+    if (faulty.has(at)) return undefined
+    if (!onTheWay.has(at)) return part
+    if (Array.isArray(part)) return part.map((item, i) => keep(item, at + pointerTo([i])))
+    return Object.fromEntries(
+      Object.entries(asRecord(part)).map(([name, inner]) => [name, keep(inner, at + pointerTo([name]))]),
+    )
+  }
+  return asRecord(keep(value, ''))
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Fault, Language } from '../../domain/kit/index.ts'
+import type { Caller } from './identity.ts'
 import type { ProblemSlug } from './problem.ts'
 
 /** A successful reply as the contract describes it. The schema is built only when the contract is generated. */
@@ -8,6 +9,12 @@ export interface ReplySpec {
   readonly contentType?: string
   readonly schema?: () => z.ZodType
 }
+
+/**
+ * How an operation treats its caller. `reads`: a bearer token is looked at. `creates`: an Idempotency-Key and
+ * `If-None-Match: *` as well. `changes`: an Idempotency-Key and `If-Match` as well.
+ */
+export type Protocol = 'reads' | 'creates' | 'changes'
 
 /** One operation of the API: what it takes and gives. Routes and contract are both read from it. */
 export interface Operation<P = unknown, Q = unknown, B = unknown> {
@@ -25,6 +32,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown> {
   readonly bodyLimit?: number
   /** Faults between fields, found even where other fields are malformed; the value lacks the fields that are. */
   readonly crossCheck?: (body: Readonly<Record<string, unknown>>) => readonly Fault[]
+  /** Whether callers may show who they are, and how a change is made safe to repeat. */
+  readonly protocol?: Protocol
   /** How long a public reply may be cached; such replies carry a strong ETag. */
   readonly cacheSeconds?: number
   /** Left out of the contract: it only tells better what is wrong. */
@@ -39,6 +48,11 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   readonly query: Q
   readonly body: B
   readonly language: Language
+  readonly caller: Caller
+  /** Of a creation or a change; else empty. */
+  readonly idempotencyKey: string
+  /** Of a change: the version that the caller has read; else 0. */
+  readonly ifMatch: number
 }
 
 /** What a handler answers: an object is sent as JSON, text and bytes as they are. */

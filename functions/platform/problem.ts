@@ -21,6 +21,19 @@ export const PROBLEMS = {
     text('请求体不是合法的 JSON', 'The body is not JSON'),
     text('请求体须为 UTF-8 编码的 JSON。', 'The body must be JSON in UTF-8.'),
   ),
+  unauthenticated: kind(
+    401,
+    text('未登录或令牌无效', 'No valid proof of who calls'),
+    text('请以 Bearer 令牌证明身份。', 'Prove who you are by a bearer token.'),
+  ),
+  forbidden: kind(
+    403,
+    text('没有此项权限', 'Not allowed'),
+    text(
+      '您可以看到它，但此操作不属于您的角色、部门或辖区。',
+      'You may see it, but this is not for your role, department or district.',
+    ),
+  ),
   'not-found': kind(
     404,
     text('没有这项内容', 'Not found'),
@@ -30,6 +43,27 @@ export const PROBLEMS = {
     405,
     text('此地址不支持该方法', 'Method not allowed'),
     text('Allow 响应头列出可用的方法。', 'The Allow header lists the methods that this address takes.'),
+  ),
+  'state-conflict': kind(
+    409,
+    text('当前状态下不能这样做', 'Not possible in this state'),
+    text(
+      '记录的 availableTransitions 列出现在可做的操作。',
+      'availableTransitions of the record lists what is open now.',
+    ),
+  ),
+  'already-exists': kind(
+    412,
+    text('已经存在', 'It exists already'),
+    text('此处已有记录；读取它可见其状态。', 'A record stands here already; read it to see its state.'),
+  ),
+  'stale-version': kind(
+    412,
+    text('版本已变', 'The version has changed'),
+    text(
+      '他人已更改此记录；请重新读取后再试。',
+      'Somebody else has changed this record; read it again before you try again.',
+    ),
   ),
   'body-too-large': kind(
     413,
@@ -46,10 +80,39 @@ export const PROBLEMS = {
     text('输入不符合要求', 'The input is not acceptable'),
     text('errors 逐项指出每一处错误的位置和原因。', 'errors names every fault: where it is, and what is wrong.'),
   ),
+  'idempotency-key-reused': kind(
+    422,
+    text('幂等键已用于另一请求', 'The Idempotency-Key was used for another request'),
+    text(
+      '同一幂等键只能用于同一内容；新的请求请用新键。',
+      'One key stands for one content; use a new key for a new request.',
+    ),
+  ),
+  'precondition-required': kind(
+    428,
+    text('缺少前提条件', 'A precondition is required'),
+    text(
+      '更改须带 If-Match（所读版本的 ETag），新建须带 If-None-Match: *。',
+      'A change needs If-Match (the ETag you read), a creation If-None-Match: *.',
+    ),
+  ),
+  'too-many-requests': kind(
+    429,
+    text('请求过于频繁', 'Too many requests'),
+    text('请按 Retry-After 的秒数等待后重试。', 'Wait for as many seconds as Retry-After says and try again.'),
+  ),
   internal: kind(
     500,
     text('服务内部错误', 'Internal error'),
     text('错误已记录，可凭 requestId 查询。', 'The error has been recorded; quote the requestId to ask about it.'),
+  ),
+  unavailable: kind(
+    503,
+    text('暂时无法处理', 'Unavailable for now'),
+    text(
+      '请按 Retry-After 的秒数等待后重试；更改请仍用原来的幂等键，已生效的不会重复。',
+      'Wait for as many seconds as Retry-After says and try again; a change with the same Idempotency-Key is not done twice.',
+    ),
   ),
 } as const satisfies Record<string, ProblemKind>
 
@@ -87,10 +150,14 @@ export interface ProblemContext {
   readonly language: Language
 }
 
+/** So many faults are listed; a reply must stay within what a function may answer. */
+export const MOST_FAULTS = 5000
+
 /** The body of a problem (RFC 9457) in the caller's language. */
 export function renderProblem({ slug, faults, detail }: Problem, context: ProblemContext): Record<string, unknown> {
   const { publicUrl, instance, requestId, language } = context
   const { status, title, explanation } = PROBLEMS[slug]
+  const omitted = Math.max(0, faults.length - MOST_FAULTS)
   return {
     type: `${publicUrl}/problems/${slug}`,
     title: title[language],
@@ -98,6 +165,7 @@ export function renderProblem({ slug, faults, detail }: Problem, context: Proble
     detail: (detail ?? explanation)[language],
     instance,
     requestId,
-    errors: faults.map((fault) => ({ ...fault, detail: fault.detail[language] })),
+    errors: faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, detail: fault.detail[language] })),
+    ...(omitted > 0 ? { errorsOmitted: omitted } : {}),
   }
 }

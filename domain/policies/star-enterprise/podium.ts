@@ -78,10 +78,16 @@ function gradeAt(lines: readonly number[], position: number): number | null {
   return grade < 0 ? null : grade
 }
 
+/** A firm or a decision as far as it is well-formed: what is malformed is left out, and its fault is told elsewhere. */
 interface RankedFirm {
-  readonly creditCode: string
+  readonly creditCode?: string | undefined
   readonly totalPoints?: string | undefined
-  readonly standing: string
+  /** Eligible by default. */
+  readonly standing?: string | undefined
+}
+
+interface TieDecision {
+  readonly creditCodes?: readonly (string | undefined)[] | undefined
 }
 
 /**
@@ -89,18 +95,25 @@ interface RankedFirm {
  * that does not name every firm of one tie once. Positions count from the top of the lists as given.
  */
 export function tieFaults(
-  firms: readonly RankedFirm[],
-  decisions: readonly { readonly creditCodes: readonly string[] }[],
+  firms: readonly (RankedFirm | undefined)[] | undefined,
+  decisions: readonly (TieDecision | undefined)[],
 ): Fault[] {
   const faults: Fault[] = []
   const seen = new Set<string>()
   const scoreOf = new Map<string, number>()
   const sharing = new Map<number, number>()
-  firms.forEach(({ creditCode, totalPoints, standing }, i) => {
+  let complete = firms !== undefined
+  firms?.forEach((firm, i) => {
+    const { creditCode, totalPoints, standing = 'eligible' } = firm ?? {}
+    if (creditCode === undefined) {
+      complete = false
+      return
+    }
     if (seen.has(creditCode)) faults.push(ratedTwice(i))
     seen.add(creditCode)
     if (standing !== 'eligible') return
     if (totalPoints === undefined) {
+      complete = false
       faults.push(withoutTotal(i))
       return
     }
@@ -108,12 +121,18 @@ export function tieFaults(
     scoreOf.set(creditCode, score)
     sharing.set(score, (sharing.get(score) ?? 0) + 1)
   })
-  decisions.forEach(({ creditCodes }, i) => {
-    const scores = new Set(creditCodes.map((code) => scoreOf.get(code)))
+  if (!complete) return faults
+  const decided = new Set<number>()
+  decisions.forEach((decision, i) => {
+    const creditCodes = decision?.creditCodes
+    if (!creditCodes || creditCodes.includes(undefined)) return
+    const scores = new Set(creditCodes.map((code) => scoreOf.get(code!)))
     const [score] = scores
     const eachOnce = new Set(creditCodes).size === creditCodes.length
     const whole = scores.size === 1 && score !== undefined && sharing.get(score) === creditCodes.length
     if (!eachOnce || !whole) faults.push(notOneTie(i))
+    else if (decided.has(score)) faults.push(decidedTwice(i))
+    else decided.add(score)
   })
   return faults
 }
@@ -128,6 +147,12 @@ const withoutTotal = (index: number): Fault => ({
   pointer: `/firms/${index}/totalPoints`,
   code: 'required',
   detail: text('参评企业须有总分', 'an eligible firm needs its total'),
+})
+
+const decidedTwice = (index: number): Fault => ({
+  pointer: `/tieDecisions/${index}/creditCodes`,
+  code: 'decidedTwice',
+  detail: text('同一组同分企业只能有一个次序', 'one tie has one order'),
 })
 
 const notOneTie = (index: number): Fault => ({

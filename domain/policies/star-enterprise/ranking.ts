@@ -91,7 +91,7 @@ export const ranking = collective({
   situation: situationSchema,
   result: resultSchema,
   parameters: [places.parameter, awards.parameter],
-  crossCheck: ({ firms = [], tieDecisions = [] }) => tieFaults(firms, tieDecisions),
+  crossCheck: ({ firms, tieDecisions = [] }) => tieFaults(firms, tieDecisions),
   evaluate: rank,
   examples,
 })

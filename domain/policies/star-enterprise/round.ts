@@ -1,0 +1,198 @@
+import * as z from 'zod'
+import { type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
+import { cite } from './policy.ts'
+
+/** The life of a yearly round. */
+export const ROUND_STATES = [
+  'open',
+  'closing',
+  'verifying',
+  'ranking',
+  'tiePending',
+  'ranked',
+  'reported',
+  'approved',
+  'published',
+] as const
+
+/** A state of a round. */
+export type RoundState = (typeof ROUND_STATES)[number]
+
+const tieDecisionSchema = z.strictObject({
+  creditCodes: z.array(z.string()).min(2),
+  reason: z.string().trim().min(1).max(500),
+})
+
+/** What the last ranking found; its pages are stored under its hash and never change. */
+export const manifestSchema = z.looseObject({
+  hash: z.string(),
+  pages: z.int(),
+  ranked: z.int(),
+  unranked: z.int(),
+  stars: z.array(
+    z.looseObject({ star: z.string(), places: z.int(), filled: z.int(), awardFen: z.int(), totalFen: z.int() }),
+  ),
+  ties: z.array(
+    z.looseObject({ afterPlace: z.int(), rank: z.int(), totalPoints: z.string(), creditCodes: z.array(z.string()) }),
+  ),
+  payableFen: z.int(),
+})
+
+/** What the last ranking found. */
+export type Manifest = z.output<typeof manifestSchema>
+
+/** A round's data. The law's date and the parameter book are frozen when it opens. */
+export const roundSchema = z.looseObject({
+  year: z.int(),
+  asOf: z.string(),
+  book: z.string(),
+  tieDecisions: z.array(tieDecisionSchema),
+  manifest: manifestSchema.optional(),
+})
+
+/** A round's data. */
+export type Round = z.output<typeof roundSchema>
+
+/** What opens a round. */
+export const openingSchema = z.strictObject({})
+
+const nothing = z.strictObject({})
+const reason = z.strictObject({ reason: z.string().trim().min(1).max(500) })
+
+const transition = transitionsOf<RoundState, Round>()
+
+/** Opened, closed, verified, ranked, reported, approved and published (annex 1, article 4). */
+export const roundWorkflow: Workflow<RoundState, Round> = {
+  id: 'star-rating-round',
+  version: 1,
+  initial: 'open',
+  states: {
+    open: text('接受申报', 'open for entries'),
+    closing: text('正在截止', 'closing'),
+    verifying: text('核实中', 'entries being verified'),
+    ranking: text('正在排名', 'ranking'),
+    tiePending: text('同分待定', 'ties to be decided'),
+    ranked: text('已排名', 'ranked'),
+    reported: text('已上报', 'reported for decision'),
+    approved: text('已审定', 'approved'),
+    published: text('已公布', 'published'),
+  },
+  transitions: [
+    transition({
+      event: 'close',
+      label: text('截止申报', 'Close to entries'),
+      actor: 'officer',
+      from: ['open'],
+      to: ['closing'],
+      payload: nothing,
+      take: ({ data }) => ({ state: 'closing', data }),
+    }),
+    transition({
+      event: 'sealed',
+      label: text('申报已封存', 'All entries counted in'),
+      actor: 'system',
+      from: ['closing'],
+      to: ['verifying', 'ranking'],
+      payload: z.strictObject({ unsettled: z.int().min(0) }),
+      take: ({ data }, { unsettled }) => ({ state: unsettled > 0 ? 'verifying' : 'ranking', data }),
+    }),
+    transition({
+      event: 'rank',
+      label: text('结束核实并排名', 'End verification and rank'),
+      actor: 'officer',
+      from: ['verifying'],
+      to: ['ranking'],
+      cite: cite('四'),
+      payload: z.strictObject({
+        leaveOutUnverified: z
+          .boolean()
+          .default(false)
+          .meta({ description: 'Rank although entries are not verified; they stay unranked. 未核实的不参加排名' }),
+      }),
+      take: ({ data }) => ({ state: 'ranking', data }),
+    }),
+    transition({
+      event: 'ranked',
+      label: text('排名完成', 'Ranking done'),
+      actor: 'system',
+      from: ['ranking'],
+      to: ['ranked', 'tiePending'],
+      cite: cite('四'),
+      payload: z.strictObject({ manifest: manifestSchema }),
+      take: ({ data }, { manifest }) => ({
+        state: manifest.ties.length > 0 ? 'tiePending' : 'ranked',
+        data: { ...data, manifest },
+      }),
+    }),
+    transition({
+      event: 'decideTie',
+      label: text('裁定同分先后', 'Order a tie'),
+      actor: 'officer',
+      from: ['tiePending'],
+      to: ['ranking'],
+      cite: cite('四'),
+      payload: tieDecisionSchema,
+      take: ({ data }, decision) => tieDecided(data, decision),
+    }),
+    transition({
+      event: 'report',
+      label: text('上报研究审定', 'Report for decision'),
+      actor: 'officer',
+      from: ['ranked'],
+      to: ['reported'],
+      cite: cite('四'),
+      payload: nothing,
+      take: ({ data }) => ({ state: 'reported', data }),
+    }),
+    transition({
+      event: 'sendBack',
+      label: text('退回重议', 'Send back'),
+      actor: 'officer',
+      from: ['reported'],
+      to: ['ranked'],
+      cite: cite('四'),
+      payload: reason,
+      take: ({ data }) => ({ state: 'ranked', data }),
+    }),
+    transition({
+      event: 'approve',
+      label: text('审定', 'Approve'),
+      actor: 'officer',
+      from: ['reported'],
+      to: ['approved'],
+      cite: cite('四'),
+      payload: nothing,
+      take: ({ data }) => ({ state: 'approved', data }),
+    }),
+    transition({
+      event: 'publish',
+      label: text('公布表彰', 'Publish and commend'),
+      actor: 'officer',
+      from: ['approved'],
+      to: ['published'],
+      cite: cite('五'),
+      payload: nothing,
+      take: ({ data }) => ({ state: 'published', data }),
+    }),
+  ],
+}
+
+type TieDecision = z.output<typeof tieDecisionSchema>
+
+/** A decision must order exactly the firms of one tie that is pending; the ranking is then made again with it. */
+function tieDecided(data: Round, decision: TieDecision): Standing<RoundState, Round> | readonly Fault[] {
+  const named = new Set(decision.creditCodes)
+  const isOneTie = (data.manifest?.ties ?? []).some(
+    ({ creditCodes }) =>
+      creditCodes.length === decision.creditCodes.length && creditCodes.every((code) => named.has(code)),
+  )
+  if (isOneTie && named.size === decision.creditCodes.length)
+    return { state: 'ranking', data: { ...data, tieDecisions: [...data.tieDecisions, decision] } }
+  return [
+    {
+      pointer: '/creditCodes',
+      code: 'notOneTie',
+      detail: text('须恰好列出一组待定同分企业，每家一次', 'must name every firm of one pending tie, each once'),
+    },
+  ]
+}

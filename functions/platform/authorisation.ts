@@ -1,0 +1,64 @@
+import type { Caller } from './identity.ts'
+
+/** How far a role's right reaches: over everything, over what is its own, over its district, or by its department. */
+export type Reach = 'any' | 'own' | 'district' | 'office' | 'leadership'
+
+/** What a record belongs to. */
+export interface Ownership {
+  readonly creditCode?: string
+  readonly district?: string
+}
+
+type Row = Partial<Record<Caller['role'], Reach>>
+
+/** Role × operation → reach. What is not in it is refused. */
+export const AUTHORISATION = {
+  'round.read': { anonymous: 'any', enterprise: 'any', officer: 'any' },
+  'round.open': { officer: 'office' },
+  'round.close': { officer: 'office' },
+  'round.rank': { officer: 'office' },
+  'round.decideTie': { officer: 'office' },
+  'round.report': { officer: 'office' },
+  'round.sendBack': { officer: 'leadership' },
+  'round.approve': { officer: 'leadership' },
+  'round.publish': { officer: 'office' },
+  'publication.read': { anonymous: 'any', enterprise: 'any', officer: 'any' },
+  'entry.list': { officer: 'any' },
+  'entry.read': { enterprise: 'own', officer: 'any' },
+  'entry.submit': { enterprise: 'own' },
+  'entry.resubmit': { enterprise: 'own' },
+  'entry.return': { officer: 'district' },
+  'entry.verify': { officer: 'district' },
+  'entry.disqualify': { officer: 'district' },
+  'entry.reconsider': { officer: 'district' },
+} as const satisfies Record<string, Row>
+
+/** An operation that the table knows. */
+export type Permission = keyof typeof AUTHORISATION
+
+/** The department that runs the rating, and the body that decides on its result. */
+export const RATING_OFFICE = 'industrial-development-office'
+export const LEADERSHIP = 'city-leadership'
+
+/** Whether a caller has a right over something. */
+export function permits(permission: Permission, caller: Caller, ownership: Ownership = {}): boolean {
+  const row: Row = AUTHORISATION[permission]
+  const reach = row[caller.role]
+  switch (reach) {
+    case undefined:
+      return false
+    case 'any':
+      return true
+    case 'own':
+      return caller.role === 'enterprise' && caller.creditCode === ownership.creditCode
+    case 'district':
+      return caller.role === 'officer' && covers(caller.districts, ownership.district)
+    case 'office':
+      return caller.role === 'officer' && caller.department === RATING_OFFICE && covers(caller.districts, '*')
+    case 'leadership':
+      return caller.role === 'officer' && caller.department === LEADERSHIP
+  }
+}
+
+const covers = (districts: readonly string[], district: string | undefined): boolean =>
+  districts.includes('*') || (district !== undefined && districts.includes(district))

@@ -1,0 +1,76 @@
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose'
+import * as z from 'zod'
+import { creditCodeSchema } from '../../domain/kit/index.ts'
+
+/** Who calls. An anonymous caller has shown no proof. */
+export type Caller =
+  | { readonly role: 'anonymous' }
+  | { readonly role: 'enterprise'; readonly subject: string; readonly creditCode: string }
+  | {
+      readonly role: 'officer'
+      readonly subject: string
+      readonly department: string
+      /** Codes of county-level units; `*` is the whole city. */
+      readonly districts: readonly string[]
+    }
+
+export const ANONYMOUS: Caller = { role: 'anonymous' }
+
+const claimsSchema = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('enterprise'), sub: z.string().min(1), creditCode: creditCodeSchema }),
+  z.object({
+    role: z.literal('officer'),
+    sub: z.string().min(1),
+    department: z.string().min(1),
+    districts: z.array(z.string()).min(1),
+  }),
+])
+
+/** Where tokens come from and whom they must be for. */
+export interface Issuer {
+  readonly issuer: string
+  readonly audience: string
+  readonly keys: JWTVerifyGetKey
+}
+
+/** The keys of an issuer, fetched from its JWKS address and cached. */
+export const remoteKeys = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl))
+
+/** Keys that are at hand. */
+export const localKeys = (jwks: JSONWebKeySet): JWTVerifyGetKey => createLocalJWKSet(jwks)
+
+/** Tells a caller by its bearer token; undefined where the token proves nothing. */
+export type Authenticate = (token: string) => Promise<Caller | undefined>
+
+/**
+ * Accepts tokens of one issuer for one audience, signed with an asymmetric key and not expired.
+ *
+ * @throws where the keys cannot be fetched: that is the service's failure, not the caller's
+ */
+export const bearerAuthentication =
+  ({ issuer, audience, keys }: Issuer): Authenticate =>
+  async (token) => {
+    try {
+      const options = { issuer, audience, algorithms: ['ES256', 'RS256', 'EdDSA'], requiredClaims: ['exp', 'sub'] }
+      const { payload } = await jwtVerify(token, keys, options)
+      const claims = claimsSchema.safeParse(payload)
+      return claims.success ? callerOf(claims.data) : undefined
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error
+      return undefined
+    }
+  }
+
+function callerOf(claims: z.output<typeof claimsSchema>): Caller {
+  const { sub: subject } = claims
+  return claims.role === 'enterprise'
+    ? { role: 'enterprise', subject, creditCode: claims.creditCode }
+    : { role: 'officer', subject, department: claims.department, districts: claims.districts }
+}

@@ -1,0 +1,151 @@
+import { type Book, type Calculator, take } from '../../domain/kit/index.ts'
+import { type Entry, type EntryState, entryWorkflow } from '../../domain/policies/star-enterprise/entry.ts'
+import { ranking } from '../../domain/policies/star-enterprise/ranking.ts'
+import {
+  type Manifest,
+  type Round,
+  type RoundState,
+  roundWorkflow,
+} from '../../domain/policies/star-enterprise/round.ts'
+import { digestOf } from '../platform/digest.ts'
+import type { Request } from '../records/collection.ts'
+import { absent } from '../records/conditions.ts'
+import { settleEach } from '../records/fence.ts'
+import type { Recorded } from '../records/record.ts'
+import { entriesOf, pageKey, roundKey } from './keys.ts'
+import type { RatingRecords } from './records.ts'
+
+/** How many firms a page of the publication holds. */
+export const PAGE_SIZE = 100
+
+/** What the closing of rounds needs besides the records. */
+export interface ClosingDeps {
+  readonly records: RatingRecords
+  readonly now: () => Date
+  readonly bookOf: (id: string) => Book
+}
+
+type RoundRecord = Recorded<RoundState, Round>
+type EntryRecord = Recorded<EntryState, Entry>
+
+/**
+ * Takes a round on as far as it goes without an officer: seals the entries of a closing round, ranks those of a ranking
+ * one. Every step can be repeated, by several workers at once and after a crash at any point, and ends the same way.
+ */
+export async function advanceRound(year: number, deps: ClosingDeps): Promise<void> {
+  for (;;) {
+    const round = await deps.records.rounds.read(roundKey(year))
+    if (round?.state === 'closing') await seal(round, deps)
+    else if (round?.state === 'ranking') await rank(round, deps)
+    else return
+  }
+}
+
+const UNSETTLED: readonly EntryState[] = ['submitted', 'returned']
+
+async function seal(round: RoundRecord, deps: ClosingDeps): Promise<void> {
+  const entries = await passOver(round, 'seal', deps, ({ state, data }) => state !== 'late' && !data.sealed)
+  const unsettled = entries.filter(({ state }) => UNSETTLED.includes(state)).length
+  await moveRound(round, 'sealed', { unsettled }, deps)
+}
+
+async function rank(round: RoundRecord, deps: ClosingDeps): Promise<void> {
+  await passOver(round, 'expire', deps, ({ state, data }) => state !== 'late' && !data.sealed)
+  const isRunning = ({ state, data }: EntryRecord) => data.sealed === true && state !== 'ranked' && state !== 'unranked'
+  const entries = await passOver(round, 'settle', deps, isRunning)
+  const { manifest, pages } = rankingOf(round.data, entries, deps.bookOf(round.data.book))
+  const { store } = deps.records
+  await Promise.all(
+    pages.map((items, i) =>
+      store.put({ ...pageKey(round.data.year, manifest.hash, i), type: 'star-rating-page', items }, absent),
+    ),
+  )
+  await moveRound(round, 'ranked', { manifest }, deps)
+}
+
+/** Brings each entry of the round that needs it through one event of its workflow. */
+function passOver(
+  round: RoundRecord,
+  event: string,
+  { records, now }: ClosingDeps,
+  needsIt: (entry: EntryRecord) => boolean,
+): Promise<EntryRecord[]> {
+  const at = now().toISOString()
+  const book: Book = { id: round.data.book, values: {} }
+  return settleEach(
+    records.store,
+    records.entries,
+    { pk: entriesOf(round.data.year) },
+    event,
+    (entry) => {
+      if (!needsIt(entry)) return undefined
+      const step = take(entryWorkflow, entry, event, {}, { today: round.data.asOf, book })
+      if (step.kind !== 'taken') throw new Error(`${event} is not open for an entry that is ${entry.state}`)
+      return step.standing
+    },
+    (entry) => systemRequest(`${event} ${entry.key.pk} ${entry.key.sk} ${entry.version}`, at),
+  )
+}
+
+async function moveRound(
+  round: RoundRecord,
+  event: string,
+  payload: object,
+  { records, now, bookOf }: ClosingDeps,
+): Promise<void> {
+  const circumstances = { today: round.data.asOf, book: bookOf(round.data.book) }
+  const step = take(roundWorkflow, round, event, payload, circumstances)
+  if (step.kind !== 'taken') throw new Error(`${event} is not open for a round that is ${round.state}`)
+  const request = systemRequest(`${event} ${round.data.year} ${round.version}`, now().toISOString())
+  // Where another worker was faster, the round stands further on, and the loop finds it there.
+  await records.rounds.change(round, event, step.standing, request)
+}
+
+const systemRequest = (what: string, at: string): Request => ({
+  mark: digestOf(['system', what]),
+  body: '',
+  by: 'system',
+  role: 'system',
+  at,
+})
+
+/** The ranking of the settled entries, and its pages. Its hash is over the whole result: same entries, same hash. */
+function rankingOf(
+  { year, asOf, tieDecisions }: Round,
+  entries: readonly EntryRecord[],
+  book: Book,
+): { manifest: Manifest; pages: unknown[][] } {
+  const ranked = entries.filter(({ state }) => state === 'ranked')
+  const unranked = entries.filter(({ state }) => state === 'unranked')
+  const firms = ranked.map(({ data: { creditCode, name, totalPoints } }) => ({
+    creditCode,
+    name,
+    totalPoints,
+    standing: 'eligible' as const,
+  }))
+  const situation = { assessmentYear: year, firms, tieDecisions }
+  const { result } = (ranking as Calculator).evaluate(situation, { asOf, book, untraced: true })
+  const { firms: places, stars, ties, budget } = result as RankingResult
+  const pages = Array.from({ length: Math.ceil(places.length / PAGE_SIZE) }, (_, i) =>
+    places.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE),
+  )
+  const hash = digestOf({ year, places, stars, ties, unranked: unranked.map(({ data }) => data.creditCode) })
+  const { payableFen } = budget
+  const manifest = {
+    hash,
+    pages: pages.length,
+    ranked: places.length,
+    unranked: unranked.length,
+    stars,
+    ties,
+    payableFen,
+  }
+  return { manifest, pages }
+}
+
+interface RankingResult {
+  readonly firms: unknown[]
+  readonly stars: Manifest['stars']
+  readonly ties: Manifest['ties']
+  readonly budget: { readonly payableFen: number }
+}

@@ -1,0 +1,169 @@
+import { type Book, text } from '../../domain/kit/index.ts'
+import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.ts'
+import type { Round, RoundState } from '../../domain/policies/star-enterprise/round.ts'
+import { todayInShanghai } from '../platform/clock.ts'
+import { Problem } from '../platform/problem.ts'
+import { type Asked, type Changed, changed, demand, type Guard, requestOf, transit } from '../records/changes.ts'
+import { told } from '../records/collection.ts'
+import { enter, type Gate } from '../records/fence.ts'
+import type { Recorded } from '../records/record.ts'
+import { readRecord } from '../records/record.ts'
+import { everyItem } from '../records/store.ts'
+import { entriesOf, entryKey, roundKey } from './keys.ts'
+import { entryType, type RatingRecords } from './records.ts'
+
+/** What the rating needs from outside. */
+export interface RatingDeps {
+  readonly records: RatingRecords
+  readonly now: () => Date
+  /** The book in force, which a new round freezes. */
+  readonly book: Book
+  readonly bookOf: (id: string) => Book
+  /** Told that a worker has something to do at once; a timer finds it otherwise. */
+  readonly wake?: () => void
+}
+
+type RoundRecord = Recorded<RoundState, Round>
+type EntryRecord = Recorded<EntryState, Entry>
+
+/** What a firm submits. */
+export interface Submission {
+  readonly name: string
+  readonly district: string
+  readonly situation: Readonly<Record<string, unknown>>
+}
+
+export const entryGuard: Guard<Entry> = {
+  prefix: 'entry',
+  ownership: ({ creditCode, district }) => ({ creditCode, district }),
+}
+
+export const roundGuard: Guard<Round> = { prefix: 'round', ownership: () => ({}) }
+
+/** The yearly rating: rounds and their entries. Handlers call it; it throws problems. */
+export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) {
+  const { rounds, entries, store } = records
+  const roundsSeen = new Map<number, RoundRecord>()
+
+  const circumstances = (bookId: string) => ({ today: todayInShanghai(now()), book: bookOf(bookId) })
+
+  /**
+   * The round as this process last saw it. What entries need of it (its date of law, its book, and that it has been open)
+   * never changes, and a closed round never opens again: so it is read once per process, and again by the gate.
+   */
+  const roundFor = async (year: number): Promise<RoundRecord> => {
+    const seen = roundsSeen.get(year) ?? (await rounds.read(roundKey(year)))
+    if (!seen)
+      throw new Problem('not-found', { detail: text(`没有 ${year} 年度的评定`, `there is no round of ${year}`) })
+    roundsSeen.set(year, seen)
+    return seen
+  }
+
+  const gateOf = (year: number): Gate<EntryState, Entry> => ({
+    isOpen: async () => {
+      const round = await rounds.read(roundKey(year))
+      if (round) roundsSeen.set(year, round)
+      return round?.state === 'open'
+    },
+    isCountedIn: ({ data }) => data.sealed === true,
+    isLate: ({ state }) => state === 'late',
+    expire: ({ data }) => ({ state: 'late', data }),
+  })
+
+  return {
+    async openRound(year: number, asked: Asked): Promise<Changed<RoundState, Round>> {
+      demand('round.open', asked.caller, {}, 'round.read')
+      const data: Round = { year, asOf: todayInShanghai(now()), book: book.id, tieDecisions: [] }
+      return changed(await rounds.create(roundKey(year), data, requestOf(asked)), () => new Problem('already-exists'))
+    },
+
+    readRound: (year: number): Promise<RoundRecord | undefined> => rounds.read(roundKey(year)),
+
+    async changeRound(year: number, event: string, payload: unknown, ifMatch: number, asked: Asked) {
+      const round = await rounds.read(roundKey(year))
+      if (round?.state === 'verifying' && event === 'rank' && !leavesOut(payload)) await demandAllSettled(year)
+      const change = { event, payload, ifMatch }
+      const done = await transit(rounds, round, roundGuard, change, asked, circumstances(round?.data.book ?? book.id))
+      wake?.()
+      return done
+    },
+
+    /** One write, and one read of the gate after it; nothing is written where the round is known to be closed. */
+    async submit(
+      year: number,
+      creditCode: string,
+      submission: Submission,
+      asked: Asked,
+    ): Promise<Changed<EntryState, Entry>> {
+      demand('entry.submit', asked.caller, { creditCode }, 'entry.read')
+      const round = await roundFor(year)
+      const { name, district, situation } = submission
+      const data: Entry = { year, creditCode, name, district, declared: situation, asOf: round.data.asOf }
+      const key = entryKey(year, creditCode)
+      const request = requestOf(asked)
+      const written =
+        round.state === 'open' ? await entries.create(key, data, request) : await standingEntry(key, request)
+      const entered = await enter(entries, written, gateOf(year), request)
+      if (entered.kind === 'late') throw closed(year)
+      wake?.()
+      return changed(entered, alreadySubmitted)
+    },
+
+    async readEntry(year: number, creditCode: string): Promise<EntryRecord | undefined> {
+      return entries.read(entryKey(year, creditCode))
+    },
+
+    async changeEntry(
+      year: number,
+      creditCode: string,
+      event: string,
+      payload: unknown,
+      ifMatch: number,
+      asked: Asked,
+    ) {
+      const entry = await entries.read(entryKey(year, creditCode))
+      const done = await transit(entries, entry, entryGuard, { event, payload, ifMatch }, asked, circumstances(book.id))
+      wake?.()
+      return done
+    },
+  }
+
+  /** A closed round takes nothing new, but a retry of what it took must find it. */
+  async function standingEntry(key: ReturnType<typeof entryKey>, request: ReturnType<typeof requestOf>) {
+    const standing = await entries.read(key)
+    if (!standing) throw closed(Number(key.pk.split('#')[1]))
+    return told(standing, request)
+  }
+
+  /** @throws Problem state-conflict, saying how many entries are still to be verified */
+  async function demandAllSettled(year: number): Promise<void> {
+    let unsettled = 0
+    for await (const item of everyItem(store, { pk: entriesOf(year) })) {
+      const { state, data } = readRecord(entryType, item)
+      if (data.sealed && (state === 'submitted' || state === 'returned')) unsettled++
+    }
+    if (unsettled === 0) return
+    throw new Problem('state-conflict', {
+      detail: text(
+        `还有 ${unsettled} 家未核实；如不让其参加排名，请置 leaveOutUnverified 为 true`,
+        `${unsettled} entries are not verified; set leaveOutUnverified to rank without them`,
+      ),
+    })
+  }
+}
+
+const leavesOut = (payload: unknown): boolean =>
+  (payload as { leaveOutUnverified?: boolean }).leaveOutUnverified === true
+
+const closed = (year: number): Problem =>
+  new Problem('state-conflict', {
+    detail: text(`${year} 年度已截止申报`, `the round of ${year} takes no more entries`),
+  })
+
+const alreadySubmitted = ({ state, version }: EntryRecord): Problem =>
+  new Problem('already-exists', {
+    detail: text(
+      `该企业本年度已有申报（状态 ${state}，版本 ${version}），一年只评定一次`,
+      `the firm has an entry for this year already (${state}, version ${version}): it is rated once a year`,
+    ),
+  })

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import { Match } from 'aws-cdk-lib/assertions'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { chosen, type GatewayMethod, gatewayMethods } from './gateway.ts'
+import { type Synthesis, synthesise } from './synthesis.ts'
+
+interface ContractPaths {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly tags: readonly string[] }>>>>
+}
+
+let synthesis: Synthesis
+let methods: GatewayMethod[]
+
+beforeAll(() => {
+  synthesis = synthesise()
+  methods = gatewayMethods(synthesis)
+}, 60_000)
+
+afterAll(() => synthesis.remove())
+
+describe('the functions', () => {
+  it('run on Node 24 and arm64, traced, with a code cache and the address with its stage', () => {
+    synthesis.template.resourceCountIs('AWS::Lambda::Function', 2)
+    synthesis.template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
+      Environment: {
+        Variables: {
+          NODE_COMPILE_CACHE: Match.stringLikeRegexp('^/tmp/'),
+          PUBLIC_URL: {
+            'Fn::Join': [
+              '',
+              [
+                'https://',
+                { Ref: Match.stringLikeRegexp('^PolicyApi') },
+                '.execute-api.',
+                { Ref: 'AWS::Region' },
+                '.',
+                { Ref: 'AWS::URLSuffix' },
+                '/live',
+              ],
+            ],
+          },
+        },
+      },
+    })
+  })
+
+  it('are told the domain of their own where there is one', () => {
+    const own = synthesise({ publicUrl: 'https://api.example.org' })
+    own.template.allResourcesProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { PUBLIC_URL: 'https://api.example.org' } },
+    })
+    expect(JSON.stringify(own.resources('AWS::ApiGateway::GatewayResponse'))).toContain(
+      'https://api.example.org/problems/internal',
+    )
+    own.remove()
+  })
+
+  it('may write their own log and their traces, and nothing else', () => {
+    const policies = Object.values(synthesis.resources('AWS::IAM::Policy'))
+    const statements = policies.flatMap(
+      ({ Properties }) => (Properties.PolicyDocument as { Statement: Record<string, unknown>[] }).Statement,
+    )
+    expect(statements.flatMap(({ Action }) => Action).toSorted()).toEqual([
+      ...['logs:CreateLogStream', 'logs:CreateLogStream', 'logs:PutLogEvents', 'logs:PutLogEvents'],
+      ...['xray:PutTelemetryRecords', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'xray:PutTraceSegments'],
+    ])
+    const roles = Object.entries(synthesis.resources('AWS::IAM::Role')).filter(([id]) => !id.startsWith('PolicyApi'))
+    expect(roles).toHaveLength(2)
+    for (const [, { Properties }] of roles) expect(Object.keys(Properties)).toEqual(['AssumeRolePolicyDocument'])
+  })
+
+  it('have no table, no secret and no key', () => {
+    const types = Object.values(synthesis.template.toJSON().Resources as Record<string, { Type: string }>)
+    expect(types.filter(({ Type }) => /DynamoDB|SecretsManager|KMS|SSM|S3/.test(Type))).toEqual([])
+  })
+})
+
+describe('the gateway', () => {
+  it('has every operation of the contract lead to the function that serves it', () => {
+    const { paths } = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as ContractPaths
+    const operations = Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { tags }]) => ({ path, method: method.toUpperCase(), tags })),
+    )
+    expect(operations.length).toBeGreaterThan(9)
+    for (const { path, method, tags } of operations) {
+      const target = tags.includes('calculators') ? 'Calculators' : 'Catalogue'
+      const address = path.replaceAll(/\{\w+\}/g, 'x')
+      expect({ path, ...chosen(methods, method, address) }).toMatchObject({ method, target })
+    }
+  })
+
+  it.each([
+    ['GET', '/v1/calculators/star-enterprise-score', 'GET', 'Catalogue'],
+    ['POST', '/v1/calculators/star-enterprise-score', 'POST', 'Calculators'],
+    ['POST', '/v1/calculators/unheard-of', 'POST', 'Calculators'],
+    ['GET', '/docs/swagger-ui.css', 'GET', 'Catalogue'],
+    ['PUT', '/v1/policies', 'ANY', 'Catalogue'],
+    ['OPTIONS', '/v1/calculators/star-enterprise-score', 'ANY', 'Catalogue'],
+    ['GET', '/', 'ANY', 'Catalogue'],
+    ['GET', '/no/such/address', 'ANY', 'Catalogue'],
+  ])('leads %s %s to %s of the function %s', (method, path, taken, target) => {
+    expect(chosen(methods, method, path)).toMatchObject({ method: taken, target })
+  })
+
+  it('names a parameter the same for all who stand under one path, as API Gateway demands', () => {
+    const parameters = Object.values(synthesis.resources('AWS::ApiGateway::Resource'))
+      .map(({ Properties }) => Properties)
+      .filter(({ PathPart }) => /^\{\w+\}$/.test(PathPart as string))
+      .map(({ ParentId }) => JSON.stringify(ParentId))
+    expect(new Set(parameters).size).toBe(parameters.length)
+  })
+
+  it('answers in problem+json whatever it refuses by itself', () => {
+    const answers = Object.values(synthesis.resources('AWS::ApiGateway::GatewayResponse')).map((r) => r.Properties)
+    expect(answers.map(({ ResponseType, StatusCode }) => `${ResponseType} ${StatusCode}`)).toEqual(
+      expect.arrayContaining([
+        'DEFAULT_4XX 400',
+        'DEFAULT_5XX 500',
+        'THROTTLED 429',
+        'QUOTA_EXCEEDED 429',
+        'REQUEST_TOO_LARGE 413',
+        'MISSING_AUTHENTICATION_TOKEN 404',
+        'INTEGRATION_TIMEOUT 503',
+      ]),
+    )
+    for (const { ResponseParameters, ResponseTemplates, StatusCode } of answers) {
+      expect(ResponseParameters).toMatchObject({
+        'gatewayresponse.header.Content-Type': "'application/problem+json'",
+        'gatewayresponse.header.Access-Control-Allow-Origin': "'*'",
+        'gatewayresponse.header.X-Request-Id': 'context.requestId',
+      })
+      const problem = JSON.parse(textOf((ResponseTemplates as Record<string, unknown>)['application/json'])) as object
+      const names = ['detail', 'errors', 'instance', 'requestId', 'status', 'title', 'type']
+      expect(Object.keys(problem).toSorted()).toEqual(names)
+      expect(problem).toMatchObject({ status: Number(StatusCode), errors: [] })
+      expect(problem).toHaveProperty('type', expect.stringMatching(/^https:\/\/.*\/live\/problems\/[a-z-]+$/))
+    }
+  })
+
+  it('tells a caller who is throttled or finds it down when to come back', () => {
+    const answers = Object.values(synthesis.resources('AWS::ApiGateway::GatewayResponse')).map((r) => r.Properties)
+    const telling = answers.filter(({ StatusCode }) => StatusCode === '429' || StatusCode === '503')
+    expect(telling.length).toBe(4)
+    for (const { ResponseParameters } of telling) {
+      expect(ResponseParameters).toHaveProperty(
+        ['gatewayresponse.header.Retry-After'],
+        expect.stringMatching(/^'\d+'$/),
+      )
+    }
+  })
+
+  it('limits, traces and logs every request, but not its body', () => {
+    synthesis.template.hasResourceProperties('AWS::ApiGateway::Stage', {
+      StageName: 'live',
+      TracingEnabled: true,
+      AccessLogSetting: { DestinationArn: Match.anyValue(), Format: Match.stringLikeRegexp('requestId') },
+      MethodSettings: [
+        {
+          HttpMethod: '*',
+          ResourcePath: '/*',
+          ThrottlingRateLimit: 200,
+          ThrottlingBurstLimit: 400,
+          LoggingLevel: 'ERROR',
+          DataTraceEnabled: false,
+        },
+      ],
+    })
+    synthesis.template.hasResourceProperties('AWS::ApiGateway::RestApi', {
+      EndpointConfiguration: { Types: ['REGIONAL'] },
+      MinimumCompressionSize: 1024,
+    })
+  })
+})
+
+it('keeps every log for a set time', () => {
+  synthesis.template.resourceCountIs('AWS::Logs::LogGroup', 3)
+  synthesis.template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 180 })
+})
+
+it('leaves no finding of the AWS Solutions rules unanswered', () => {
+  expect(new AwsSolutionsChecks(synthesis.app).validateScope(synthesis.app).violations).toEqual([])
+})
+
+/** A text of the template with its references replaced by their names. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  const [, parts] = (value as { 'Fn::Join': [string, unknown[]] })['Fn::Join']
+  return parts.map((part) => (typeof part === 'string' ? part : (part as { Ref: string }).Ref)).join('')
+}

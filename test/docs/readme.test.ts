@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { calculators, policies } from '../../domain/catalogue.ts'
+import { type RunningServer, startServer } from '../../functions/local/server.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+
+const root = new URL('../../', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
+const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block]) => block!.trim())
+
+/** The parts of a curl command of the README, as fetch takes them. */
+function curl(command: string, at: string): [string, RequestInit] {
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!)
+  const headers = words.flatMap((word, i) => (words[i - 1] === '-H' ? [word.split(': ') as [string, string]] : []))
+  const data = words[words.indexOf('-d') + 1]!
+  const url = words.find((word) => word.startsWith('http://localhost:3000'))!.replace('http://localhost:3000', at)
+  return [url, { method: 'POST', headers, body: read(data.slice(1)) }]
+}
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startServer({ HOST: '127.0.0.1', PORT: 0 })
+})
+afterAll(() => server.close())
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+  const text = read(name)
+
+  test('begins its commands with npm start and npm test', () => {
+    expect(blocks(text, 'sh')[0]).toBe('npm start\nnpm test')
+  })
+
+  test('names only commands that exist, and CI runs each of them', () => {
+    const named = new Set(
+      [...text.matchAll(/npm (?:run )?(start|test|[\w:]+)(?=[`\n ])/g)].map(([, script]) => script!),
+    )
+    const ci = read('.ci/run')
+    for (const script of named) {
+      expect(packageJson.scripts, script).toHaveProperty(script)
+      const runs = script === 'start' ? /npm test/ : new RegExp(`npm (run --silent )?${script}\\b`)
+      expect(ci, script).toMatch(runs)
+    }
+    expect(named.size).toBeGreaterThan(3)
+  })
+
+  test('shows the reply that the first request gets', async () => {
+    const command = blocks(text, 'sh').find((block) => block.startsWith('curl'))!
+    const reply = await fetch(...curl(command, server.url))
+    expect(reply.status).toBe(200)
+    expect(await reply.json()).toMatchObject(JSON.parse(blocks(text, 'json')[0]!))
+  })
+
+  test('lists every policy and calculator', () => {
+    for (const { id, title } of policies) {
+      expect(text).toContain(`\`${id}\``)
+      expect(text).toContain(title.zh)
+    }
+    for (const { id } of calculators) expect(text).toContain(`\`${id}\``)
+  })
+
+  test('links only to files that exist', () => {
+    const links = [...text.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, link]) => link!)
+    for (const link of links) expect(existsSync(new URL(link, root)), link).toBe(true)
+    expect(links.length).toBeGreaterThan(3)
+  })
+})
+
+test('the committed example is the first golden example of its calculator', () => {
+  for (const name of ['star-enterprise-score']) {
+    const [example] = calculators.find(({ id }) => id === name)!.examples
+    const committed = JSON.parse(read(`docs/examples/${name}.json`))
+    expect(committed).toEqual({ asOf: example!.asOf, situation: example!.situation })
+  }
+})

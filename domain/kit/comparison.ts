@@ -1,5 +1,5 @@
 import { not } from './arithmetic.ts'
-import { ceilOfProduct, compareProducts } from './exact.ts'
+import { ceilOfProduct, compareProducts, floorOfProduct } from './exact.ts'
 import type { Expression, Frame, Place, Probe, Truth } from './expression.ts'
 import type { Text } from './text.ts'
 import { PERCENT, TRUTH, type UnitCode } from './unit.ts'
@@ -92,17 +92,19 @@ export const ratioAtLeast = (ratio: Ratio, percentage: Expression<'percent'>): T
   probe: (frame, place) => ratioProbes(frame, place, ratio.base, [frame.least[place.operands[2]!]!]),
 })
 
-/** The numerators (operand 0) at which a ratio reaches each percentage, the denominator as it stands. */
+/** The numerators (operand 0) and denominators (operand 1) at which a ratio reaches each percentage, the other as it stands. */
 export function ratioProbes(
   { most }: Frame,
-  { operands: [, d] }: Place,
+  { operands: [n, d] }: Place,
   base: 0 | 1,
   percentages: readonly number[],
 ): Probe[] {
-  return percentages.map((p) => ({
-    operand: 0,
-    target: ceilOfProduct(p + base * PERCENT_OF_WHOLE, most[d!]!, PERCENT_OF_WHOLE),
-  }))
+  return percentages.flatMap((percentage) => {
+    const multiple = percentage + base * PERCENT_OF_WHOLE
+    const numerator = { operand: 0, target: ceilOfProduct(multiple, most[d!]!, PERCENT_OF_WHOLE) }
+    if (multiple <= 0) return [numerator]
+    return [numerator, { operand: 1, target: floorOfProduct(most[n!]!, PERCENT_OF_WHOLE, multiple) }]
+  })
 }
 
 /**
@@ -110,4 +112,8 @@ export function ratioProbes(
  *
  * @param says what is wrong when the condition does not hold
  */
-export const head = (code: string, says: Text, condition: Truth): Truth => ({ ...condition, head: { code, says } })
+export const head = (code: string, says: Text, condition: Truth): Truth => ({
+  unit: TRUTH,
+  operands: [condition],
+  head: { code, says },
+})

@@ -76,6 +76,7 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly pick?: (value: unknown) => number | undefined
   /** Marks the one operand as a rule; the node has that operand's value. */
   readonly rule?: RuleMark
+  /** Marks the one operand as a condition of its own; the node has that operand's value. */
   readonly head?: Head
   /** True of a conjunction: each part must hold, so each false head among them is a reason. */
   readonly conjunction?: boolean

@@ -20,6 +20,8 @@ export interface Fact {
   readonly multiple?: boolean
   /** A reviewer enters it: it may be absent from a calculation, which then names the review that is still due. */
   readonly reviewed?: boolean
+  /** It lies in the past: no change of it can be proposed. */
+  readonly past?: boolean
   /** What a calculation takes where nothing is said; to the screening, absent stays unknown. */
   readonly presumed?: Wire
 }

@@ -20,6 +20,7 @@ interface Particulars {
   readonly least?: number
   readonly most?: number
   readonly reviewed?: boolean
+  readonly past?: boolean
   readonly presumed?: Wire
 }
 
@@ -32,9 +33,9 @@ const leaf = <U extends UnitCode>(unit: Unit<U>, fact: Fact): Expression<U> => (
 const quantity =
   <U extends UnitCode>(unit: Unit<U>, mostByDefault: number) =>
   (name: string, ask: Text, particulars: Particulars = {}): Expression<U> => {
-    const { least = 0, most = mostByDefault, reviewed, presumed } = particulars
+    const { least = 0, most = mostByDefault, ...rest } = particulars
     const schema = quantitySchema(unit, least, most)
-    return leaf(unit, { name, ask, unit, least, most, schema, encode: (wire) => parse(unit, wire), reviewed, presumed })
+    return leaf(unit, { name, ask, unit, least, most, schema, encode: (wire) => parse(unit, wire), ...rest })
   }
 
 /** One or several of a list of codes: an expression over the codes' indices, or over their bit mask. */

@@ -4,7 +4,7 @@ import { type Decision, printRange, type Reason, rangeSchema, scalarSchema } fro
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
-import type { Parameter } from './parameter.ts'
+import type { Book, Parameter } from './parameter.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
 import { enclosingRule, type RuleReader, ruleReaders } from './reading.ts'
 import type { Text } from './text.ts'
@@ -129,13 +129,16 @@ function headsOf(node: Expression): Expression[] {
   return node.conjunction || node.rule ? node.operands.flatMap(headsOf) : []
 }
 
+/** Constraints lie between facts: they read no slot. */
+const NO_BOOK: Book = { id: '', values: {} }
+
 function constraintFaults(
   constraints: readonly Constraint[],
   checks: Program,
   asOf: string,
   situation: Situation,
 ): Fault[] {
-  const law = checks.law(asOf, { id: '', values: {} })
+  const law = checks.law(asOf, NO_BOOK)
   if (!law) return []
   const frame = checks.run(law, situation)
   return constraints

@@ -1,4 +1,4 @@
-import type { Context } from './calculator.ts'
+import { type Context, isInForce } from './calculator.ts'
 import type { Frame } from './expression.ts'
 import type { Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
@@ -17,12 +17,13 @@ export interface NearestChange {
 
 /**
  * For each fact that the case can change by itself, the smallest change of it alone that gains: refused → entitled, or a
- * higher goal. Facts that a reviewer enters are left out. Empty where the policy is not in force.
+ * higher goal. Facts that a reviewer enters, or that lie in the past, are left out,
+ * and so are changes that contradict the rest of the situation. Empty where the policy is not in force.
  *
  * The candidates are the thresholds of the rules themselves, carried down to the fact, so no gain is missed between them.
  */
 export function nearestChanges(formula: Formula, situation: Situation, context: Context): NearestChange[] {
-  const law = formula.program.law(context.asOf, context.book)
+  const law = isInForce(formula.policy, context.asOf) ? formula.program.law(context.asOf, context.book) : undefined
   if (!law) return []
   const reached = (facts: Situation): number => {
     const { least, most } = formula.program.run(law, facts)
@@ -32,14 +33,17 @@ export function nearestChanges(formula: Formula, situation: Situation, context: 
   }
   const targets = thresholds(formula.program, law, situation)
   const before = reached(situation)
+  const faults = formula.crossCheck(situation).length
   const show = (goal: number): Wire => (Number.isFinite(goal) ? print(formula.goal.unit, goal) : null)
 
   return formula.program.facts.flatMap(({ fact, at }): NearestChange[] => {
     const from = situation[fact.name] as Wire | undefined
-    if (fact.reviewed || from === undefined) return []
+    if (fact.reviewed || fact.past || from === undefined) return []
     for (const to of candidates(fact, from, targets[at]!)) {
-      const after = reached({ ...situation, [fact.name]: to })
-      if (after > before) return [{ fact: fact.name, from, to, before: show(before), after: show(after) }]
+      const changed = { ...situation, [fact.name]: to }
+      const after = reached(changed)
+      if (after > before && formula.crossCheck(changed).length <= faults)
+        return [{ fact: fact.name, from, to, before: show(before), after: show(after) }]
     }
     return []
   })

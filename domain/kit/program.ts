@@ -89,7 +89,7 @@ export function compile(roots: readonly Expression[]): Program {
   }
 }
 
-/** Every node after its operands, in the order in which the rules name them. A rule shares the place of its operand. */
+/** Every node after its operands, in the order in which the rules name them. A rule or a head shares the place of its operand. */
 function inOrder(roots: readonly Expression[]): {
   nodes: Expression[]
   rules: PlacedRule[]
@@ -101,11 +101,11 @@ function inOrder(roots: readonly Expression[]): {
   const visit = (node: Expression): void => {
     if (index.has(node)) return
     node.operands.forEach(visit)
-    if (node.rule) {
-      for (const { when } of node.rule.notices) visit(when)
+    if (node.rule || node.head) {
+      for (const { when } of node.rule?.notices ?? []) visit(when)
       const at = index.get(node.operands[0]!)!
       index.set(node, at)
-      rules.push({ expression: node, mark: node.rule, at })
+      if (node.rule) rules.push({ expression: node, mark: node.rule, at })
     } else {
       index.set(node, nodes.length)
       nodes.push(node)

@@ -91,7 +91,7 @@ export const priorTax = fact.fen(
     '上一年度的税收是多少分？净退税填负数，没有数字填 0。',
     'How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure.',
   ),
-  { least: -100_000_000_000_000 },
+  { least: -100_000_000_000_000, past: true },
 )
 export const reviewerGrowth = fact.points(
   'reviewerGrowthPoints',

@@ -3,14 +3,20 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { calculators } from '../domain/catalogue.ts'
 import { EMPTY_BOOK } from '../functions/platform/book.ts'
 import { DEFAULT_BODY_LIMIT } from '../functions/platform/input.ts'
-import type { Operation } from '../functions/platform/operation.ts'
+import type { Operation, Protocol } from '../functions/platform/operation.ts'
 import { MOST_FAULTS, PROBLEMS, type ProblemSlug } from '../functions/platform/problem.ts'
+import { ratingRecords } from '../functions/ratings/records.ts'
+import { NO_STORE } from '../functions/records/store.ts'
 import { allRoutes } from '../functions/routes.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 const TAGS = [
   { name: 'catalogue', description: 'What there is: policies and calculators. 目录' },
   { name: 'calculators', description: 'Stateless decisions: a situation in, a cited decision out. 计算' },
+  {
+    name: 'star rating',
+    description: 'The yearly rating: rounds, entries, publication. 星级评定',
+  },
   { name: 'service', description: 'The service itself. 服务' },
 ]
 
@@ -53,6 +59,8 @@ export function openApiDocument(): object {
   const routes = allRoutes({
     now: () => new Date(0),
     book: EMPTY_BOOK,
+    bookOf: () => EMPTY_BOOK,
+    records: ratingRecords(NO_STORE),
     contract: () => Promise.reject(new Error('the contract is being generated')),
     asset: async () => undefined,
   })
@@ -72,11 +80,56 @@ export function openApiDocument(): object {
     servers: [{ url: '/', description: 'Where this contract was served. 本服务' }],
     security: [],
     tags: TAGS,
+    components: {
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            'A token of the configured OIDC issuer; locally `npm run token` makes one. Claims: role (enterprise, officer), creditCode, department, districts. 令牌',
+        },
+      },
+    },
     paths: paths as ZodOpenApiPathsObject,
   })
 }
 
 const etagHeader = z.object({ ETag: z.string().meta({ description: 'Strong. 强校验' }) })
+
+const language = z
+  .string()
+  .optional()
+  .meta({ description: 'zh-CN (default) or en. 语言', examples: ['en'] })
+
+const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,128}$/)
+  .meta({ description: 'Names this request: repeated with it, it is done once. 幂等键', examples: ['b7e1c9d0-0001'] })
+
+const replayed = z.literal('true').optional().meta({ description: 'The same request had been done before. 重复请求' })
+
+/** The headers that each protocol asks for, and those that its replies carry. */
+const PROTOCOLS: Readonly<Record<Protocol, { request: z.ZodRawShape; reply: z.ZodObject }>> = {
+  reads: { request: {}, reply: z.object({ ETag: z.string().optional() }) },
+  creates: {
+    request: {
+      'Idempotency-Key': idempotencyKey,
+      'If-None-Match': z.literal('*').meta({ description: 'Nothing may stand there yet. 仅新建' }),
+    },
+    reply: z.object({ ETag: z.string(), Location: z.string().optional(), 'Idempotency-Replayed': replayed }),
+  },
+  changes: {
+    request: {
+      'Idempotency-Key': idempotencyKey,
+      'If-Match': z.string().meta({
+        description: 'The ETag that was read; its version counts. 所读版本',
+        examples: ['"3-0a1b2c3d4e5f6a7b"'],
+      }),
+    },
+    reply: z.object({ ETag: z.string(), 'Idempotency-Replayed': replayed }),
+  },
+}
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
   const {
@@ -90,20 +143,18 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
     problems,
     cacheSeconds,
     bodyLimit = DEFAULT_BODY_LIMIT,
+    protocol,
   } = operation
+  const headers = cacheSeconds ? etagHeader : protocol && PROTOCOLS[protocol].reply
   return {
     operationId: id,
     tags: [tag],
     summary,
+    ...(protocol ? { security: protocol === 'reads' ? [{}, { bearer: [] }] : [{ bearer: [] }] } : {}),
     requestParams: {
       ...(params ? { path: params as z.ZodObject } : {}),
       ...(query ? { query: query as z.ZodObject } : {}),
-      header: z.object({
-        'Accept-Language': z
-          .string()
-          .optional()
-          .meta({ description: 'zh-CN (default) or en. 语言', examples: ['en'] }),
-      }),
+      header: z.object({ 'Accept-Language': language, ...(protocol ? PROTOCOLS[protocol].request : {}) }),
     },
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: body, examples: examplesOf(id) } } } }
@@ -114,7 +165,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
           status,
           {
             description,
-            headers: cacheSeconds ? etagHeader : undefined,
+            headers,
             content: { [contentType]: schema ? { schema: schema() } : {} },
           },
         ]),

@@ -174,6 +174,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/star-rating-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly rounds, newest first 年度评定列表 */
+        get: operations["list-star-rating-rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round: its state and what can be done now 年度评定详情 */
+        get: operations["get-star-rating-round"];
+        /** Open the round of a year 开始年度评定 */
+        put: operations["open-star-rating-round"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close, rank, decide a tie, report, approve, publish 年度评定操作 */
+        post: operations["change-star-rating-round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a round, for officers 申报列表 */
+        get: operations["list-star-rating-entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the officers of a district; may lag by seconds 待办 */
+        get: operations["list-star-rating-queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}/entries/{creditCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry: figures, decision, history, what can be done now 申报详情 */
+        get: operations["get-star-rating-entry"];
+        /** Submit a firm’s entry, once a year 提交申报 */
+        put: operations["submit-star-rating-entry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}/entries/{creditCode}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return, resubmit, verify, disqualify, reconsider 申报操作 */
+        post: operations["change-star-rating-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/star-rating-rounds/{year}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranks, stars and awards of a year 公布的名次、星级与奖励 */
+        get: operations["get-star-rating-publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -357,6 +495,281 @@ export interface components {
                 creditCodes: string[];
                 reason: string;
             }[];
+        };
+        StarRatingRoundTransition: {
+            /** @constant */
+            event: "close";
+        } | {
+            /**
+             * @description Rank although entries are not verified; they stay unranked. 未核实的不参加排名
+             * @default false
+             */
+            leaveOutUnverified?: boolean;
+            /** @constant */
+            event: "rank";
+        } | {
+            creditCodes: string[];
+            reason: string;
+            /** @constant */
+            event: "decideTie";
+        } | {
+            /** @constant */
+            event: "report";
+        } | {
+            reason: string;
+            /** @constant */
+            event: "sendBack";
+        } | {
+            /** @constant */
+            event: "approve";
+        } | {
+            /** @constant */
+            event: "publish";
+        };
+        StarEnterpriseScoreDeclaration: {
+            /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
+            registeredInCity: boolean;
+            /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+            isAboveScaleIndustrial: boolean;
+            /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+            revenueFen: number;
+            /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+            hadSafetyLiabilityAccident: boolean;
+            /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+            evadedTax: boolean;
+            /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+            pollutedEnvironment: boolean;
+            /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+            violatedStatisticsLaw: boolean;
+            /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+            violatedLandUseLaw: boolean;
+            /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+            isSeriouslyDishonest: boolean;
+            /** @description Does it owe wages? 是否拖欠工资？ */
+            owesWages: boolean;
+            /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+            owesSocialInsurance: boolean;
+            /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+            taxFen: number;
+            /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+            taxPriorFen: number;
+            /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+            qualityHonours: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
+            /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+            standards: ("international" | "national" | "trade" | "enterprise")[];
+            /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+            researchCentres: ("national" | "provincial" | "municipal")[];
+            /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+            isStrategicEmerging: boolean;
+            /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+            isHighTech: boolean;
+            /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+            newProductRevenueFen: number;
+            /** @description What were all sales, in fen? 总销售收入是多少分？ */
+            totalSalesRevenueFen: number;
+            /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+            nationalAwards: number;
+            /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+            provincialAwards: number;
+            /** @description How many invention patents are in force? 有效发明专利几件？ */
+            validInventionPatents: number;
+            /** @description How many other patents are in force? 其他有效专利几件？ */
+            validOtherPatents: number;
+            /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+            grantedInventionPatents: number;
+            /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+            grantedOtherPatents: number;
+            /**
+             * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+             * @enum {string}
+             */
+            integrationStatus: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
+            /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+            smartManufacturing: ("factory" | "workshop")[];
+            /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+            greenNational: number;
+            /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+            greenProvincial: number;
+            /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+            greenMunicipal: number;
+            /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+            transformationImplemented: boolean;
+            /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+            transformationReportedOnTime: boolean;
+            /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
+            listings: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
+            /**
+             * @description What is its tax credit grade? 纳税信用等级是？
+             * @enum {string}
+             */
+            taxCreditGrade: "other" | "B" | "A";
+            /**
+             * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+             * @enum {string}
+             */
+            qualityCreditGrade: "none" | "A" | "AA" | "AAA";
+            /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+            employees: number;
+            /**
+             * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+             * @enum {string}
+             */
+            studentAidLevel: "none" | "municipal" | "provincialOrAbove";
+            /**
+             * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+             * @enum {string}
+             */
+            disabledAidLevel: "none" | "municipal" | "provincialOrAbove";
+            /**
+             * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+             * @enum {string}
+             */
+            commendationLevel: "none" | "municipal" | "provincial" | "national";
+            /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+            isPovertyReliefEnterprise: boolean;
+        };
+        StarRatingEntryTransition: {
+            reason: string;
+            /** @constant */
+            event: "return";
+        } | {
+            situation: components["schemas"]["StarEnterpriseScoreDeclaration"];
+            /** @constant */
+            event: "resubmit";
+        } | {
+            /** @default {} */
+            figures?: {
+                /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
+                registeredInCity?: boolean;
+                /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+                isAboveScaleIndustrial?: boolean;
+                /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+                revenueFen?: number;
+                /** @description Does the reviewer confirm that its direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：发展方向合乎产业政策、规划较好、节能减排达标？ */
+                followsIndustrialPolicy?: boolean;
+                /** @description Does the reviewer confirm that it belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
+                isAdvancedIndustry?: boolean;
+                /** @description Does the reviewer confirm its standing, prospects and leading role in its trade? 审核人是否确认：在本行业有影响、有前景、起带头作用？ */
+                leadsItsTrade?: boolean;
+                /** @description Does the reviewer confirm that it is lawful and honest, without a bad credit record? 审核人是否确认：守法诚信，没有不良信用记录？ */
+                isLawfulAndHonest?: boolean;
+                /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+                hadSafetyLiabilityAccident?: boolean;
+                /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+                evadedTax?: boolean;
+                /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+                pollutedEnvironment?: boolean;
+                /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+                violatedStatisticsLaw?: boolean;
+                /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+                violatedLandUseLaw?: boolean;
+                /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+                isSeriouslyDishonest?: boolean;
+                /** @description Does it owe wages? 是否拖欠工资？ */
+                owesWages?: boolean;
+                /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+                owesSocialInsurance?: boolean;
+                /** @description Has a reviewer found any other conduct of this kind? 是否有审核人认定的其他同类行为？ */
+                hasOtherDisqualification?: boolean;
+                /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+                taxFen?: number;
+                /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+                taxPriorFen?: number;
+                /** @description How many points does the reviewer give where no growth can be computed? 上年税收不大于零、无法计算增幅时，审核人给多少分？ */
+                reviewerGrowthPoints?: string;
+                /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+                qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
+                /** @description How many points does the reviewer give for quality? 审核人对质量水平给多少分？ */
+                reviewerQualityPoints?: string;
+                /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+                standards?: ("international" | "national" | "trade" | "enterprise")[];
+                /** @description How many points does the reviewer give for standard setting? 审核人对标准制定给多少分？ */
+                reviewerStandardPoints?: string;
+                /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+                researchCentres?: ("national" | "provincial" | "municipal")[];
+                /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+                isStrategicEmerging?: boolean;
+                /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+                isHighTech?: boolean;
+                /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+                newProductRevenueFen?: number;
+                /** @description What were all sales, in fen? 总销售收入是多少分？ */
+                totalSalesRevenueFen?: number;
+                /** @description The second bracket being lost in print: does the reviewer find it reached? 第二档比例缺字时，审核人认定新品占比是否达到第二档？ */
+                reviewerFindsSecondTier?: boolean;
+                /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+                nationalAwards?: number;
+                /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+                provincialAwards?: number;
+                /** @description How many invention patents are in force? 有效发明专利几件？ */
+                validInventionPatents?: number;
+                /** @description How many other patents are in force? 其他有效专利几件？ */
+                validOtherPatents?: number;
+                /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+                grantedInventionPatents?: number;
+                /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+                grantedOtherPatents?: number;
+                /**
+                 * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+                 * @enum {string}
+                 */
+                integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
+                /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+                smartManufacturing?: ("factory" | "workshop")[];
+                /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+                greenNational?: number;
+                /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+                greenProvincial?: number;
+                /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+                greenMunicipal?: number;
+                /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+                transformationImplemented?: boolean;
+                /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+                transformationReportedOnTime?: boolean;
+                /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
+                listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
+                /**
+                 * @description What is its tax credit grade? 纳税信用等级是？
+                 * @enum {string}
+                 */
+                taxCreditGrade?: "other" | "B" | "A";
+                /**
+                 * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+                 * @enum {string}
+                 */
+                qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
+                /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+                employees?: number;
+                /**
+                 * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+                 * @enum {string}
+                 */
+                studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
+                /**
+                 * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+                 * @enum {string}
+                 */
+                disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
+                /**
+                 * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+                 * @enum {string}
+                 */
+                commendationLevel?: "none" | "municipal" | "provincial" | "national";
+                /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+                isPovertyReliefEnterprise?: boolean;
+            };
+            /** @constant */
+            event: "verify";
+        } | {
+            findings: ("SAFETY_LIABILITY_ACCIDENT" | "TAX_EVASION" | "ENVIRONMENTAL_POLLUTION" | "STATISTICS_VIOLATION" | "LAND_USE_VIOLATION" | "SERIOUS_DISHONESTY" | "WAGE_ARREARS" | "SOCIAL_INSURANCE_ARREARS" | "OTHER_DISQUALIFICATION")[];
+            reason: string;
+            department: string;
+            /** @constant */
+            event: "disqualify";
+        } | {
+            reason: string;
+            /** @constant */
+            event: "reconsider";
         };
         PolicySummary: {
             id: string;
@@ -679,6 +1092,150 @@ export interface components {
                 withinFullList: boolean;
             };
             awardPurposes: ("techInnovation" | "entrepreneurTraining")[];
+        };
+        /** @description A yearly round. 年度评定 */
+        StarRatingRound: {
+            year: number;
+            asOf: string;
+            book: string;
+            /** @enum {string} */
+            state: "open" | "closing" | "verifying" | "ranking" | "tiePending" | "ranked" | "reported" | "approved" | "published";
+            stateLabel: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            history: components["schemas"]["RecordChange"][];
+            availableTransitions: components["schemas"]["OpenTransition"][];
+            tieDecisions?: {
+                creditCodes: string[];
+                reason: string;
+            }[];
+            manifest?: {
+                hash: string;
+                ranked: number;
+                unranked: number;
+                stars: {
+                    /** @enum {string} */
+                    star: "five" | "four" | "three" | "two" | "one";
+                    places: number;
+                    filled: number;
+                    awardFen: number;
+                    totalFen: number;
+                }[];
+                payableFen: number;
+                ties: {
+                    afterPlace: number;
+                    rank: number;
+                    totalPoints: string;
+                    creditCodes: string[];
+                }[];
+            };
+        };
+        /** @description One change of a record. 变更 */
+        RecordChange: {
+            version: number;
+            event: string;
+            from: string | null;
+            to: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            role: "enterprise" | "officer" | "system";
+            note?: string;
+        };
+        /** @description What the caller can do now. 现在可做的操作 */
+        OpenTransition: {
+            event: string;
+            label: string;
+            /** @enum {string} */
+            role: "enterprise" | "officer";
+            to: string[];
+            citation?: components["schemas"]["Citation"];
+        };
+        StarRatingEntrySummary: {
+            creditCode: string;
+            name: string;
+            district: string;
+            /** @enum {string} */
+            state: "submitted" | "returned" | "verified" | "ineligible" | "disqualified" | "late" | "ranked" | "unranked";
+            version: number;
+            totalPoints?: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StarRatingQueued: {
+            creditCode: string;
+            name: string;
+            /** @enum {string} */
+            state: "submitted" | "returned" | "verified" | "ineligible" | "disqualified" | "late" | "ranked" | "unranked";
+            version: number;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description A firm’s entry in a round. 申报 */
+        StarRatingEntry: {
+            year: number;
+            creditCode: string;
+            name: string;
+            district: string;
+            declared: {
+                [key: string]: unknown;
+            };
+            departmentFigures?: {
+                [key: string]: unknown;
+            };
+            totalPoints?: string;
+            reasons?: string[];
+            /** @description As it was made and frozen. 冻结的结论 */
+            decision?: {
+                edition: string;
+                revision: number;
+                book: string;
+                outcome: string;
+                result?: unknown;
+                trace: {
+                    rule: string;
+                    item: string;
+                    inputs: {
+                        [key: string]: unknown;
+                    };
+                    value: unknown;
+                    cap: unknown;
+                }[];
+            };
+            sealed: boolean;
+            /** @enum {string} */
+            state: "submitted" | "returned" | "verified" | "ineligible" | "disqualified" | "late" | "ranked" | "unranked";
+            stateLabel: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            history: components["schemas"]["RecordChange"][];
+            availableTransitions: components["schemas"]["OpenTransition"][];
+        };
+        /** @description The published ranking. 公布名单 */
+        StarRatingPublication: {
+            year: number;
+            /** @description Of the whole ranking: it never changes once published. 名单摘要 */
+            hash: string;
+            payableFen: number;
+            items: components["schemas"]["StarRatingPlace"][];
+            next?: string;
+        };
+        StarRatingPlace: {
+            rank: number;
+            creditCode: string;
+            name?: string;
+            totalPoints: string;
+            /** @enum {string} */
+            status: "SETTLED" | "DECIDED" | "TIE_PENDING";
+            star: ("five" | "four" | "three" | "two" | "one") | null;
+            awardFen: number | null;
+            plaque: boolean | null;
         };
     };
     responses: never;
@@ -1257,6 +1814,1090 @@ export interface operations {
             };
             /** @description Internal error 服务内部错误 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-star-rating-rounds": {
+        parameters: {
+            query?: {
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rounds. 年度评定 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StarRatingRound"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-star-rating-round": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. 年度评定 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingRound"];
+                };
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open-star-rating-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                "Idempotency-Key": string;
+                /** @description Nothing may stand there yet. 仅新建 */
+                "If-None-Match": "*";
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Opened before, by the same request. 重复请求 */
+            200: {
+                headers: {
+                    ETag: string;
+                    Location?: string;
+                    /** @description The same request had been done before. 重复请求 */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingRound"];
+                };
+            };
+            /** @description The round. 年度评定 */
+            201: {
+                headers: {
+                    ETag: string;
+                    Location?: string;
+                    /** @description The same request had been done before. 重复请求 */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingRound"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed 没有此项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists already 已经存在 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求; The Idempotency-Key was used for another request 幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required 缺少前提条件 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "change-star-rating-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                "Idempotency-Key": string;
+                /** @description The ETag that was read; its version counts. 所读版本 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarRatingRoundTransition"];
+            };
+        };
+        responses: {
+            /** @description The round. 年度评定 */
+            200: {
+                headers: {
+                    ETag: string;
+                    /** @description The same request had been done before. 重复请求 */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingRound"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed 没有此项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state 当前状态下不能这样做 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has changed 版本已变 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求; The Idempotency-Key was used for another request 幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required 缺少前提条件 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-star-rating-entries": {
+        parameters: {
+            query?: {
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. 申报 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StarRatingEntrySummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed 没有此项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-star-rating-queue": {
+        parameters: {
+            query: {
+                district: string;
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what waits. 待办 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StarRatingQueued"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed 没有此项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-star-rating-entry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+                /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. 申报 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingEntry"];
+                };
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "submit-star-rating-entry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                "Idempotency-Key": string;
+                /** @description Nothing may stand there yet. 仅新建 */
+                "If-None-Match": "*";
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+                /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description Code of the county-level unit. 县区代码
+                     * @example 411702
+                     */
+                    district: string;
+                    situation: components["schemas"]["StarEnterpriseScoreDeclaration"];
+                };
+            };
+        };
+        responses: {
+            /** @description Submitted before, by the same request. 重复请求 */
+            200: {
+                headers: {
+                    ETag: string;
+                    Location?: string;
+                    /** @description The same request had been done before. 重复请求 */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingEntry"];
+                };
+            };
+            /** @description The entry. 申报 */
+            201: {
+                headers: {
+                    ETag: string;
+                    Location?: string;
+                    /** @description The same request had been done before. 重复请求 */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingEntry"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed 没有此项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state 当前状态下不能这样做 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists already 已经存在 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求; The Idempotency-Key was used for another request 幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required 缺少前提条件 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "change-star-rating-entry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                "Idempotency-Key": string;
+                /** @description The ETag that was read; its version counts. 所读版本 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+                /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarRatingEntryTransition"];
+            };
+        };
+        responses: {
+            /** @description The entry. 申报 */
+            200: {
+                headers: {
+                    ETag: string;
+                    /** @description The same request had been done before. 重复请求 */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingEntry"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid proof of who calls 未登录或令牌无效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed 没有此项权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state 当前状态下不能这样做 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version has changed 版本已变 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求; The Idempotency-Key was used for another request 幂等键已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is required 缺少前提条件 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-star-rating-publication": {
+        parameters: {
+            query?: {
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+                /** @description Only the firms of this star. 星级 */
+                star?: "five" | "four" | "three" | "two" | "one";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The rated year. 评定年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ranking. 名单 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRatingPublication"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable for now 暂时无法处理 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

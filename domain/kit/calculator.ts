@@ -51,6 +51,10 @@ export interface Calculator extends CalculatorIdentity {
   readonly evaluate: (situation: unknown, context: Context) => Decision
 }
 
+/** StarEnterpriseScore of star-enterprise-score: how the contract names what belongs to a calculator. */
+export const componentName = (id: string): string =>
+  id.replaceAll(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase())
+
 /** Whether a policy has begun and not ended on a date. */
 export const isInForce = ({ inForce: { from, to } }: Policy, asOf: string): boolean =>
   from <= asOf && (to === undefined || asOf <= to)

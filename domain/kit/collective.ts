@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Calculator, type CalculatorIdentity, isInForce, notInForce } from './calculator.ts'
+import { type Calculator, type CalculatorIdentity, componentName, isInForce, notInForce } from './calculator.ts'
 import type { Decision, UsedParameter } from './decision.ts'
 import type { Fault } from './fault.ts'
 import { type Book, inForce, type Parameter, valuesOf } from './parameter.ts'
@@ -26,6 +26,8 @@ export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extend
 export function collective<S extends z.ZodType, R extends z.ZodType>(spec: CollectiveSpec<S, R>): Calculator {
   return {
     ...spec,
+    situation: spec.situation.meta({ id: `${componentName(spec.id)}Situation` }),
+    result: spec.result.meta({ id: `${componentName(spec.id)}Result` }),
     weighsManyUnits: true,
     crossCheck: (situation) => spec.crossCheck(situation as Partial<z.output<S>>),
     evaluate(situation, { asOf, book, untraced }) {

@@ -18,7 +18,7 @@ export interface Fact {
   readonly options?: readonly string[]
   /** True of a set of choices: any number of the options at once. */
   readonly multiple?: boolean
-  /** A reviewer enters it: it may be absent from a calculation, which then names the review that is still due. */
+  /** A reviewer enters it: absent from a calculation, it is presumed, or the review is named that is still due. */
   readonly reviewed?: boolean
   /** It lies in the past: no change of it can be proposed. */
   readonly past?: boolean

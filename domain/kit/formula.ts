@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Calculator, type CalculatorIdentity, isInForce, notInForce } from './calculator.ts'
+import { type Calculator, type CalculatorIdentity, componentName, isInForce, notInForce } from './calculator.ts'
 import { type Decision, printRange, type Reason, rangeSchema, scalarSchema } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
@@ -39,6 +39,10 @@ export interface Formula extends Calculator {
   readonly program: Program
   readonly entitled: Truth
   readonly goal: Expression
+  /** Some of the facts: each may be absent, and none is presumed. */
+  readonly partialSituation: z.ZodType<Situation>
+  /** What the party itself declares: every fact but those that a reviewer enters. */
+  readonly declaration: z.ZodType<Situation>
 }
 
 /** Builds a calculator from expressions: the situation's schema, the decision and the trace are read off the rules. */
@@ -75,8 +79,10 @@ export function formula(spec: FormulaSpec): Formula {
   return {
     ...spec,
     program,
-    situation: situationSchema(program, particulars),
-    result: resultSchema(outputs),
+    situation: situationSchema(program, particulars).meta({ id: `${componentName(spec.id)}Situation` }),
+    partialSituation: partialSituation(program),
+    declaration: declaration(program).meta({ id: `${componentName(spec.id)}Declaration` }),
+    result: resultSchema(outputs).meta({ id: `${componentName(spec.id)}Result` }),
     parameters: program.parameters,
     weighsManyUnits: false,
     crossCheck: (situation) => constraintFaults(constraints, checks, spec.policy.inForce.from, situation),
@@ -153,11 +159,22 @@ function situationSchema(program: Program, particulars: Readonly<Record<string, 
   return z.strictObject({ ...optional, ...shape })
 }
 
-function factSchema({ schema, ask, reviewed, presumed }: Fact): z.ZodType {
-  const described = schema.meta({ ...schema.meta(), description: `${ask.en} ${ask.zh}` })
-  if (presumed !== undefined) return described.default(presumed)
-  return reviewed ? described.optional() : described
+const partialSituation = (program: Program): z.ZodType<Situation> =>
+  z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, described(fact).optional()])))
+
+const declaration = (program: Program): z.ZodType<Situation> => {
+  const declared = program.facts.filter(({ fact }) => !fact.reviewed)
+  return z.strictObject(Object.fromEntries(declared.map(({ fact }) => [fact.name, factSchema(fact)])))
 }
+
+function factSchema(fact: Fact): z.ZodType {
+  const { reviewed, presumed } = fact
+  if (presumed !== undefined) return described(fact).default(presumed)
+  return reviewed ? described(fact).optional() : described(fact)
+}
+
+const described = ({ schema, ask }: Fact): z.ZodType =>
+  schema.meta({ ...schema.meta(), description: `${ask.en} ${ask.zh}` })
 
 function resultSchema(outputs: Outputs): z.ZodType {
   return z.strictObject(

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type Calculator, daySchema, slotsOf } from '../../domain/kit/index.ts'
-import { componentName } from '../platform/contract.ts'
+import { type Calculator, componentName, daySchema, slotsOf } from '../../domain/kit/index.ts'
 import { citationSchema, outcomeSchema } from '../platform/schemas.ts'
 
 /** The schema of a calculation's request body: typed by the calculator's own situation and slots. */
@@ -12,7 +11,7 @@ export function requestSchema(calculator: Calculator): z.ZodType<CalculationRequ
     .meta({ description: 'Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值' })
   const shape = {
     asOf: daySchema.optional().meta({ description: 'The date of the law; today in Shanghai by default. 适用日期' }),
-    situation: calculator.situation.meta({ id: `${componentName(calculator.id)}Situation` }),
+    situation: calculator.situation,
     ...(slots.length > 0 ? { slots: whatIf.optional() } : {}),
   }
   return z
@@ -87,7 +86,7 @@ export const evaluationSchema = (calculator: Calculator): z.ZodType =>
       policy: z.literal(calculator.policy.id),
       asOf: daySchema,
       outcome: outcomeSchema,
-      result: calculator.result.meta({ id: `${componentName(calculator.id)}Result` }).optional(),
+      result: calculator.result.optional(),
       reasons: z.array(reason),
       requiresReview: z.array(review),
       trace: z.array(traceStep),

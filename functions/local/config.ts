@@ -1,19 +1,32 @@
 import * as z from 'zod'
 
-const configSchema = z.object({
-  HOST: z.string().min(1).default('localhost'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/$/, ''))
-    .optional(),
-})
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''))
+
+const configSchema = z
+  .object({
+    HOST: z.string().min(1).default('localhost'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PUBLIC_URL: httpUrl.optional(),
+    /** Where the embedded engine keeps its files, and the development issuer its key. */
+    DATA_DIR: z.string().min(1).default('.data'),
+    /** Another DynamoDB engine instead of the embedded one. */
+    DYNAMODB_ENDPOINT: httpUrl.optional(),
+    /** The table; named without an endpoint, it is a table on AWS. */
+    DYNAMODB_TABLE: z.string().min(3).max(255).optional(),
+    OIDC_ISSUER: z.string().min(1).optional(),
+    OIDC_JWKS_URL: httpUrl.optional(),
+    OIDC_AUDIENCE: z.string().min(1).default('tianzhong-policy-api'),
+  })
+  .refine(({ OIDC_ISSUER, OIDC_JWKS_URL }) => (OIDC_ISSUER === undefined) === (OIDC_JWKS_URL === undefined), {
+    path: ['OIDC_ISSUER'],
+    message: 'needs OIDC_JWKS_URL beside it, and the other way round',
+  })
 
 /** The local server's settings, from the environment. */
 export type Config = z.output<typeof configSchema>
 
 /**
- * Reads the settings once.
+ * Reads the settings once. What is left empty is as good as not given.
  *
  * @throws Error naming every variable that is wrong
  */

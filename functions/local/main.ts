@@ -1,4 +1,4 @@
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { startServer } from './server.ts'
 
 /** `npm start`: says where it listens and what to try, ends cleanly on Ctrl-C, and explains why it cannot start. */
@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   address    ${server.url}
   reference  ${server.url}/docs
   try        curl '${server.url}/v1/calculators'
+${recordsOf(config)}
 Ctrl-C ends it.`)
   const stop = () => {
     console.log('stopping')
@@ -16,6 +17,13 @@ Ctrl-C ends it.`)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** Where records are kept, and how to show who one is. */
+function recordsOf({ DYNAMODB_ENDPOINT, DYNAMODB_TABLE, DATA_DIR, OIDC_ISSUER }: Config): string {
+  const place = DYNAMODB_ENDPOINT ?? (DYNAMODB_TABLE ? `table ${DYNAMODB_TABLE} on AWS` : DATA_DIR)
+  return `  records    ${place}
+  tokens     ${OIDC_ISSUER ?? 'npm run --silent token -- officer --department industrial-development-office'}`
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -1,29 +1,81 @@
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import type { Book } from '../../domain/kit/index.ts'
 import { EMPTY_BOOK } from '../platform/book.ts'
 import { createDoor } from '../platform/door.ts'
 import { logFailure } from '../platform/failure.ts'
+import { ratingRecords } from '../ratings/records.ts'
+import { tableStore } from '../records/store.ts'
 import { allRoutes } from '../routes.ts'
+import { startLoop } from '../workers/loop.ts'
+import { workOnRating } from '../workers/rating.ts'
 import type { Config } from './config.ts'
+import { clientFor, type Engine, embeddedEngine, ensureTable } from './engine.ts'
 import { filesOfCheckout } from './files.ts'
+import { authenticationOf } from './issuer.ts'
 
 /** A server that listens. */
 export interface RunningServer {
   readonly url: string
-  /** Stops taking requests and ends when the open ones are answered. */
+  /** Stops taking requests, answers the open ones, ends the workers and closes the engine. */
   readonly close: () => Promise<void>
 }
 
+const WORK_EVERY_MS = 1_000
+const LOCAL_TABLE = 'tianzhong-policy-records'
+
 /**
- * Starts every door on one Node server.
+ * Starts every door and the workers in one process, over the embedded engine or the one that is configured.
  *
  * @throws the listening error (EADDRINUSE, EACCES …)
  */
-export function startServer({ HOST, PORT, PUBLIC_URL }: Config): Promise<RunningServer> {
-  const routes = allRoutes({ ...filesOfCheckout(), now: () => new Date(), book: EMPTY_BOOK })
-  const app = createDoor(routes, { publicUrl: PUBLIC_URL, onFailure: logFailure })
+export async function startServer(config: Config): Promise<RunningServer> {
+  const engine = await engineOf(config)
+  try {
+    const table = config.DYNAMODB_TABLE ?? LOCAL_TABLE
+    await ensureTable(engine.client, table)
+    const now = () => new Date()
+    const records = ratingRecords(tableStore(engine.client, table))
+    const worker = startLoop(
+      () => workOnRating({ records, now, bookOf }),
+      WORK_EVERY_MS,
+      (error) => logFailure({ requestId: '', instance: 'worker', error }),
+    )
+    const deps = { ...filesOfCheckout(), records, now, book: EMPTY_BOOK, bookOf, wake: worker.wake }
+    const options = {
+      publicUrl: config.PUBLIC_URL,
+      authenticate: await authenticationOf(config),
+      onFailure: logFailure,
+    }
+    const server = await listen(createDoor(allRoutes(deps), options).fetch, config)
+    const close = async () => {
+      await server.close()
+      await worker.stop()
+      await engine.close()
+    }
+    return { url: server.url, close }
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+async function engineOf({ DYNAMODB_ENDPOINT, DYNAMODB_TABLE, DATA_DIR }: Config): Promise<Engine> {
+  if (!DYNAMODB_ENDPOINT && !DYNAMODB_TABLE) return embeddedEngine(join(DATA_DIR, 'records'))
+  const client = clientFor(DYNAMODB_ENDPOINT)
+  return { client, close: async () => client.destroy() }
+}
+
+/** A round keeps the book it was opened under; so far there is only one. */
+function bookOf(id: string): Book {
+  if (id !== EMPTY_BOOK.id) throw new Error(`no parameter book ${id}`)
+  return EMPTY_BOOK
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { HOST, PORT }: Config): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: HOST, port: PORT })
+    const server = serve({ fetch, hostname: HOST, port: PORT })
     server.once('error', reject)
     server.once('listening', () => {
       const { port } = server.address() as AddressInfo

@@ -7,10 +7,6 @@ export interface Contract {
 /** A JSON Schema (2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** StarEnterpriseScore of star-enterprise-score: how the contract names what belongs to a calculator. */
-export const componentName = (id: string): string =>
-  id.replaceAll(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase())
-
 const COMPONENTS = '#/components/schemas/'
 
 /** A named schema of the contract that stands alone: what it refers to is carried in its own $defs. */

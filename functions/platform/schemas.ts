@@ -9,3 +9,12 @@ export const citationSchema = z
 export const outcomeSchema = z
   .enum(['granted', 'refused', 'computed', 'notInForce'])
   .meta({ id: 'Outcome', description: 'How the decision ends. 结论' })
+
+/** A schema that is built when it is first asked for, and only once: the contract names each schema once. */
+export function lazily<T extends z.ZodType>(build: () => T): () => T {
+  let built: T | undefined
+  return () => {
+    built ??= build()
+    return built
+  }
+}

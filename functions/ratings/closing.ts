@@ -1,4 +1,4 @@
-import { type Book, type Calculator, take } from '../../domain/kit/index.ts'
+import { type Book, type Calculator, type Standing, take } from '../../domain/kit/index.ts'
 import { type Entry, type EntryState, entryWorkflow } from '../../domain/policies/star-enterprise/entry.ts'
 import { ranking } from '../../domain/policies/star-enterprise/ranking.ts'
 import {
@@ -63,29 +63,39 @@ async function rank(round: RoundRecord, deps: ClosingDeps): Promise<void> {
   await moveRound(round, 'ranked', { manifest }, deps)
 }
 
+/** Marks late an entry that no round has counted in; nothing happens where it has changed meanwhile. */
+export async function expireEntry(entry: EntryRecord, { records, now }: ClosingDeps): Promise<void> {
+  await records.entries.change(entry, 'expire', afterEvent(entry, 'expire'), entryRequest(entry, 'expire', now()))
+}
+
 /** Brings each entry of the round that needs it through one event of its workflow. */
 function passOver(
-  round: RoundRecord,
-  event: string,
+  { data: { year } }: RoundRecord,
+  event: EntryEvent,
   { records, now }: ClosingDeps,
   needsIt: (entry: EntryRecord) => boolean,
 ): Promise<EntryRecord[]> {
-  const at = now().toISOString()
-  const book: Book = { id: round.data.book, values: {} }
   return settleEach(
     records.store,
     records.entries,
-    { pk: entriesOf(round.data.year) },
+    { pk: entriesOf(year) },
     event,
-    (entry) => {
-      if (!needsIt(entry)) return undefined
-      const step = take(entryWorkflow, entry, event, {}, { today: round.data.asOf, book })
-      if (step.kind !== 'taken') throw new Error(`${event} is not open for an entry that is ${entry.state}`)
-      return step.standing
-    },
-    (entry) => systemRequest(`${event} ${entry.key.pk} ${entry.key.sk} ${entry.version}`, at),
+    (entry) => (needsIt(entry) ? afterEvent(entry, event) : undefined),
+    (entry) => entryRequest(entry, event, now()),
   )
 }
+
+type EntryEvent = 'seal' | 'expire' | 'settle'
+
+/** What an event of the record engine makes of an entry. These events ask for no figures, so the law does not matter. */
+function afterEvent(entry: EntryRecord, event: EntryEvent): Standing<EntryState, Entry> {
+  const step = take(entryWorkflow, entry, event, {}, { today: entry.data.asOf, book: { id: '', values: {} } })
+  if (step.kind !== 'taken') throw new Error(`${event} is not open for an entry that is ${entry.state}`)
+  return step.standing
+}
+
+const entryRequest = ({ key, version }: EntryRecord, event: EntryEvent, now: Date): Request =>
+  systemRequest(`${event} ${key.pk} ${key.sk} ${version}`, now.toISOString())
 
 async function moveRound(
   round: RoundRecord,

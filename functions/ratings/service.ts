@@ -167,3 +167,6 @@ const alreadySubmitted = ({ state, version }: EntryRecord): Problem =>
       `the firm has an entry for this year already (${state}, version ${version}): it is rated once a year`,
     ),
   })
+
+/** See {@link ratingService}. */
+export type RatingService = ReturnType<typeof ratingService>

@@ -14,3 +14,10 @@ export const atVersion = (version: number): Condition => ({
   names: { '#version': 'version' },
   values: { ':version': version },
 })
+
+/** Nothing stands here, or what stands tells of an earlier change: a projection only moves forward. */
+export const olderThan = (sequence: number): Condition => ({
+  expression: 'attribute_not_exists(#pk) OR #sequence < :sequence',
+  names: { '#pk': 'pk', '#sequence': 'sequence' },
+  values: { ':sequence': sequence },
+})

@@ -133,3 +133,8 @@ export async function* everyItem(store: Store, query: Query): AsyncGenerator<Ite
     after = page.next
   } while (after)
 }
+
+const nothingHere = () => Promise.reject(new Error('no store is connected'))
+
+/** A store where none is connected: for describing routes, and for doors that never touch a record. */
+export const NO_STORE: Store = { get: nothingHere, put: nothingHere, query: nothingHere, pending: nothingHere }

@@ -5,6 +5,7 @@ import { type Row, type Section, table } from './table.ts'
 const SECTIONS: Readonly<Record<string, () => Promise<{ section: Section }>>> = {
   score: () => import('./score/section.ts'),
   ranking: () => import('./ranking.ts'),
+  http: () => import('./http.ts'),
   bundles: () => import('./bundles.ts'),
 }
 

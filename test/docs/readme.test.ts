@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { calculators, policies } from '../../domain/catalogue.ts'
+import { readConfig } from '../../functions/local/config.ts'
 import { type RunningServer, startServer } from '../../functions/local/server.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
@@ -19,10 +22,15 @@ function curl(command: string, at: string): [string, RequestInit] {
 }
 
 let server: RunningServer
+let dataDir: string
 beforeAll(async () => {
-  server = await startServer({ HOST: '127.0.0.1', PORT: 0 })
+  dataDir = mkdtempSync(join(tmpdir(), 'readme-'))
+  server = await startServer(readConfig({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir }))
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  rmSync(dataDir, { recursive: true })
+})
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const text = read(name)

@@ -73,24 +73,22 @@ const findingCodes = Object.keys(FLAGS) as [keyof typeof FLAGS, ...(keyof typeof
 
 const reasonSchema = z.string().trim().min(1).max(500)
 
-const situationSchema = score.situation as z.ZodObject
-
-/** What a firm submits: who it is, where it is registered, and its situation as the score asks for it. */
+/** What a firm submits: who it is, where it is registered, and its situation, without what a reviewer enters. */
 export const submissionSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   district: z
     .string()
     .regex(/^4117\d{2}$/)
     .meta({ description: 'Code of the county-level unit. 县区代码', examples: ['411702'] }),
-  situation: situationSchema.meta({ id: 'StarEnterpriseScoreSituation' }),
+  situation: score.declaration,
 })
 
 const UNSETTLED_OR_DECIDED = ['submitted', 'returned', 'verified', 'ineligible', 'disqualified'] as const
 
 const payloads = {
   reason: z.strictObject({ reason: reasonSchema }),
-  resubmit: z.strictObject({ situation: situationSchema }),
-  verify: z.strictObject({ figures: situationSchema.omit({ creditCode: true }).partial().default({}) }),
+  resubmit: z.strictObject({ situation: score.declaration }),
+  verify: z.strictObject({ figures: score.partialSituation.default({}) }),
   disqualify: z.strictObject({
     findings: z.array(z.enum(findingCodes)).min(1),
     reason: reasonSchema,
@@ -236,7 +234,7 @@ function scored(
   departmentFigures: Facts,
   { book }: Circumstances,
 ): Standing<EntryState, Entry> | readonly Fault[] {
-  const situation = { ...data.declared, ...departmentFigures }
+  const situation = score.situation.parse({ ...data.declared, ...departmentFigures }) as Facts
   const faults = score.crossCheck(situation)
   if (faults.length > 0) return faults.map((fault) => ({ ...fault, pointer: `/figures${fault.pointer}` }))
   const { outcome, result, reasons, requiresReview, trace } = score.evaluate(situation, { asOf: data.asOf, book })

@@ -76,7 +76,7 @@ export const insuranceArrears = fact.truth(
 export const otherViolation = fact.truth(
   'hasOtherDisqualification',
   text('是否有审核人认定的其他同类行为？', 'Has a reviewer found any other conduct of this kind?'),
-  { presumed: false },
+  { reviewed: true, presumed: false },
 )
 
 // Scale and benefit (table 1-1, part 1)
@@ -99,7 +99,7 @@ export const reviewerGrowth = fact.points(
     '上年税收不大于零、无法计算增幅时，审核人给多少分？',
     'How many points does the reviewer give where no growth can be computed?',
   ),
-  { most: points(10), presumed: '0' },
+  { most: points(10), reviewed: true, presumed: '0' },
 )
 
 // Innovative development (table 1-1, part 2)

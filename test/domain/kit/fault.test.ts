@@ -49,6 +49,8 @@ describe('faultsOf', () => {
   test.each([
     ['count', 0, '/count', 'tooSmall'],
     ['count', 10, '/count', 'tooBig'],
+    ['count', 2 ** 60, '/count', 'tooBig'],
+    ['count', -(2 ** 60), '/count', 'tooSmall'],
     ['count', 1.5, '/count', 'wrongType'],
     ['count', '5', '/count', 'wrongType'],
     ['count', Number.NaN, '/count', 'wrongType'],

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+import { TABLE } from '../records/table.ts'
+
+/** An engine that records can be kept in. */
+export interface Engine {
+  readonly client: DynamoDBClient
+  readonly close: () => Promise<void>
+}
+
+/** Starts the embedded engine on a free loopback port, its files in a directory; in memory where none is given. */
+export async function embeddedEngine(directory?: string): Promise<Engine & { readonly endpoint: string }> {
+  if (directory) mkdirSync(directory, { recursive: true })
+  const server = dynalite({ createTableMs: 0, ...(directory ? { path: directory } : {}) })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const client = clientFor(endpoint)
+  return {
+    endpoint,
+    client,
+    close: async () => {
+      client.destroy()
+      await new Promise<void>((done) => server.close(() => done()))
+    },
+  }
+}
+
+/** A client of an engine elsewhere: another DynamoDB endpoint, or AWS itself where no endpoint is given. */
+export function clientFor(endpoint?: string): DynamoDBClient {
+  const local = {
+    endpoint: endpoint ?? '',
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  }
+  return new DynamoDBClient({
+    ...(endpoint ? local : {}),
+    maxAttempts: 5,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+  })
+}
+
+/** Creates the records' table where it does not exist, and waits until it can be used. */
+export async function ensureTable(client: DynamoDBClient, name: string): Promise<void> {
+  const { partitionKey, sortKey, pendingIndex } = TABLE
+  const attributes = [partitionKey, sortKey, pendingIndex.partitionKey, pendingIndex.sortKey]
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        KeySchema: [
+          { AttributeName: partitionKey, KeyType: 'HASH' },
+          { AttributeName: sortKey, KeyType: 'RANGE' },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: pendingIndex.name,
+            Projection: { ProjectionType: 'KEYS_ONLY' },
+            KeySchema: [
+              { AttributeName: pendingIndex.partitionKey, KeyType: 'HASH' },
+              { AttributeName: pendingIndex.sortKey, KeyType: 'RANGE' },
+            ],
+          },
+        ],
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceInUseException') throw error
+  }
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
+    if (Table?.TableStatus === 'ACTIVE') return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

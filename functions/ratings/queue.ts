@@ -1,0 +1,31 @@
+import { readCursor, writeCursor } from '../records/cursor.ts'
+import type { Store } from '../records/store.ts'
+import { queueOf } from './keys.ts'
+
+/** A page of what waits for the officers of a district, from the projection that the workers keep. */
+export async function readQueue(
+  store: Store,
+  year: number,
+  district: string,
+  limit: number,
+  cursor: string | undefined,
+) {
+  const pk = queueOf(year, district)
+  const position = readCursor(pk, cursor)
+  const { items, next } = await store.query({
+    pk,
+    limit,
+    after: position === undefined ? undefined : { pk, sk: position },
+  })
+  const waiting = items.filter(({ waiting }) => waiting === true)
+  return {
+    items: waiting.map(({ sk, name, state, sequence, since }) => ({
+      creditCode: sk,
+      name,
+      state,
+      version: sequence,
+      since,
+    })),
+    ...(next ? { next: writeCursor(pk, next.sk) } : {}),
+  }
+}

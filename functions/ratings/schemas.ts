@@ -1,0 +1,175 @@
+import * as z from 'zod'
+import { creditCodeSchema, type Transition, type Workflow } from '../../domain/kit/index.ts'
+import { ENTRY_STATES, entryWorkflow, submissionSchema } from '../../domain/policies/star-enterprise/entry.ts'
+import { STARS } from '../../domain/policies/star-enterprise/podium.ts'
+import { ROUND_STATES, roundWorkflow } from '../../domain/policies/star-enterprise/round.ts'
+import { lazily } from '../platform/schemas.ts'
+import { recordShape } from '../records/views.ts'
+
+/** A year, as it stands in an address. */
+const yearSchema = z
+  .string()
+  .regex(/^20[2-9]\d$/)
+  .transform(Number)
+  .meta({ description: 'The rated year. 评定年度', examples: ['2021'] })
+
+export const roundParams = z.strictObject({ year: yearSchema })
+
+export const entryParams = z.strictObject({ year: yearSchema, creditCode: creditCodeSchema })
+
+const limitSchema = z
+  .string()
+  .regex(/^([1-9]\d?|100)$/)
+  .transform(Number)
+  .optional()
+  .meta({ description: 'At most so many items, 1 to 100. 每页条数', examples: ['50'] })
+
+const cursorSchema = z.string().max(500).optional().meta({ description: 'From `next` of the page before. 游标' })
+
+export const pageQuery = z.strictObject({ limit: limitSchema, cursor: cursorSchema })
+
+export const queueQuery = z.strictObject({
+  district: z
+    .string()
+    .regex(/^4117\d{2}$/)
+    .meta({ examples: ['411702'] }),
+  limit: limitSchema,
+  cursor: cursorSchema,
+})
+
+/** A transition's body: `event` and what the event takes, for every event that a person can take. */
+function transitionSchema<S extends string, D>({ id, transitions }: Workflow<S, D>): z.ZodType<TransitionBody> {
+  const bodies = transitions.filter(({ actor }) => actor !== 'system').map(bodyOf)
+  return z
+    .discriminatedUnion('event', bodies as unknown as [z.ZodObject])
+    .meta({ id: `${pascal(id)}Transition` }) as z.ZodType as z.ZodType<TransitionBody>
+}
+
+const bodyOf = <S extends string, D>({ event, payload }: Transition<S, D>) =>
+  (payload as unknown as z.ZodObject).extend({ event: z.literal(event) })
+
+/** An event and its payload, flat. */
+export type TransitionBody = { readonly event: string } & Readonly<Record<string, unknown>>
+
+const pascal = (id: string): string => id.replaceAll(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase())
+
+export const roundTransitionSchema = transitionSchema(roundWorkflow)
+export const entryTransitionSchema = transitionSchema(entryWorkflow)
+
+export { submissionSchema }
+
+const starSchema = z.enum(STARS)
+
+const tieSchema = z.strictObject({
+  afterPlace: z.int(),
+  rank: z.int(),
+  totalPoints: z.string(),
+  creditCodes: z.array(z.string()),
+})
+
+const manifestViewSchema = z.strictObject({
+  hash: z.string(),
+  ranked: z.int(),
+  unranked: z.int(),
+  stars: z.array(
+    z.strictObject({ star: starSchema, places: z.int(), filled: z.int(), awardFen: z.int(), totalFen: z.int() }),
+  ),
+  payableFen: z.int(),
+  ties: z.array(tieSchema),
+})
+
+/** A round as it is shown. What the ranking found is public once it is published; before, officers see it. */
+export const roundViewSchema = lazily(() =>
+  z
+    .strictObject({
+      year: z.int(),
+      asOf: z.string(),
+      book: z.string(),
+      ...recordShape,
+      state: z.enum(ROUND_STATES),
+      tieDecisions: z.array(z.strictObject({ creditCodes: z.array(z.string()), reason: z.string() })).optional(),
+      manifest: manifestViewSchema.optional(),
+    })
+    .meta({ id: 'StarRatingRound', description: 'A yearly round. 年度评定' }),
+)
+
+const decisionViewSchema = z.strictObject({
+  edition: z.string(),
+  revision: z.int(),
+  book: z.string(),
+  outcome: z.string(),
+  result: z.unknown().optional(),
+  trace: z.array(
+    z.strictObject({
+      rule: z.string(),
+      item: z.string(),
+      inputs: z.record(z.string(), z.unknown()),
+      value: z.unknown(),
+      cap: z.unknown(),
+    }),
+  ),
+})
+
+/** An entry as the firm and officers see it. */
+export const entryViewSchema = lazily(() =>
+  z
+    .strictObject({
+      year: z.int(),
+      creditCode: z.string(),
+      name: z.string(),
+      district: z.string(),
+      declared: z.record(z.string(), z.unknown()),
+      departmentFigures: z.record(z.string(), z.unknown()).optional(),
+      totalPoints: z.string().optional(),
+      reasons: z.array(z.string()).optional(),
+      decision: decisionViewSchema.optional().meta({ description: 'As it was made and frozen. 冻结的结论' }),
+      sealed: z.boolean(),
+      ...recordShape,
+      state: z.enum(ENTRY_STATES),
+    })
+    .meta({ id: 'StarRatingEntry', description: 'A firm’s entry in a round. 申报' }),
+)
+
+/** An entry in a list. */
+export const entrySummarySchema = lazily(() =>
+  z
+    .strictObject({
+      creditCode: z.string(),
+      name: z.string(),
+      district: z.string(),
+      state: z.enum(ENTRY_STATES),
+      version: z.int(),
+      totalPoints: z.string().optional(),
+      updatedAt: z.iso.datetime(),
+    })
+    .meta({ id: 'StarRatingEntrySummary' }),
+)
+
+/** Something that waits for an officer. */
+export const queuedSchema = lazily(() =>
+  z
+    .strictObject({
+      creditCode: z.string(),
+      name: z.string(),
+      state: z.enum(ENTRY_STATES),
+      version: z.int(),
+      since: z.iso.datetime(),
+    })
+    .meta({ id: 'StarRatingQueued' }),
+)
+
+/** A place in the published ranking. */
+export const placeSchema = lazily(() =>
+  z
+    .strictObject({
+      rank: z.int(),
+      creditCode: z.string(),
+      name: z.string().optional(),
+      totalPoints: z.string(),
+      status: z.enum(['SETTLED', 'DECIDED', 'TIE_PENDING']),
+      star: starSchema.nullable(),
+      awardFen: z.int().nullable(),
+      plaque: z.boolean().nullable(),
+    })
+    .meta({ id: 'StarRatingPlace' }),
+)

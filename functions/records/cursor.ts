@@ -1,0 +1,27 @@
+import { pointerTo, text } from '../../domain/kit/index.ts'
+import { digestOf } from '../platform/digest.ts'
+import { Problem } from '../platform/problem.ts'
+
+/**
+ * A cursor is opaque to callers: where to go on, and the hash of the list it belongs to. It holds for that list only, so
+ * that it cannot be carried into another.
+ */
+export const writeCursor = (list: unknown, position: string): string =>
+  Buffer.from(JSON.stringify([digestOf(list).slice(0, 16), position])).toString('base64url')
+
+/**
+ * The position of a cursor.
+ *
+ * @throws Problem malformed-request, where it is not a cursor of this list
+ */
+export function readCursor(list: unknown, cursor: string | undefined): string | undefined {
+  if (cursor === undefined) return undefined
+  try {
+    const [hash, position] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
+    if (hash === digestOf(list).slice(0, 16) && typeof position === 'string') return position
+  } catch {
+    // Whatever is not a cursor is refused below.
+  }
+  const detail = text('游标不属于此列表', 'the cursor does not belong to this list')
+  throw new Problem('malformed-request', { faults: [{ pointer: pointerTo(['cursor']), code: 'wrongCursor', detail }] })
+}

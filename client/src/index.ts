@@ -76,15 +76,24 @@ export type Success<O> = O extends { responses: infer R }
       (200 | 201)]
   : never
 
-/** One method per HTTP method; paths, arguments and replies are typed by the contract. */
-export type Client = {
+type Methods<R extends 'body' | 'reply'> = {
   readonly [M in Method]: <P extends PathsWith<M>>(
     path: P,
     ...args: Record<string, never> extends Args<OperationOf<P, M>>
       ? [Args<OperationOf<P, M>>?]
       : [Args<OperationOf<P, M>>]
-  ) => Promise<Success<OperationOf<P, M>>>
+  ) => Promise<R extends 'body' ? Success<OperationOf<P, M>> : Reply<Success<OperationOf<P, M>>>>
 }
+
+/** A successful reply in full: records carry their ETag in the headers, whose names are in lower case. */
+export interface Reply<B> {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: B
+}
+
+/** One method per HTTP method; paths, arguments and replies are typed by the contract. `full` gives status and headers too. */
+export type Client = Methods<'body'> & { readonly full: Methods<'reply'> }
 
 interface LooseArgs {
   readonly path?: Readonly<Record<string, unknown>>
@@ -102,7 +111,7 @@ interface LooseArgs {
 export function createClient({ baseUrl, transport, language, headers: common }: ClientOptions): Client {
   const call =
     (method: TransportRequest['method']) =>
-    async (path: string, args: LooseArgs = {}) => {
+    async (path: string, args: LooseArgs = {}): Promise<Reply<unknown>> => {
       const { body } = args
       const headers: Record<string, string> = { accept: 'application/json', ...common, ...args.headers }
       if (language) headers['accept-language'] = language
@@ -114,9 +123,19 @@ export function createClient({ baseUrl, transport, language, headers: common }: 
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       if (reply.status < 200 || reply.status > 299) throw new ApiProblem(reply.status, problemIn(reply))
-      return reply.body === '' ? undefined : JSON.parse(reply.body)
+      const told = reply.body === '' ? undefined : JSON.parse(reply.body)
+      return { status: reply.status, headers: lowerCased(reply.headers), body: told }
     }
-  return { get: call('GET'), post: call('POST'), put: call('PUT'), delete: call('DELETE') } as Client
+  const full = { get: call('GET'), post: call('POST'), put: call('PUT'), delete: call('DELETE') }
+  const bodyOf = (send: typeof full.get) => async (path: string, args?: LooseArgs) => (await send(path, args)).body
+  const methods = { get: bodyOf(full.get), post: bodyOf(full.post), put: bodyOf(full.put), delete: bodyOf(full.delete) }
+  return { ...methods, full } as Client
+}
+
+const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> => {
+  const lower: Record<string, string> = {}
+  for (const name of Object.keys(headers)) lower[name.toLowerCase()] = String(headers[name])
+  return lower
 }
 
 const fill = (path: string, values: LooseArgs['path'] = {}): string =>
@@ -130,7 +149,6 @@ function queryString(query: LooseArgs['query'] = {}): string {
 }
 
 function problemIn({ headers, body }: TransportReply): Schemas['Problem'] | undefined {
-  const name = Object.keys(headers).find((header) => header.toLowerCase() === 'content-type')
-  if (!name || !headers[name]?.startsWith('application/problem+json')) return undefined
-  return JSON.parse(body) as Schemas['Problem']
+  const type = lowerCased(headers)['content-type'] ?? ''
+  return type.startsWith('application/problem+json') ? (JSON.parse(body) as Schemas['Problem']) : undefined
 }

@@ -4,10 +4,11 @@ import { developmentToken, type TokenClaims } from './issuer.ts'
 
 const USAGE = `usage:
   npm run --silent token -- enterprise --credit-code 914117000ABCDE001P
+  npm run --silent token -- enterprise --credit-code 914117000ABCDE001P,914117000ABCDE002T
   npm run --silent token -- officer --department industrial-development-office --districts '*'
   npm run --silent token -- officer --department MIIT --districts 411702,411721`
 
-/** `npm run token`: prints a bearer token of the development issuer, which the local server accepts. */
+/** `npm run token`: prints bearer tokens of the development issuer, which the local server accepts, one a line. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -18,18 +19,19 @@ async function main(): Promise<void> {
       districts: { type: 'string', default: '*' },
     },
   })
-  const claims = claimsOf(positionals[0], values)
-  if (!claims) throw new Error(USAGE)
-  console.log(
-    await developmentToken(readConfig(process.env), values.subject ?? `${positionals[0]}-at-the-desk`, claims),
-  )
+  const wanted = claimsOf(positionals[0], values)
+  if (wanted.length === 0) throw new Error(USAGE)
+  const config = readConfig(process.env)
+  const subject = values.subject ?? `${positionals[0]}-at-the-desk`
+  for (const claims of wanted) console.log(await developmentToken(config, subject, claims))
 }
 
-function claimsOf(role: string | undefined, given: Record<string, string | undefined>): TokenClaims | undefined {
-  const { 'credit-code': creditCode, department, districts = '*' } = given
-  if (role === 'enterprise' && creditCode) return { role, creditCode }
-  if (role === 'officer' && department) return { role, department, districts: districts.split(',') }
-  return undefined
+/** A token for each firm named; one for an officer. */
+function claimsOf(role: string | undefined, given: Record<string, string | undefined>): TokenClaims[] {
+  const { 'credit-code': creditCodes, department, districts = '*' } = given
+  if (role === 'enterprise' && creditCodes) return creditCodes.split(',').map((creditCode) => ({ role, creditCode }))
+  if (role === 'officer' && department) return [{ role, department, districts: districts.split(',') }]
+  return []
 }
 
 main().catch((error: Error) => {

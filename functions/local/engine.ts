@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 import { TABLE } from '../records/table.ts'
 
@@ -12,7 +13,7 @@ export interface Engine {
 
 /** Starts the embedded engine on a free loopback port, its files in a directory; in memory where none is given. */
 export async function embeddedEngine(directory?: string): Promise<Engine & { readonly endpoint: string }> {
-  if (directory) mkdirSync(directory, { recursive: true })
+  if (directory) await demandFree(directory)
   const server = dynalite({ createTableMs: 0, ...(directory ? { path: directory } : {}) })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -27,6 +28,24 @@ export async function embeddedEngine(directory?: string): Promise<Engine & { rea
       client.destroy()
       await new Promise<void>((done) => server.close(() => done()))
     },
+  }
+}
+
+/**
+ * LevelDB lets one process in. The engine would only find out at its first request, and end the process there.
+ *
+ * @throws Error saying who has the files
+ */
+async function demandFree(directory: string): Promise<void> {
+  mkdirSync(directory, { recursive: true })
+  const files = new ClassicLevel(directory)
+  try {
+    await files.open()
+    await files.close()
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } }
+    if (cause?.code !== 'LEVEL_LOCKED') throw error
+    throw new Error(`the records in ${directory} are in use by another server; end it or choose another DATA_DIR`)
   }
 }
 

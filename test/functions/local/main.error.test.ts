@@ -1,7 +1,10 @@
+import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../functions/local/config.ts'
-import { start } from './process.ts'
+import { addressOf, start } from './process.ts'
 
 test('a taken port is explained, and what to do about it', async () => {
   const other = createServer()
@@ -29,18 +32,33 @@ test('a port that is none is explained', async () => {
   expect(err).not.toMatch(/\bat .*:\d+:\d+/)
 })
 
+const DEFAULTS = { HOST: 'localhost', PORT: 3000, DATA_DIR: '.data', OIDC_AUDIENCE: 'tianzhong-policy-api' }
+
+test('records that another server has open are explained', async () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'shared-'))
+  const first = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR })
+  await addressOf(first)
+  const second = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR })
+  expect(await second.ended).toBe(1)
+  expect(second.said().err).toMatch(/^cannot start: the records in .* are in use by another server/)
+  first.process.kill('SIGINT')
+  expect(await first.ended).toBe(0)
+})
+
 describe('the settings', () => {
   test('have defaults', () => {
-    expect(readConfig({})).toEqual({ HOST: 'localhost', PORT: 3000 })
+    expect(readConfig({})).toEqual(DEFAULTS)
   })
 
   test('left empty are as good as not given', () => {
-    expect(readConfig({ HOST: '', PORT: '', PUBLIC_URL: '' })).toEqual({ HOST: 'localhost', PORT: 3000 })
+    expect(readConfig({ HOST: '', PORT: '', PUBLIC_URL: '' })).toEqual(DEFAULTS)
   })
 
   test.each([
     [{ PORT: '65536' }, /^PORT: /],
     [{ PORT: '-1' }, /^PORT: /],
+    [{ OIDC_ISSUER: 'https://id.example.org' }, /^OIDC_ISSUER: /],
+    [{ DYNAMODB_ENDPOINT: 'localhost:8000' }, /^DYNAMODB_ENDPOINT: /],
     [{ PORT: '80.5' }, /^PORT: /],
     [{ PUBLIC_URL: 'api.example.org' }, /^PUBLIC_URL: /],
     [{ PUBLIC_URL: 'ftp://api.example.org' }, /^PUBLIC_URL: /],

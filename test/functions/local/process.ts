@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../../functions/local/main.ts', import.meta.url))
@@ -11,9 +14,10 @@ export interface Started {
   readonly ended: Promise<number | null>
 }
 
-/** Starts the server with these settings and no others. */
+/** Starts the server with these settings and no others; its records are its own unless a DATA_DIR is given. */
 export function start(settings: Readonly<Record<string, string>>): Started {
-  const { PORT: _port, HOST: _host, PUBLIC_URL: _url, ...rest } = process.env
+  const { PORT: _port, HOST: _host, PUBLIC_URL: _url, ...environment } = process.env
+  const rest = { ...environment, DATA_DIR: mkdtempSync(join(tmpdir(), 'server-')) }
   const child = spawn(process.execPath, [MAIN], { env: { ...rest, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

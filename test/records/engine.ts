@@ -11,7 +11,10 @@ export interface TestEngine {
   readonly table: string
   readonly store: (meter?: Meter) => Store
   /** The same table behind a proxy. It is closed with the engine. */
-  readonly behind: (options: ProxyOptions) => Promise<{ readonly proxy: FaultProxy; readonly store: Store }>
+  readonly behind: (
+    options: ProxyOptions,
+    attempts?: number,
+  ) => Promise<{ readonly proxy: FaultProxy; readonly store: Store }>
   readonly close: () => Promise<void>
 }
 
@@ -35,9 +38,9 @@ export async function startEngine(directory?: string): Promise<TestEngine> {
     client,
     table,
     store: (meter) => tableStore(client, table, meter),
-    async behind(options) {
+    async behind(options, attempts) {
       const proxy = await startFaultProxy(endpoint, options)
-      const detoured = clientOf(endpoint, proxy.endpoint)
+      const detoured = clientOf(endpoint, proxy.endpoint, attempts)
       cleaning.push(() => detoured.destroy(), proxy.close)
       return { proxy, store: tableStore(detoured, table) }
     },
@@ -54,11 +57,11 @@ export async function startEngine(directory?: string): Promise<TestEngine> {
  * An impatient client of an engine. Where it goes through a proxy, it signs for the engine all the same, so that engines
  * which check signatures accept what the proxy hands on.
  */
-export function clientOf(endpoint: string, proxy?: string): DynamoDBClient {
+export function clientOf(endpoint: string, proxy?: string, maxAttempts = 5): DynamoDBClient {
   const region = /^dynamodb\.([^.]+)\.amazonaws\.com/.exec(new URL(endpoint).hostname)?.[1]
   const client = new DynamoDBClient({
     endpoint,
-    maxAttempts: 5,
+    maxAttempts,
     requestHandler: { connectionTimeout: PATIENCE_MS, requestTimeout: PATIENCE_MS, throwOnRequestTimeout: true },
     ...(region
       ? { region }

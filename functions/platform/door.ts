@@ -4,7 +4,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Language } from '../../domain/kit/index.ts'
 import { callerOf, changeHeaders } from './headers.ts'
 import { ANONYMOUS, type Authenticate } from './identity.ts'
-import { checkBody, checkParameters, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
+import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
 import { languageOf } from './language.ts'
 import type { Call, Reply, Route } from './operation.ts'
 import { PROBLEMS, Problem, renderProblem } from './problem.ts'
@@ -69,12 +69,11 @@ const tooLarge = (): never => {
 async function answer(c: Context, { operation, handle }: Route, options: DoorOptions): Promise<Response> {
   const header = (name: string) => c.req.header(name)
   const call: Call = {
-    params: checkParameters(operation.params, c.req.param()),
-    query: checkParameters(operation.query, c.req.query()),
-    body: operation.body && checkBody(operation, parseJson(c.req.header('content-type'), await c.req.arrayBuffer())),
-    language: languageOf(c.req.header('accept-language')),
+    ...checkAddress(operation, { params: c.req.param(), query: c.req.query() }),
+    language: languageOf(header('accept-language')),
     caller: operation.protocol ? await callerOf(header('authorization'), options.authenticate) : ANONYMOUS,
     ...changeHeaders(operation.protocol, header),
+    body: operation.body && checkBody(operation, parseJson(header('content-type'), await c.req.arrayBuffer())),
   }
   return send(c, call.language, operation.cacheSeconds, await handle(call))
 }

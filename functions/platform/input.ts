@@ -48,19 +48,25 @@ export function checkBody<B>(operation: Operation<unknown, unknown, B>, raw: unk
 }
 
 /**
- * Checks path or query parameters.
+ * Checks path and query parameters together.
  *
- * @throws Problem malformed-request
+ * @throws Problem malformed-request, naming every fault of both
  */
-export function checkParameters<T>(schema: z.ZodType<T> | undefined, raw: Record<string, string>): T {
-  if (!schema) {
-    const unknown = Object.keys(raw)
-    if (unknown.length > 0) throw new Problem('malformed-request', { faults: unknown.map(unknownParameter) })
-    return raw as T
-  }
+export function checkAddress<P, Q>(
+  operation: Operation<P, Q>,
+  raw: { readonly params: Record<string, string>; readonly query: Record<string, string> },
+): { params: P; query: Q } {
+  const params = parameters(operation.params, raw.params)
+  const query = parameters(operation.query, raw.query)
+  const faults = [...params.faults, ...query.faults]
+  if (faults.length > 0) throw new Problem('malformed-request', { faults })
+  return { params: params.value as P, query: query.value as Q }
+}
+
+function parameters<T>(schema: z.ZodType<T> | undefined, raw: Record<string, string>): { value?: T; faults: Fault[] } {
+  if (!schema) return { value: raw as T, faults: Object.keys(raw).map(unknownParameter) }
   const parsed = schema.safeParse(raw, { reportInput: true })
-  if (!parsed.success) throw new Problem('malformed-request', { faults: faultsOf(parsed.error) })
-  return parsed.data
+  return parsed.success ? { value: parsed.data, faults: [] } : { faults: faultsOf(parsed.error) }
 }
 
 const unknownParameter = (name: string): Fault => ({

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { configure } from 'safe-stable-stringify'
 
-/** SHA-256 in hex over the canonical JSON (RFC 8785) of a value. */
-export const digestOf = (value: unknown): string => hash('sha256', canonicalize(value)!)
+/** JSON in canonical form (RFC 8785): keys in the order of their code units, numbers and strings as JSON.stringify has them. */
+export const canonicalJson = configure({ deterministic: true, circularValue: Error, strict: false })
+
+/** SHA-256 in hex over the canonical JSON of a value. */
+export const digestOf = (value: unknown): string => hash('sha256', canonicalJson(value) ?? 'null')

@@ -3,6 +3,7 @@ import { type APIGatewayProxyResult, type ApiGatewayRequestContext, handle, type
 import * as z from 'zod'
 import { createDoor } from './door.ts'
 import { logFailure } from './failure.ts'
+import type { Authenticate } from './identity.ts'
 import type { Route } from './operation.ts'
 
 const environmentSchema = z.object({
@@ -33,9 +34,16 @@ export type GatewayEvent = Extract<LambdaEvent, { requestContext: ApiGatewayRequ
 /** A function behind a REST API of API Gateway. */
 export type GatewayHandler = (event: GatewayEvent) => Promise<APIGatewayProxyResult>
 
-/** The handler of a function that serves these routes; what the first request would have to wait for is done here. */
-export function gatewayHandler(routes: readonly Route[], { publicUrl }: Environment): GatewayHandler {
-  const door = createDoor(routes, { publicUrl, onFailure: logFailure })
+/**
+ * The handler of a function that serves these routes; what the first request would have to wait for is done here. Without
+ * a way to tell callers, every token is refused.
+ */
+export function gatewayHandler(
+  routes: readonly Route[],
+  { publicUrl }: Environment,
+  authenticate?: Authenticate,
+): GatewayHandler {
+  const door = createDoor(routes, { publicUrl, onFailure: logFailure, ...(authenticate ? { authenticate } : {}) })
   warmUp(door)
   const answer = handle(door)
   return (event) => answer(prepared(event))

@@ -15,16 +15,20 @@ export interface ApiFunctionProps {
   readonly entry: string
   /** Megabytes; a function's share of a processor grows with them. */
   readonly memorySize: number
+  /** How long one call may take; 10 seconds where it is not said. */
+  readonly timeout?: Duration
+  readonly environment?: Readonly<Record<string, string>>
   /** Lays further files into the bundle's directory. */
   readonly addFiles?: (outdir: string) => void
 }
 
-/** A function behind the API: it may write its own log and its traces, and nothing else. */
+/** A function of the API: it may write its own log and its traces, and whatever else is granted to it. */
 export class ApiFunction extends Construct {
   readonly function: LambdaFunction
 
-  constructor(scope: Construct, id: string, { description, entry, memorySize, addFiles }: ApiFunctionProps) {
+  constructor(scope: Construct, id: string, props: ApiFunctionProps) {
     super(scope, id)
+    const { description, entry, memorySize, timeout = Duration.seconds(10), environment, addFiles } = props
     const logGroup = new LogGroup(this, 'Log', { retention: LOG_RETENTION })
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(role)
@@ -35,12 +39,12 @@ export class ApiFunction extends Construct {
       handler: 'index.handler',
       code: codeOf(entry, addFiles),
       memorySize,
-      timeout: Duration.seconds(10),
+      timeout,
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
-      environment: { NODE_COMPILE_CACHE: '/tmp/node-compile-cache' },
+      environment: { NODE_COMPILE_CACHE: '/tmp/node-compile-cache', ...environment },
     })
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

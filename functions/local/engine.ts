@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
+import { clientFor } from '../records/client.ts'
 import { TABLE } from '../records/table.ts'
 
 /** An engine that records can be kept in. */
@@ -47,20 +48,6 @@ async function demandFree(directory: string): Promise<void> {
     if (cause?.code !== 'LEVEL_LOCKED') throw error
     throw new Error(`the records in ${directory} are in use by another server; end it or choose another DATA_DIR`)
   }
-}
-
-/** A client of an engine elsewhere: another DynamoDB endpoint, or AWS itself where no endpoint is given. */
-export function clientFor(endpoint?: string): DynamoDBClient {
-  const local = {
-    endpoint: endpoint ?? '',
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  }
-  return new DynamoDBClient({
-    ...(endpoint ? local : {}),
-    maxAttempts: 5,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
-  })
 }
 
 /** Creates the records' table where it does not exist, and waits until it can be used. */

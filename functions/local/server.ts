@@ -1,17 +1,18 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import type { Book } from '../../domain/kit/index.ts'
 import { EMPTY_BOOK } from '../platform/book.ts'
 import { createDoor } from '../platform/door.ts'
 import { logFailure } from '../platform/failure.ts'
+import { bookOf } from '../ratings/connection.ts'
 import { ratingRecords } from '../ratings/records.ts'
+import { clientFor } from '../records/client.ts'
 import { tableStore } from '../records/store.ts'
 import { allRoutes } from '../routes.ts'
 import { startLoop } from '../workers/loop.ts'
 import { workOnRating } from '../workers/rating.ts'
 import type { Config } from './config.ts'
-import { clientFor, type Engine, embeddedEngine, ensureTable } from './engine.ts'
+import { type Engine, embeddedEngine, ensureTable } from './engine.ts'
 import { filesOfCheckout } from './files.ts'
 import { authenticationOf } from './issuer.ts'
 
@@ -65,12 +66,6 @@ async function engineOf({ DYNAMODB_ENDPOINT, DYNAMODB_TABLE, DATA_DIR }: Config)
   if (!DYNAMODB_ENDPOINT && !DYNAMODB_TABLE) return embeddedEngine(join(DATA_DIR, 'records'))
   const client = clientFor(DYNAMODB_ENDPOINT)
   return { client, close: async () => client.destroy() }
-}
-
-/** A round keeps the book it was opened under; so far there is only one. */
-function bookOf(id: string): Book {
-  if (id !== EMPTY_BOOK.id) throw new Error(`no parameter book ${id}`)
-  return EMPTY_BOOK
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { HOST, PORT }: Config): Promise<RunningServer> {

@@ -1,4 +1,4 @@
-import type { Caller } from './identity.ts'
+import type { Caller } from './caller.ts'
 
 /** How far a role's right reaches: over everything, over what is its own, over its district, or by its department. */
 export type Reach = 'any' | 'own' | 'district' | 'office' | 'leadership'

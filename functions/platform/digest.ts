@@ -1,8 +1,23 @@
 import { hash } from 'node:crypto'
-import { configure } from 'safe-stable-stringify'
 
-/** JSON in canonical form (RFC 8785): keys in the order of their code units, numbers and strings as JSON.stringify has them. */
-export const canonicalJson = configure({ deterministic: true, circularValue: Error, strict: false })
+/**
+ * JSON in canonical form (RFC 8785): keys in the order of their code units, numbers and strings as JSON.stringify has them,
+ * no white space. What is undefined is left out, as in JSON.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  let json = ''
+  if (Array.isArray(value)) {
+    for (const item of value) json += `${json && ','}${item === undefined ? 'null' : canonicalJson(item)}`
+    return `[${json}]`
+  }
+  const fields = value as Readonly<Record<string, unknown>>
+  for (const name of Object.keys(fields).sort()) {
+    const field = fields[name]
+    if (field !== undefined) json += `${json && ','}${JSON.stringify(name)}:${canonicalJson(field)}`
+  }
+  return `{${json}}`
+}
 
 /** SHA-256 in hex over the canonical JSON of a value. */
-export const digestOf = (value: unknown): string => hash('sha256', canonicalJson(value) ?? 'null')
+export const digestOf = (value: unknown): string => hash('sha256', canonicalJson(value))

@@ -1,5 +1,5 @@
 import { type Fault, pointerTo, text } from '../../domain/kit/index.ts'
-import { ANONYMOUS, type Authenticate, type Caller } from './identity.ts'
+import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
 import type { Protocol } from './operation.ts'
 import { Problem } from './problem.ts'
 

@@ -8,20 +8,7 @@ import {
 } from 'jose'
 import * as z from 'zod'
 import { creditCodeSchema } from '../../domain/kit/index.ts'
-
-/** Who calls. An anonymous caller has shown no proof. */
-export type Caller =
-  | { readonly role: 'anonymous' }
-  | { readonly role: 'enterprise'; readonly subject: string; readonly creditCode: string }
-  | {
-      readonly role: 'officer'
-      readonly subject: string
-      readonly department: string
-      /** Codes of county-level units; `*` is the whole city. */
-      readonly districts: readonly string[]
-    }
-
-export const ANONYMOUS: Caller = { role: 'anonymous' }
+import type { Authenticate, Caller } from './caller.ts'
 
 const claimsSchema = z.discriminatedUnion('role', [
   z.object({ role: z.literal('enterprise'), sub: z.string().min(1), creditCode: creditCodeSchema }),
@@ -46,9 +33,6 @@ export const remoteKeys = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKS
 /** Keys that are at hand. */
 export const localKeys = (jwks: JSONWebKeySet): JWTVerifyGetKey => createLocalJWKSet(jwks)
 
-/** Tells a caller by its bearer token; undefined where the token proves nothing. */
-export type Authenticate = (token: string) => Promise<Caller | undefined>
-
 /**
  * Accepts tokens of one issuer for one audience, signed with an asymmetric key and not expired.
  *
@@ -63,10 +47,31 @@ export const bearerAuthentication =
       const claims = claimsSchema.safeParse(payload)
       return claims.success ? callerOf(claims.data) : undefined
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error
-      return undefined
+      if (error instanceof Error && 'code' in error && FAULTS_OF_A_TOKEN.has(String(error.code))) return undefined
+      throw new KeysUnavailable({ cause: error })
     }
   }
+
+/** What makes a token worthless; whatever else goes wrong is not the caller's fault. */
+const FAULTS_OF_A_TOKEN: ReadonlySet<string> = new Set([
+  errors.JWTInvalid.code,
+  errors.JWTExpired.code,
+  errors.JWTClaimValidationFailed.code,
+  errors.JWSInvalid.code,
+  errors.JWSSignatureVerificationFailed.code,
+  errors.JWKSNoMatchingKey.code,
+  errors.JWKSMultipleMatchingKeys.code,
+  errors.JOSEAlgNotAllowed.code,
+  errors.JOSENotSupported.code,
+])
+
+/** The issuer's keys cannot be had at the moment. */
+class KeysUnavailable extends Error {
+  constructor(options: ErrorOptions) {
+    super('the keys of the token issuer cannot be fetched', options)
+    this.name = 'ServiceUnavailable'
+  }
+}
 
 function callerOf(claims: z.output<typeof claimsSchema>): Caller {
   const { sub: subject } = claims

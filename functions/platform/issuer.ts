@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Authenticate, bearerAuthentication, remoteKeys } from './identity.ts'
+import type { Authenticate } from './caller.ts'
+import { bearerAuthentication, remoteKeys } from './identity.ts'
 
 const issuerSchema = z
   .object({

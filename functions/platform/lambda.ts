@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { type APIGatewayProxyResult, type ApiGatewayRequestContext, handle, type LambdaEvent } from 'hono/aws-lambda'
 import * as z from 'zod'
+import type { Authenticate } from './caller.ts'
 import { createDoor } from './door.ts'
 import { logFailure } from './failure.ts'
-import type { Authenticate } from './identity.ts'
 import type { Route } from './operation.ts'
 
 const environmentSchema = z.object({

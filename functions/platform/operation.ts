@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Fault, Language } from '../../domain/kit/index.ts'
-import type { Caller } from './identity.ts'
+import type { Caller } from './caller.ts'
 import type { ProblemSlug } from './problem.ts'
 
 /** A successful reply as the contract describes it. The schema is built only when the contract is generated. */

@@ -1,8 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  type ReturnConsumedCapacity,
-} from '@aws-sdk/client-dynamodb'
+import type { ConditionalCheckFailedException, DynamoDBClient, ReturnConsumedCapacity } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Condition } from './conditions.ts'
@@ -120,9 +116,9 @@ export function tableStore(client: DynamoDBClient, table: string, meter?: Meter)
   }
 }
 
-/** Matched by name: engines differ in messages, and a bundle may hold two copies of the class. */
+/** Matched by the name on the wire: engines differ in messages, and a bundle renames classes. */
 const isConditionFailure = (error: unknown): error is ConditionalCheckFailedException =>
-  error instanceof Error && error.name === ConditionalCheckFailedException.name
+  error instanceof Error && error.name === 'ConditionalCheckFailedException'
 
 /** Every item of a partition as it is now, page by page. */
 export async function* everyItem(store: Store, query: Query): AsyncGenerator<Item> {

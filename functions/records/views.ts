@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Language, Transition } from '../../domain/kit/index.ts'
+import type { Caller } from '../platform/caller.ts'
 import { digestOf } from '../platform/digest.ts'
-import type { Caller } from '../platform/identity.ts'
 import type { Reply } from '../platform/operation.ts'
 import { citationSchema } from '../platform/schemas.ts'
 import { type Changed, type Guard, openTo } from './changes.ts'

@@ -33,7 +33,7 @@ export async function section(): Promise<Row[]> {
       ...rowsOf(`rank ${FIRMS} firms`, await takeTurns(ours, bare, SHOTS.ranking)),
     ]
   } finally {
-    for (const { stop } of servers) stop()
+    await Promise.all(servers.map(({ stop }) => stop()))
   }
 }
 

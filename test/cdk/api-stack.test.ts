@@ -3,12 +3,16 @@ import { Match } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { EXPOSED_HEADERS } from '../../functions/platform/door.ts'
 import { chosen, type GatewayMethod, gatewayMethods } from './gateway.ts'
 import { type Synthesis, synthesise } from './synthesis.ts'
 
 interface ContractPaths {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly tags: readonly string[] }>>>>
 }
+
+/** Which function serves the operations of a tag; the rest are the catalogue's. */
+const TARGETS: Readonly<Record<string, string>> = { calculators: 'Calculators', 'star rating': 'Ratings' }
 
 let synthesis: Synthesis
 let methods: GatewayMethod[]
@@ -20,65 +24,56 @@ beforeAll(() => {
 
 afterAll(() => synthesis.remove())
 
+const FUNCTIONS = ['Catalogue', 'Calculators', 'Ratings', 'Workers'] as const
+const SERVING = FUNCTIONS.filter((name) => name !== 'Workers')
+
 describe('the functions', () => {
-  it('run on Node 24 and arm64, traced, with a code cache and the address with its stage', () => {
-    synthesis.template.resourceCountIs('AWS::Lambda::Function', 2)
+  it('run on Node 24 and arm64, traced, with a code cache', () => {
+    synthesis.template.resourceCountIs('AWS::Lambda::Function', FUNCTIONS.length)
     synthesis.template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
       TracingConfig: { Mode: 'Active' },
       LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
-      Environment: {
-        Variables: {
-          NODE_COMPILE_CACHE: Match.stringLikeRegexp('^/tmp/'),
-          PUBLIC_URL: {
-            'Fn::Join': [
-              '',
-              [
-                'https://',
-                { Ref: Match.stringLikeRegexp('^PolicyApi') },
-                '.execute-api.',
-                { Ref: 'AWS::Region' },
-                '.',
-                { Ref: 'AWS::URLSuffix' },
-                '/live',
-              ],
-            ],
-          },
-        },
-      },
+      Environment: { Variables: { NODE_COMPILE_CACHE: Match.stringLikeRegexp('^/tmp/') } },
     })
+  })
+
+  it.each(SERVING)('tell %s the address with its stage', (name) => {
+    const { PUBLIC_URL } = environmentOf(synthesis, name)
+    expect(textOf(PUBLIC_URL)).toMatch(/^https:\/\/PolicyApi\w+\.execute-api\.AWS::Region\.AWS::URLSuffix\/live$/)
   })
 
   it('are told the domain of their own where there is one', () => {
     const own = synthesise({ publicUrl: 'https://api.example.org' })
-    own.template.allResourcesProperties('AWS::Lambda::Function', {
-      Environment: { Variables: { PUBLIC_URL: 'https://api.example.org' } },
-    })
+    for (const name of SERVING) expect(environmentOf(own, name).PUBLIC_URL).toBe('https://api.example.org')
     expect(JSON.stringify(own.resources('AWS::ApiGateway::GatewayResponse'))).toContain(
       'https://api.example.org/problems/internal',
     )
     own.remove()
   })
 
-  it('may write their own log and their traces, and nothing else', () => {
-    const policies = Object.values(synthesis.resources('AWS::IAM::Policy'))
-    const statements = policies.flatMap(
-      ({ Properties }) => (Properties.PolicyDocument as { Statement: Record<string, unknown>[] }).Statement,
-    )
-    expect(statements.flatMap(({ Action }) => Action).toSorted()).toEqual([
-      ...['logs:CreateLogStream', 'logs:CreateLogStream', 'logs:PutLogEvents', 'logs:PutLogEvents'],
-      ...['xray:PutTelemetryRecords', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'xray:PutTraceSegments'],
+  it.each(['Catalogue', 'Calculators'])('of %s may write its own log and its traces, and nothing else', (name) => {
+    expect(synthesis.rightsOf(name).map(({ Action }) => Action)).toEqual([
+      ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
     ])
-    const roles = Object.entries(synthesis.resources('AWS::IAM::Role')).filter(([id]) => !id.startsWith('PolicyApi'))
-    expect(roles).toHaveLength(2)
-    for (const [, { Properties }] of roles) expect(Object.keys(Properties)).toEqual(['AssumeRolePolicyDocument'])
+    expect(Object.keys(environmentOf(synthesis, name)).toSorted()).toEqual(['NODE_COMPILE_CACHE', 'PUBLIC_URL'])
   })
 
-  it('have no table, no secret and no key', () => {
+  it('have no right but by the policies of their roles, and share no role', () => {
+    const roles = Object.entries(synthesis.resources('AWS::IAM::Role')).filter(([id]) => !id.startsWith('PolicyApi'))
+    expect(roles).toHaveLength(FUNCTIONS.length)
+    for (const [, { Properties }] of roles) expect(Object.keys(Properties)).toEqual(['AssumeRolePolicyDocument'])
+    for (const { Properties } of Object.values(synthesis.resources('AWS::IAM::Policy'))) {
+      expect(Properties.Roles).toHaveLength(1)
+    }
+  })
+
+  it('come with no table, no secret and no key', () => {
     const types = Object.values(synthesis.template.toJSON().Resources as Record<string, { Type: string }>)
-    expect(types.filter(({ Type }) => /DynamoDB|SecretsManager|KMS|SSM|S3/.test(Type))).toEqual([])
+    expect(types.filter(({ Type }) => /DynamoDB|SecretsManager|KMS|SSM|S3|Cognito/.test(Type))).toEqual([])
   })
 })
 
@@ -88,9 +83,9 @@ describe('the gateway', () => {
     const operations = Object.entries(paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, { tags }]) => ({ path, method: method.toUpperCase(), tags })),
     )
-    expect(operations.length).toBeGreaterThan(9)
+    expect(operations.length).toBeGreaterThan(19)
     for (const { path, method, tags } of operations) {
-      const target = tags.includes('calculators') ? 'Calculators' : 'Catalogue'
+      const target = tags.map((tag) => TARGETS[tag]).find(Boolean) ?? 'Catalogue'
       const address = path.replaceAll(/\{\w+\}/g, 'x')
       expect({ path, ...chosen(methods, method, address) }).toMatchObject({ method, target })
     }
@@ -103,10 +98,23 @@ describe('the gateway', () => {
     ['GET', '/docs/swagger-ui.css', 'GET', 'Catalogue'],
     ['PUT', '/v1/policies', 'ANY', 'Catalogue'],
     ['OPTIONS', '/v1/calculators/star-enterprise-score', 'ANY', 'Catalogue'],
+    ['PUT', '/v1/star-rating-rounds/2021', 'PUT', 'Ratings'],
+    ['OPTIONS', '/v1/star-rating-rounds/2021/entries/x', 'ANY', 'Ratings'],
+    ['DELETE', '/v1/star-rating-rounds/2021', 'ANY', 'Ratings'],
+    ['GET', '/v1/star-rating-rounds/2021/no-such-list', 'ANY', 'Catalogue'],
     ['GET', '/', 'ANY', 'Catalogue'],
     ['GET', '/no/such/address', 'ANY', 'Catalogue'],
   ])('leads %s %s to %s of the function %s', (method, path, taken, target) => {
     expect(chosen(methods, method, path)).toMatchObject({ method: taken, target })
+  })
+
+  it('lets the functions see who calls: it asks for no proof of its own and takes no header away', () => {
+    for (const { Properties } of Object.values(synthesis.resources('AWS::ApiGateway::Method'))) {
+      const { AuthorizationType, ApiKeyRequired, RequestParameters, Integration } = Properties
+      expect({ AuthorizationType, ApiKeyRequired, RequestParameters }).toEqual({ AuthorizationType: 'NONE' })
+      expect(Integration).toMatchObject({ Type: 'AWS_PROXY' })
+      expect(Integration).not.toHaveProperty('RequestParameters')
+    }
   })
 
   it('names a parameter the same for all who stand under one path, as API Gateway demands', () => {
@@ -134,6 +142,7 @@ describe('the gateway', () => {
       expect(ResponseParameters).toMatchObject({
         'gatewayresponse.header.Content-Type': "'application/problem+json'",
         'gatewayresponse.header.Access-Control-Allow-Origin': "'*'",
+        'gatewayresponse.header.Access-Control-Expose-Headers': `'${EXPOSED_HEADERS}'`,
         'gatewayresponse.header.X-Request-Id': 'context.requestId',
       })
       const problem = JSON.parse(textOf((ResponseTemplates as Record<string, unknown>)['application/json'])) as object
@@ -180,13 +189,19 @@ describe('the gateway', () => {
 })
 
 it('keeps every log for a set time', () => {
-  synthesis.template.resourceCountIs('AWS::Logs::LogGroup', 3)
+  synthesis.template.resourceCountIs('AWS::Logs::LogGroup', FUNCTIONS.length + 1)
   synthesis.template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 180 })
 })
 
 it('leaves no finding of the AWS Solutions rules unanswered', () => {
   expect(new AwsSolutionsChecks(synthesis.app).validateScope(synthesis.app).violations).toEqual([])
 })
+
+/** What a function is told. */
+const environmentOf = ({ resources }: Synthesis, name: string): Record<string, unknown> => {
+  const found = Object.entries(resources('AWS::Lambda::Function')).find(([id]) => id.startsWith(name))
+  return (found![1].Properties.Environment as { Variables: Record<string, unknown> }).Variables
+}
 
 /** A text of the template with its references replaced by their names. */
 function textOf(value: unknown): string {

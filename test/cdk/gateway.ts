@@ -13,7 +13,8 @@ export function gatewayMethods({ resources }: Synthesis): GatewayMethod[] {
   return Object.values(resources('AWS::ApiGateway::Method')).map(({ Properties }) => ({
     path: pathOf(Properties.ResourceId, tree),
     method: Properties.HttpMethod as string,
-    target: /"(Catalogue|Calculators)Function/.exec(JSON.stringify(Properties.Integration))?.[1] ?? 'nobody',
+    target:
+      /"(Catalogue|Calculators|Ratings|Workers)Function/.exec(JSON.stringify(Properties.Integration))?.[1] ?? 'nobody',
   }))
 }
 

@@ -1,4 +1,7 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -11,11 +14,17 @@ const AUTOCANNON = fileURLToPath(import.meta.resolve('autocannon'))
 /** A server in a process of its own. */
 export interface Server {
   readonly url: string
-  readonly stop: () => void
+  /** Ends it, and waits until it has ended. */
+  readonly stop: () => Promise<void>
 }
 
-/** The API as `npm start` serves it, on a free port. */
-export const startOurs = (): Promise<Server> => serving(startNode('servers', [OURS]))
+/** The API as `npm start` serves it, on a free port, with records of its own that go when it stops. */
+export async function startOurs(): Promise<Server> {
+  const directory = mkdtempSync(join(tmpdir(), 'policy-api-bench-'))
+  const child = startNode('servers', [OURS], { DATA_DIR: directory, DYNAMODB_ENDPOINT: '', DYNAMODB_TABLE: '' })
+  child.once('exit', () => rmSync(directory, { recursive: true }))
+  return serving(child)
+}
 
 /** The bare server, on a free port, with a reply for each path. */
 export function startBare(replies: Readonly<Record<string, unknown>>): Promise<Server> {
@@ -69,19 +78,24 @@ const canPin = Object.values(CORES).every((core) => spawnSync('taskset', ['-c', 
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
 
-function startNode(role: keyof typeof CORES, args: readonly string[]): Child {
+function startNode(role: keyof typeof CORES, args: readonly string[], settings: Record<string, string> = {}): Child {
   const [program = '', ...rest] = [...(canPin ? ['taskset', '-c', CORES[role]] : []), process.execPath, ...args]
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '' }
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '', ...settings }
   return spawn(program, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] })
 }
 
 function serving(child: Child): Promise<Server> {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`a server ended with code ${code} before it listened`)))
     createInterface({ input: child.stdout }).on('line', (line) => {
       const url = /http:\/\/\S+:\d+$/.exec(line)?.[0]
-      if (url) resolve({ url, stop: () => child.kill('SIGTERM') })
+      if (url) resolve({ url, stop })
     })
   })
 }

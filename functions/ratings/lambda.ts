@@ -1,0 +1,12 @@
+import { EMPTY_BOOK } from '../platform/book.ts'
+import { issuerAuthentication } from '../platform/issuer.ts'
+import { gatewayHandler, readEnvironment } from '../platform/lambda.ts'
+import { connectRating } from './connection.ts'
+import { ratingRoutes } from './routes.ts'
+
+/** The function of the yearly rating. What it leaves to be done, the workers find. */
+export const handler = gatewayHandler(
+  ratingRoutes({ ...connectRating(process.env), book: EMPTY_BOOK }),
+  readEnvironment(process.env),
+  issuerAuthentication(process.env),
+)

@@ -633,6 +633,12 @@ export interface components {
             /** @constant */
             event: "return";
         } | {
+            name: string;
+            /**
+             * @description Code of the county-level unit. 县区代码
+             * @example 411702
+             */
+            district: string;
             situation: components["schemas"]["StarEnterpriseScoreDeclaration"];
             /** @constant */
             event: "resubmit";
@@ -1188,6 +1194,12 @@ export interface components {
             };
             totalPoints?: string;
             reasons?: string[];
+            /** @description What disqualified the firm, found by whom. 取消资格的认定 */
+            finding?: {
+                findings: string[];
+                reason: string;
+                department: string;
+            };
             /** @description As it was made and frozen. 冻结的结论 */
             decision?: {
                 edition: string;

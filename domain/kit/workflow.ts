@@ -38,7 +38,7 @@ export interface Transition<S extends string, D, P = unknown> {
   ) => Standing<S, D> | readonly Fault[]
 }
 
-/** The life of a record. A running record keeps the version it started with. */
+/** The life of a record. A record keeps the version of the workflow that it started with. */
 export interface Workflow<S extends string, D> {
   readonly id: string
   readonly version: number

@@ -15,6 +15,7 @@ import type { Config } from './config.ts'
 import { type Engine, embeddedEngine, ensureTable } from './engine.ts'
 import { filesOfCheckout } from './files.ts'
 import { authenticationOf } from './issuer.ts'
+import { mendIndex } from './mend-index.ts'
 
 /** A server that listens. */
 export interface RunningServer {
@@ -36,6 +37,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   try {
     const table = config.DYNAMODB_TABLE ?? LOCAL_TABLE
     await ensureTable(engine.client, table)
+    if (!config.DYNAMODB_ENDPOINT && !config.DYNAMODB_TABLE) await mendIndex(engine.client, table)
     const now = () => new Date()
     const records = ratingRecords(tableStore(engine.client, table))
     const worker = startLoop(

@@ -1,6 +1,10 @@
+import { policy as starEnterprise } from '../../domain/policies/star-enterprise/policy.ts'
 import type { Caller } from './caller.ts'
 
-/** How far a role's right reaches: over everything, over what is its own, over its district, or by its department. */
+/**
+ * How far a role's right reaches: over everything, over what is its own, over its district where its department
+ * reviews, or by its department.
+ */
 export type Reach = 'any' | 'own' | 'district' | 'office' | 'leadership'
 
 /** What a record belongs to. */
@@ -40,6 +44,11 @@ export type Permission = keyof typeof AUTHORISATION
 export const RATING_OFFICE = 'industrial-development-office'
 export const LEADERSHIP = 'city-leadership'
 
+/** The departments that review entries: the rating's own office, and those whose data the text takes as decisive. */
+const REVIEWERS: ReadonlySet<string> = new Set(
+  starEnterprise.departments.filter(({ role }) => role === 'lead' || role === 'supplies-data').map(({ code }) => code),
+)
+
 /** Whether a caller has a right over something. */
 export function permits(permission: Permission, caller: Caller, ownership: Ownership = {}): boolean {
   const row: Row = AUTHORISATION[permission]
@@ -52,7 +61,9 @@ export function permits(permission: Permission, caller: Caller, ownership: Owner
     case 'own':
       return caller.role === 'enterprise' && caller.creditCode === ownership.creditCode
     case 'district':
-      return caller.role === 'officer' && covers(caller.districts, ownership.district)
+      return (
+        caller.role === 'officer' && REVIEWERS.has(caller.department) && covers(caller.districts, ownership.district)
+      )
     case 'office':
       return caller.role === 'officer' && caller.department === RATING_OFFICE && covers(caller.districts, '*')
     case 'leadership':

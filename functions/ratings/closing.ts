@@ -10,12 +10,12 @@ import {
 import { digestOf } from '../platform/digest.ts'
 import type { Request } from '../records/collection.ts'
 import { absent } from '../records/conditions.ts'
-import { settleEach } from '../records/fence.ts'
+import { type Phase, settleEach } from '../records/fence.ts'
 import type { Recorded } from '../records/record.ts'
 import { entriesOf, pageKey, roundKey } from './keys.ts'
 import type { RatingRecords } from './records.ts'
 
-/** How many firms a page of the publication holds. */
+/** How many firms a new page of the publication holds; a manifest says how many its pages do. */
 export const PAGE_SIZE = 100
 
 /** What the closing of rounds needs besides the records. */
@@ -41,18 +41,43 @@ export async function advanceRound(year: number, deps: ClosingDeps): Promise<voi
   }
 }
 
-const UNSETTLED: readonly EntryState[] = ['submitted', 'returned']
+/** How the gate of a round stands while the round is in each of its states. */
+export const PHASES: Readonly<Record<RoundState, Phase>> = {
+  open: 'open',
+  closing: 'sealing',
+  verifying: 'sealed',
+  ranking: 'settling',
+  tiePending: 'settled',
+  ranked: 'settled',
+  reported: 'settled',
+  approved: 'settled',
+  published: 'settled',
+}
+
+export const isSettled = ({ state }: EntryRecord): boolean => state === 'ranked' || state === 'unranked'
+
+const isUnverified = ({ state }: EntryRecord): boolean => state === 'submitted' || state === 'returned'
 
 async function seal(round: RoundRecord, deps: ClosingDeps): Promise<void> {
   const entries = await passOver(round, 'seal', deps, ({ state, data }) => state !== 'late' && !data.sealed)
-  const unsettled = entries.filter(({ state }) => UNSETTLED.includes(state)).length
-  await moveRound(round, 'sealed', { unsettled }, deps)
+  await moveRound(round, 'sealed', { unsettled: entries.filter(isUnverified).length }, deps)
 }
 
+/**
+ * Settles and ranks. Where verification has been taken up again since the ranking was asked for, and nobody has said to
+ * leave such entries out, the round goes back to be verified.
+ */
 async function rank(round: RoundRecord, deps: ClosingDeps): Promise<void> {
   await passOver(round, 'expire', deps, ({ state, data }) => state !== 'late' && !data.sealed)
-  const isRunning = ({ state, data }: EntryRecord) => data.sealed === true && state !== 'ranked' && state !== 'unranked'
+  const { leaveOutUnverified = false } = round.data
+  const isRunning = (entry: EntryRecord) =>
+    entry.state !== 'late' &&
+    entry.data.sealed === true &&
+    !isSettled(entry) &&
+    (leaveOutUnverified || !isUnverified(entry))
   const entries = await passOver(round, 'settle', deps, isRunning)
+  const unsettled = entries.filter(isUnverified).length
+  if (unsettled > 0) return moveRound(round, 'unsettled', { unsettled }, deps)
   const { manifest, pages } = rankingOf(round.data, entries, deps.bookOf(round.data.book))
   const { store } = deps.records
   await Promise.all(
@@ -78,12 +103,15 @@ function passOver(
   return settleEach(
     records.store,
     records.entries,
-    { pk: entriesOf(year) },
+    { pk: entriesOf(year), limit: ENTRIES_AT_ONCE },
     event,
     (entry) => (needsIt(entry) ? afterEvent(entry, event) : undefined),
     (entry) => entryRequest(entry, event, now()),
   )
 }
+
+/** How many entries are read at a time: a page small enough to arrive while others are asking too. */
+const ENTRIES_AT_ONCE = 50
 
 type EntryEvent = 'seal' | 'expire' | 'settle'
 
@@ -144,6 +172,7 @@ function rankingOf(
   const manifest = {
     hash,
     pages: pages.length,
+    pageSize: PAGE_SIZE,
     ranked: places.length,
     unranked: unranked.length,
     stars,

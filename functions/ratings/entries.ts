@@ -138,11 +138,7 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
       const operation = `entry ${year} ${creditCode}`
       const asked = { caller, operation, idempotencyKey, body, at: now().toISOString(), note }
       const done = await service.changeEntry(year, creditCode, event, payload, ifMatch, asked)
-      return replyToChange(
-        done,
-        viewEntry(records, done.record, caller, language),
-        `${PATH}/${year}/entries/${creditCode}`,
-      )
+      return replyToChange(done, viewEntry(records, done.record, caller, language))
     },
   ),
 ]

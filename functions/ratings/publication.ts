@@ -3,7 +3,7 @@ import { STARS } from '../../domain/policies/star-enterprise/podium.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { lazily } from '../platform/schemas.ts'
-import { readCursor, writeCursor } from '../records/cursor.ts'
+import { readCursor, writeCursor, wrongCursor } from '../records/cursor.ts'
 import { PAGE_SIZE } from './closing.ts'
 import { PATH, TAG } from './contract.ts'
 import { pageKey, roundKey } from './keys.ts'
@@ -51,9 +51,10 @@ export const publicationRoutes = ({ records }: RatingDeps): Route[] => [
       const list = [year, manifest.hash, star]
       const { first, end } = rangeOf(manifest.stars, manifest.ranked, star)
       const start = Number(readCursor(list, cursor) ?? first)
-      const page = await records.store.get(pageKey(year, manifest.hash, Math.floor(start / PAGE_SIZE)))
+      if (!(start >= first && start <= end)) throw wrongCursor()
+      const page = await records.store.get(pageKey(year, manifest.hash, Math.floor(start / manifest.pageSize)))
       const places = (page?.items ?? []) as unknown[]
-      const offset = start % PAGE_SIZE
+      const offset = start % manifest.pageSize
       const items = places.slice(offset, Math.min(offset + limit, offset + end - start))
       const following = start + items.length
       const next = following < end ? { next: writeCursor(list, String(following)) } : {}

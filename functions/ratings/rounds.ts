@@ -94,7 +94,7 @@ export const roundRoutes = (service: RatingService, { records, now }: RatingDeps
       const note = typeof payload.reason === 'string' ? payload.reason : undefined
       const asked = { caller, operation: `round ${year}`, idempotencyKey, body, at: now().toISOString(), note }
       const done = await service.changeRound(year, event, payload, ifMatch, asked)
-      return replyToChange(done, viewRound(records, done.record, caller, language), `${PATH}/${year}`)
+      return replyToChange(done, viewRound(records, done.record, caller, language))
     },
   ),
 ]

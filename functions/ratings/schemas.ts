@@ -122,6 +122,10 @@ export const entryViewSchema = lazily(() =>
       departmentFigures: z.record(z.string(), z.unknown()).optional(),
       totalPoints: z.string().optional(),
       reasons: z.array(z.string()).optional(),
+      finding: z
+        .strictObject({ findings: z.array(z.string()), reason: z.string(), department: z.string() })
+        .optional()
+        .meta({ description: 'What disqualified the firm, found by whom. 取消资格的认定' }),
       decision: decisionViewSchema.optional().meta({ description: 'As it was made and frozen. 冻结的结论' }),
       sealed: z.boolean(),
       ...recordShape,

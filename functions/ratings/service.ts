@@ -3,12 +3,22 @@ import type { Entry, EntryState } from '../../domain/policies/star-enterprise/en
 import type { Round, RoundState } from '../../domain/policies/star-enterprise/round.ts'
 import { todayInShanghai } from '../platform/clock.ts'
 import { Problem } from '../platform/problem.ts'
-import { type Asked, type Changed, changed, demand, type Guard, requestOf, transit } from '../records/changes.ts'
+import {
+  type Asked,
+  type Changed,
+  changed,
+  demand,
+  type Guard,
+  permissionFor,
+  requestOf,
+  transit,
+} from '../records/changes.ts'
 import { told } from '../records/collection.ts'
 import { enter, type Gate } from '../records/fence.ts'
 import type { Recorded } from '../records/record.ts'
 import { readRecord } from '../records/record.ts'
 import { everyItem } from '../records/store.ts'
+import { expireEntry, isSettled, PHASES } from './closing.ts'
 import { entriesOf, entryKey, roundKey } from './keys.ts'
 import { entryType, type RatingRecords } from './records.ts'
 
@@ -60,14 +70,16 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
   }
 
   const gateOf = (year: number): Gate<EntryState, Entry> => ({
-    isOpen: async () => {
+    phase: async () => {
       const round = await rounds.read(roundKey(year))
-      if (round) roundsSeen.set(year, round)
-      return round?.state === 'open'
+      if (!round) throw new Problem('not-found')
+      roundsSeen.set(year, round)
+      return PHASES[round.state]
     },
     isCountedIn: ({ data }) => data.sealed === true,
+    isSettled,
     isLate: ({ state }) => state === 'late',
-    expire: ({ data }) => ({ state: 'late', data }),
+    expire: (entry) => expireEntry(entry, { records, now, bookOf }),
   })
 
   return {
@@ -80,8 +92,10 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
     readRound: (year: number): Promise<RoundRecord | undefined> => rounds.read(roundKey(year)),
 
     async changeRound(year: number, event: string, payload: unknown, ifMatch: number, asked: Asked) {
+      demand(permissionFor(roundGuard, event), asked.caller, {}, 'round.read')
       const round = await rounds.read(roundKey(year))
-      if (round?.state === 'verifying' && event === 'rank' && !leavesOut(payload)) await demandAllSettled(year)
+      const isRankedNow = event === 'rank' && round?.state === 'verifying' && round.version === ifMatch
+      if (isRankedNow && !leavesOut(payload)) await demandAllSettled(year)
       const change = { event, payload, ifMatch }
       const done = await transit(rounds, round, roundGuard, change, asked, circumstances(round?.data.book ?? book.id))
       wake?.()
@@ -103,8 +117,9 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       const request = requestOf(asked)
       const written =
         round.state === 'open' ? await entries.create(key, data, request) : await standingEntry(key, request)
-      const entered = await enter(entries, written, gateOf(year), request)
+      const entered = await enter(entries, written, gateOf(year))
       if (entered.kind === 'late') throw closed(year)
+      if (entered.kind === 'undecided') throw closing(year)
       wake?.()
       return changed(entered, alreadySubmitted)
     },
@@ -158,6 +173,16 @@ const leavesOut = (payload: unknown): boolean =>
 const closed = (year: number): Problem =>
   new Problem('state-conflict', {
     detail: text(`${year} 年度已截止申报`, `the round of ${year} takes no more entries`),
+  })
+
+/** Whether the entry was in time is known once the round has counted what stands: the same request is told then. */
+const closing = (year: number): Problem =>
+  new Problem('unavailable', {
+    headers: { 'retry-after': '1' },
+    detail: text(
+      `${year} 年度正在截止，是否赶上尚未确定；请以原幂等键重试`,
+      `the round of ${year} is closing, and whether this was in time is not known yet: ask again with the same key`,
+    ),
   })
 
 const alreadySubmitted = ({ state, version }: EntryRecord): Problem =>

@@ -21,7 +21,13 @@ export function viewRound(
   const ranking = seesRanking(record.state, caller)
     ? { tieDecisions, ...(manifest ? { manifest: viewManifest(manifest) } : {}) }
     : {}
-  return { year, asOf, book, ...viewRecord(rounds, record, roundGuard, caller, language), ...ranking }
+  return {
+    year,
+    asOf,
+    book,
+    ...viewRecord(rounds, record, roundGuard, caller, language, caller.role === 'officer'),
+    ...ranking,
+  }
 }
 
 const viewManifest = ({ hash, ranked, unranked, stars, payableFen, ties }: Manifest) => ({
@@ -40,17 +46,28 @@ export function viewEntry(
   caller: Caller,
   language: Language,
 ): Record<string, unknown> {
-  const { year, creditCode, name, district, declared, departmentFigures, totalPoints, reasons, decision, sealed } =
-    record.data
+  const {
+    year,
+    creditCode,
+    name,
+    district,
+    declared,
+    departmentFigures,
+    totalPoints,
+    reasons,
+    decision,
+    finding,
+    sealed,
+  } = record.data
   return {
     year,
     creditCode,
     name,
     district,
     declared,
-    ...known({ departmentFigures, totalPoints, reasons, decision }),
+    ...known({ departmentFigures, totalPoints, reasons, decision, finding }),
     sealed: sealed === true,
-    ...viewRecord(entries, record, entryGuard, caller, language),
+    ...viewRecord(entries, record, entryGuard, caller, language, true),
   }
 }
 

@@ -64,9 +64,13 @@ export interface ClaimEvents<S extends string, D> {
 }
 
 /**
- * The second half of a submission that needs claims: takes them all and confirms the record, or frees what it took and
- * yields. The record stands as `submitting` before; whoever finds it so after a crash (a retry, the sweeper) repeats this
- * with the same request, and it ends the same way. Only after it is it acknowledged.
+ * The second half of a submission that needs claims: takes them all and confirms the record, or yields and frees what it
+ * took. The record stands as `submitting` before; whoever finds it so after a crash (a retry, the sweeper) repeats this
+ * with the same request, perhaps while somebody else is at it, and it ends the same way. Only after it is it acknowledged.
+ *
+ * Claims are taken one by one in the order of their names, so that of those who want the same ones somebody gets them all.
+ * They are freed only once the record itself has yielded: before, another may still confirm it on their strength. (Who dies
+ * in between leaves claims whose holder is no longer live; they can be taken all the same.)
  */
 export async function decideByClaims<S extends string, D>(
   records: Collection<S, D>,
@@ -77,9 +81,13 @@ export async function decideByClaims<S extends string, D>(
   request: Request,
   store: Store,
 ): Promise<Outcome<S, D>> {
-  const holders = await Promise.all(claims.map((claim) => takeClaim(store, claim, isLive)))
-  if (holders.every((holder, i) => holder === claims[i]!.holder))
-    return records.change(record, 'confirm', events.confirm(record), request)
-  await Promise.all(claims.map((claim) => freeClaim(store, claim)))
-  return records.change(record, 'yield', events.yield(record), request)
+  const inOrder = claims.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  for (const [taken, claim] of inOrder.entries()) {
+    if ((await takeClaim(store, claim, isLive)) === claim.holder) continue
+    const outcome = await records.change(record, 'yield', events.yield(record), request)
+    const hasYielded = outcome.kind === 'done'
+    if (hasYielded) await Promise.all(inOrder.slice(0, taken).map((mine) => freeClaim(store, mine)))
+    return outcome
+  }
+  return records.change(record, 'confirm', events.confirm(record), request)
 }

@@ -18,10 +18,15 @@ export function readCursor(list: unknown, cursor: string | undefined): string | 
   if (cursor === undefined) return undefined
   try {
     const [hash, position] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    if (hash === digestOf(list).slice(0, 16) && typeof position === 'string') return position
+    if (hash === digestOf(list).slice(0, 16) && typeof position === 'string' && position !== '') return position
   } catch {
     // Whatever is not a cursor is refused below.
   }
+  throw wrongCursor()
+}
+
+/** The problem of a cursor that leads nowhere in its list. */
+export function wrongCursor(): Problem {
   const detail = text('游标不属于此列表', 'the cursor does not belong to this list')
-  throw new Problem('malformed-request', { faults: [{ pointer: pointerTo(['cursor']), code: 'wrongCursor', detail }] })
+  return new Problem('malformed-request', { faults: [{ pointer: pointerTo(['cursor']), code: 'wrongCursor', detail }] })
 }

@@ -1,5 +1,5 @@
 import { atVersion } from './conditions.ts'
-import { pendingKeys, settled } from './pending.ts'
+import { isPending, pendingKeys, settled } from './pending.ts'
 import { type Change, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
 import type { Store } from './store.ts'
 import type { Key } from './table.ts'
@@ -44,7 +44,8 @@ async function deliverOne<S extends string, D>(
   deliver: Deliver<S, D>,
 ): Promise<boolean> {
   const item = await store.get(key)
-  if (!item) return false
+  // The index may still show what has been delivered; doing it again would make no end of it.
+  if (!item || !isPending(item)) return false
   const record = readRecord(type, item)
   if ((await deliver(record, record.history.slice(record.delivered))) === 'later') return false
   const done = writeRecord(type, { ...record, delivered: record.history.length })

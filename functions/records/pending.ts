@@ -10,6 +10,9 @@ export const pendingSince = ({ pk, sk }: Key, kind: string, at: string): Readonl
   [sortKey]: at,
 })
 
+/** Whether the item has something undelivered or unfinished: what the index shows may be past. */
+export const isPending = (item: Item): boolean => item[partitionKey] !== undefined
+
 /** The item without them. */
 export function settled(item: Item): Item {
   const { [partitionKey]: _shard, [sortKey]: _since, ...rest } = item

@@ -41,13 +41,14 @@ export const recordShape = {
   availableTransitions: z.array(openTransitionSchema),
 }
 
-/** What every record shows, for one caller in one language. */
+/** What every record shows, for one caller in one language; the notes of its history only to whom they concern. */
 export function viewRecord<S extends string, D>(
   records: Collection<S, D>,
   record: Recorded<S, D>,
   guard: Guard<D>,
   caller: Caller,
   language: Language,
+  showsNotes: boolean,
 ): Record<string, unknown> {
   const { state, version, createdAt, updatedAt, history } = record
   return {
@@ -63,7 +64,7 @@ export function viewRecord<S extends string, D>(
       to,
       at,
       role,
-      ...(note === undefined ? {} : { note }),
+      ...(showsNotes && note !== undefined ? { note } : {}),
     })),
     availableTransitions: openTo(records, record, guard, caller).map((open) => viewTransition(open, language)),
   }
@@ -91,13 +92,13 @@ export const replyWith = (view: Record<string, unknown>, rest: Omit<Reply, 'body
   body: view,
 })
 
-/** The reply to a creation or a change: 201 where something new came to be, and a mark where it had been done before. */
+/** The reply to a creation (which has a location) or a change; marked where the same request had done it before. */
 export function replyToChange(
-  { replayed, record }: Pick<Changed<string, unknown>, 'replayed' | 'record'>,
+  { replayed }: Pick<Changed<string, unknown>, 'replayed'>,
   view: Record<string, unknown>,
-  location: string,
+  location?: string,
 ): Reply {
-  const isNew = !replayed && record.version === 1
+  const isNew = !replayed && location !== undefined
   const headers: Record<string, string> = {}
   if (replayed) headers['idempotency-replayed'] = 'true'
   if (isNew) headers.location = location

@@ -1,5 +1,5 @@
 import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.ts'
-import { advanceRound, type ClosingDeps, expireEntry } from '../ratings/closing.ts'
+import { advanceRound, type ClosingDeps, expireEntry, isSettled, PHASES } from '../ratings/closing.ts'
 import { queueOf, roundKey } from '../ratings/keys.ts'
 import { entryType, roundType } from '../ratings/records.ts'
 import { olderThan } from '../records/conditions.ts'
@@ -14,27 +14,32 @@ import type { Recorded } from '../records/record.ts'
  */
 export async function workOnRating(deps: ClosingDeps): Promise<number> {
   const { store } = deps.records
-  const rounds = await deliverPending(store, roundType, async ({ data }) => {
-    await advanceRound(data.year, deps)
-    return 'delivered'
-  })
-  const entries = await deliverPending(store, entryType, async (entry) => {
-    if (await isUndecided(entry, deps)) return 'later'
-    await project(entry, deps)
-    return 'delivered'
-  })
-  return rounds + entries
+  const passes = await Promise.allSettled([
+    deliverPending(store, roundType, async ({ data }) => {
+      await advanceRound(data.year, deps)
+      return 'delivered'
+    }),
+    deliverPending(store, entryType, async (entry) => {
+      if (await isUndecided(entry, deps)) return 'later'
+      await project(entry, deps)
+      return 'delivered'
+    }),
+  ])
+  // A damaged round does not hold up the entries, nor the other way round.
+  for (const pass of passes) if (pass.status === 'rejected') throw pass.reason
+  return passes.reduce((done, pass) => done + (pass.status === 'fulfilled' ? pass.value : 0), 0)
 }
 
 /**
- * An entry that the closing round has not counted in: while it is closing nobody can say yet; once it has closed, the
- * entry came too late.
+ * An entry that a count under way may yet find: nobody can say now. What the round has passed over came too late, and is
+ * marked so; the next turn delivers that.
  */
 async function isUndecided(entry: Recorded<EntryState, Entry>, deps: ClosingDeps): Promise<boolean> {
-  if (entry.data.sealed || entry.state === 'late') return false
+  if (entry.state === 'late' || isSettled(entry)) return false
   const round = await deps.records.rounds.read(roundKey(entry.data.year))
-  if (!round || round.state === 'open') return false
-  if (round.state !== 'closing') await expireEntry(entry, deps)
+  const phase = round ? PHASES[round.state] : 'open'
+  if (phase === 'open' || (phase === 'sealed' && entry.data.sealed)) return false
+  if (phase === 'sealed' || phase === 'settled') await expireEntry(entry, deps)
   return true
 }
 

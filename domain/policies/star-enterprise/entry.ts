@@ -23,6 +23,29 @@ export type Facts = Readonly<Record<string, unknown>>
 
 const factsSchema = z.record(z.string(), z.unknown())
 
+const FLAGS = {
+  SAFETY_LIABILITY_ACCIDENT: 'hadSafetyLiabilityAccident',
+  TAX_EVASION: 'evadedTax',
+  ENVIRONMENTAL_POLLUTION: 'pollutedEnvironment',
+  STATISTICS_VIOLATION: 'violatedStatisticsLaw',
+  LAND_USE_VIOLATION: 'violatedLandUseLaw',
+  SERIOUS_DISHONESTY: 'isSeriouslyDishonest',
+  WAGE_ARREARS: 'owesWages',
+  SOCIAL_INSURANCE_ARREARS: 'owesSocialInsurance',
+  OTHER_DISQUALIFICATION: 'hasOtherDisqualification',
+} as const
+
+const findingCodes = Object.keys(FLAGS) as [keyof typeof FLAGS, ...(keyof typeof FLAGS)[]]
+
+const reasonSchema = z.string().trim().min(1).max(500)
+
+/** A finding of A1.R03: which conduct, found by whom, and why. */
+const findingSchema = z.strictObject({
+  findings: z.array(z.enum(findingCodes)).min(1),
+  reason: reasonSchema,
+  department: z.string().trim().min(1).max(50),
+})
+
 /** A decision as a record freezes it: what it was made under, what it gave, and every rule at work, neutral of language. */
 const decisionSchema = z.looseObject({
   edition: z.string(),
@@ -48,6 +71,8 @@ export const entrySchema = z.looseObject({
   totalPoints: z.string().optional(),
   reasons: z.array(z.string()).optional(),
   decision: decisionSchema.optional(),
+  /** What disqualified the firm, who found it, and why. */
+  finding: findingSchema.optional(),
   /** Set once the closing round has counted the entry in: from then on it cannot become late. */
   sealed: z.boolean().optional(),
   /** The state in which the ranking found the entry. */
@@ -56,22 +81,6 @@ export const entrySchema = z.looseObject({
 
 /** An entry's data. */
 export type Entry = z.output<typeof entrySchema>
-
-const FLAGS = {
-  SAFETY_LIABILITY_ACCIDENT: 'hadSafetyLiabilityAccident',
-  TAX_EVASION: 'evadedTax',
-  ENVIRONMENTAL_POLLUTION: 'pollutedEnvironment',
-  STATISTICS_VIOLATION: 'violatedStatisticsLaw',
-  LAND_USE_VIOLATION: 'violatedLandUseLaw',
-  SERIOUS_DISHONESTY: 'isSeriouslyDishonest',
-  WAGE_ARREARS: 'owesWages',
-  SOCIAL_INSURANCE_ARREARS: 'owesSocialInsurance',
-  OTHER_DISQUALIFICATION: 'hasOtherDisqualification',
-} as const
-
-const findingCodes = Object.keys(FLAGS) as [keyof typeof FLAGS, ...(keyof typeof FLAGS)[]]
-
-const reasonSchema = z.string().trim().min(1).max(500)
 
 /** What a firm submits: who it is, where it is registered, and its situation, without what a reviewer enters. */
 export const submissionSchema = z.strictObject({
@@ -87,13 +96,9 @@ const UNSETTLED_OR_DECIDED = ['submitted', 'returned', 'verified', 'ineligible',
 
 const payloads = {
   reason: z.strictObject({ reason: reasonSchema }),
-  resubmit: z.strictObject({ situation: score.declaration }),
+  resubmit: submissionSchema,
   verify: z.strictObject({ figures: score.partialSituation.default({}) }),
-  disqualify: z.strictObject({
-    findings: z.array(z.enum(findingCodes)).min(1),
-    reason: reasonSchema,
-    department: z.string().trim().min(1).max(50),
-  }),
+  disqualify: findingSchema,
   nothing: z.strictObject({}),
 }
 
@@ -131,7 +136,7 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       from: ['returned'],
       to: ['submitted'],
       payload: payloads.resubmit,
-      take: ({ data }, { situation }) => resubmitted(data, situation),
+      take: ({ data }, submission) => resubmitted(data, submission),
     }),
     transition({
       event: 'verify',
@@ -152,16 +157,18 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       to: ['disqualified'],
       cite: cite('二 末款'),
       payload: payloads.disqualify,
-      take: ({ data }, { findings }) => ({
+      take: ({ data }, finding) => ({
         state: 'disqualified',
         data: {
           ...data,
           departmentFigures: {
             ...data.departmentFigures,
-            ...Object.fromEntries(findings.map((code) => [FLAGS[code], true])),
+            ...Object.fromEntries(finding.findings.map((code) => [FLAGS[code], true])),
           },
+          finding,
           totalPoints: undefined,
-          reasons: findings,
+          decision: undefined,
+          reasons: finding.findings,
         },
       }),
     }),
@@ -178,6 +185,7 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
           ...data,
           departmentFigures: undefined,
           decision: undefined,
+          finding: undefined,
           totalPoints: undefined,
           reasons: undefined,
         },
@@ -217,9 +225,14 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
   ],
 }
 
-function resubmitted(data: Entry, situation: Facts): Standing<EntryState, Entry> | readonly Fault[] {
+type Submission = z.output<typeof submissionSchema>
+
+function resubmitted(
+  data: Entry,
+  { name, district, situation }: Submission,
+): Standing<EntryState, Entry> | readonly Fault[] {
   const faults = score.crossCheck(situation).map((fault) => ({ ...fault, pointer: `/situation${fault.pointer}` }))
-  return faults.length > 0 ? faults : { state: 'submitted', data: { ...data, declared: situation } }
+  return faults.length > 0 ? faults : { state: 'submitted', data: { ...data, name, district, declared: situation } }
 }
 
 /** Facts that a reviewer enters; a score can also wait for a slot, which no verification fills. */
@@ -254,7 +267,8 @@ function scored(
     const state = reasons.some(({ rule }) => rule === 'A1.R03') ? 'disqualified' : 'ineligible'
     return { state, data: { ...kept, totalPoints: undefined, reasons: codes } }
   }
-  const { totalPoints } = result as { totalPoints: { least: string } }
+  const { totalPoints } = result as { totalPoints: { least: string; most: string } }
+  if (totalPoints.least !== totalPoints.most) throw new Error('a score without open reviews is not settled')
   return { state: 'verified', data: { ...kept, totalPoints: totalPoints.least, reasons: [] } }
 }
 

@@ -27,6 +27,7 @@ const tieDecisionSchema = z.strictObject({
 export const manifestSchema = z.looseObject({
   hash: z.string(),
   pages: z.int(),
+  pageSize: z.int(),
   ranked: z.int(),
   unranked: z.int(),
   stars: z.array(
@@ -48,6 +49,8 @@ export const roundSchema = z.looseObject({
   book: z.string(),
   tieDecisions: z.array(tieDecisionSchema),
   manifest: manifestSchema.optional(),
+  /** The office has said to rank without the entries that are not verified. */
+  leaveOutUnverified: z.boolean().optional(),
 })
 
 /** A round's data. */
@@ -109,7 +112,16 @@ export const roundWorkflow: Workflow<RoundState, Round> = {
           .default(false)
           .meta({ description: 'Rank although entries are not verified; they stay unranked. 未核实的不参加排名' }),
       }),
-      take: ({ data }) => ({ state: 'ranking', data }),
+      take: ({ data }, { leaveOutUnverified }) => ({ state: 'ranking', data: { ...data, leaveOutUnverified } }),
+    }),
+    transition({
+      event: 'unsettled',
+      label: text('仍有未核实的申报', 'Entries are being verified again'),
+      actor: 'system',
+      from: ['ranking'],
+      to: ['verifying'],
+      payload: z.strictObject({ unsettled: z.int().min(1) }),
+      take: ({ data }) => ({ state: 'verifying', data }),
     }),
     transition({
       event: 'ranked',

@@ -3,7 +3,7 @@
  * connection before anything is done (`drop`), do it and cut the connection (`lose`) or never answer (`hang`), do it later
  * (`delay`), or do only a part of a batch (`unprocessed`).
  */
-export const FAULTS = ['throttle', 'fail', 'drop', 'lose', 'hang', 'delay', 'unprocessed'] as const
+const FAULTS = ['throttle', 'fail', 'drop', 'lose', 'hang', 'delay', 'unprocessed'] as const
 
 /** See {@link FAULTS}. */
 export type Fault = (typeof FAULTS)[number]

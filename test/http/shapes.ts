@@ -88,3 +88,87 @@ export interface Problem {
   readonly requestId: string
   readonly errors: readonly { pointer: string; code: string; detail: string }[]
 }
+
+/** What every record shows. */
+interface RecordView<S extends string> {
+  readonly state: S
+  readonly stateLabel: string
+  readonly version: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly history: readonly {
+    version: number
+    event: string
+    from: string | null
+    to: string
+    at: string
+    role: string
+    note?: string
+  }[]
+  readonly availableTransitions: readonly { event: string; label: string; role: string; to: string[] }[]
+}
+
+/** A yearly round. */
+export interface RoundView extends RecordView<string> {
+  readonly year: number
+  readonly asOf: string
+  readonly book: string
+  readonly tieDecisions?: readonly { creditCodes: string[]; reason: string }[]
+  readonly manifest?: {
+    hash: string
+    ranked: number
+    unranked: number
+    stars: RankingResult['stars']
+    payableFen: number
+    ties: RankingResult['ties']
+  }
+}
+
+/** A firm's entry in a round. */
+export interface EntryView extends RecordView<string> {
+  readonly year: number
+  readonly creditCode: string
+  readonly name: string
+  readonly district: string
+  readonly declared: Readonly<Record<string, unknown>>
+  readonly departmentFigures?: Readonly<Record<string, unknown>>
+  readonly totalPoints?: string
+  readonly reasons?: readonly string[]
+  readonly finding?: { findings: string[]; reason: string; department: string }
+  readonly decision?: {
+    edition: string
+    revision: number
+    book: string
+    outcome: string
+    result?: ScoreResult
+    trace: readonly { rule: string; item: string; inputs: Record<string, unknown>; value: unknown; cap: unknown }[]
+  }
+  readonly sealed: boolean
+}
+
+/** A page of a list. */
+interface PageView<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+/** Entries as they are listed. */
+export type SummariesView = PageView<{
+  creditCode: string
+  name: string
+  district: string
+  state: string
+  version: number
+  totalPoints?: string
+  updatedAt: string
+}>
+
+/** What waits for officers. */
+export type QueueView = PageView<{ creditCode: string; name: string; state: string; version: number; since: string }>
+
+/** A page of the published ranking. */
+export interface PublicationView extends PageView<RankingResult['firms'][number]> {
+  readonly year: number
+  readonly hash: string
+  readonly payableFen: number
+}

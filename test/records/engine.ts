@@ -25,8 +25,8 @@ const PATIENCE_MS = 1_000
  * The embedded engine, in memory or with its files in a directory; or the engine at `DYNAMODB_ENDPOINT`, where the table
  * has a name of its own and is deleted in the end.
  */
-export async function startEngine(directory?: string): Promise<TestEngine> {
-  const elsewhere = process.env.DYNAMODB_ENDPOINT
+export async function startEngine(directory?: string, { embedded: mustBeEmbedded = false } = {}): Promise<TestEngine> {
+  const elsewhere = mustBeEmbedded ? undefined : process.env.DYNAMODB_ENDPOINT
   const embedded = elsewhere ? undefined : await embeddedEngine(directory)
   const endpoint = elsewhere ?? embedded!.endpoint
   const table = elsewhere ? `records-test-${randomUUID()}` : 'records'
@@ -63,9 +63,7 @@ export function clientOf(endpoint: string, proxy?: string, maxAttempts = 5): Dyn
     endpoint,
     maxAttempts,
     requestHandler: { connectionTimeout: PATIENCE_MS, requestTimeout: PATIENCE_MS, throwOnRequestTimeout: true },
-    ...(region
-      ? { region }
-      : { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+    ...(region ? { region } : { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   })
   if (!proxy) return client
   const { protocol, hostname, port } = new URL(proxy)

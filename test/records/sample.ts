@@ -1,16 +1,18 @@
 import * as z from 'zod'
 import { text } from '../../domain/kit/index.ts'
 import type { Request } from '../../functions/records/collection.ts'
-import type { RecordType } from '../../functions/records/record.ts'
+import type { Recorded, RecordType } from '../../functions/records/record.ts'
 import type { Store } from '../../functions/records/store.ts'
 
-const STATES = ['submitted', 'approved', 'submitting', 'confirmed', 'yielded', 'late'] as const
+const STATES = ['submitted', 'approved', 'submitting', 'confirmed', 'yielded', 'late', 'settled'] as const
 
 export type SampleState = (typeof STATES)[number]
 
 const sampleSchema = z.looseObject({ name: z.string(), points: z.int().optional(), sealed: z.boolean().optional() })
 
 export type Sample = z.output<typeof sampleSchema>
+
+export type SampleRecord = Recorded<SampleState, Sample>
 
 /** A kind of record made for the tests. Its workflow only names the states: the engine persists what others decide. */
 export const sampleType: RecordType<SampleState, Sample> = {

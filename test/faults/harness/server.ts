@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { developmentToken, type TokenClaims } from '../../../functions/local/issuer.ts'
+import { addressOf, type Started, start } from '../../functions/local/process.ts'
+
+/** The real server as a process of its own, which can be killed and started again over the same files. */
+export interface Subject {
+  /** Where it listens, or did when it was alive. */
+  readonly url: () => string
+  readonly tokenOf: (subject: string, claims: TokenClaims) => Promise<string>
+  /** Ends it at once, as a power cut would, and starts it again. */
+  readonly crash: () => Promise<void>
+  /** What it has said on its standard error in all its lives. */
+  readonly complaints: () => string
+  /** Where its embedded engine keeps its files. */
+  readonly files: string
+  /** Ends it politely. */
+  readonly halt: () => Promise<void>
+  /** Ends it, and removes its files. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the server over the engine at an endpoint, or over its embedded one where none is given. */
+export async function startSubject(endpoint = ''): Promise<Subject> {
+  const directory = mkdtempSync(join(tmpdir(), 'policy-api-faults-'))
+  const settings = {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: directory,
+    DYNAMODB_ENDPOINT: endpoint,
+    DYNAMODB_TABLE: '',
+  }
+  const identity = { OIDC_ISSUER: '', OIDC_JWKS_URL: '', OIDC_AUDIENCE: 'faults' }
+  let earlier = ''
+  let current: Started
+  let url: string
+
+  const launch = async () => {
+    current = start({ ...settings, ...identity })
+    url = await addressOf(current)
+  }
+  const halt = async () => {
+    current.process.kill('SIGTERM')
+    const late = setTimeout(() => current.process.kill('SIGKILL'), 5_000)
+    await current.ended
+    clearTimeout(late)
+  }
+  await launch()
+  return {
+    url: () => url,
+    tokenOf: (subject, claims) =>
+      developmentToken({ DATA_DIR: directory, OIDC_AUDIENCE: identity.OIDC_AUDIENCE }, subject, claims),
+    async crash() {
+      current.process.kill('SIGKILL')
+      await current.ended
+      earlier += current.said().err
+      await launch()
+    },
+    complaints: () => earlier + current.said().err,
+    files: join(directory, 'records'),
+    halt,
+    async stop() {
+      await halt()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}

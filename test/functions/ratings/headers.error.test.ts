@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { as, firmOf, OFFICE } from '../../http/callers.ts'
+import { ask } from '../../http/client.ts'
+import { countingWrites, DECLARED, ratingApp } from '../../http/rating.ts'
+import { done, roundOf } from '../../http/round.ts'
+import type { Problem } from '../../http/shapes.ts'
+import { startEngine, type TestEngine } from '../../records/engine.ts'
+
+let engine: TestEngine
+let written: () => number
+let before: number
+
+let round: ReturnType<typeof roundOf>
+let app: ReturnType<typeof ratingApp>['app']
+
+beforeAll(async () => {
+  engine = await startEngine()
+  const counted = countingWrites(engine.store())
+  written = counted.written
+  const rating = ratingApp(counted.store)
+  app = rating.app
+  round = roundOf(rating)
+  await done(round.open())
+  await done(round.submit(1))
+})
+afterAll(() => engine.close())
+beforeEach(() => {
+  before = written()
+})
+
+const nothingWritten = () => expect(written()).toBe(before)
+
+/** The four operations that write, each as it would be accepted. */
+const operations = {
+  'open a round': () => ({
+    method: 'PUT',
+    path: '/v1/star-rating-rounds/2098',
+    json: {},
+    headers: { ...as(OFFICE), 'idempotency-key': 'a-fresh-key', 'if-none-match': '*' },
+  }),
+  'submit an entry': () => ({
+    method: 'PUT',
+    path: round.entryAt(2),
+    json: { name: '企业', district: '411702', situation: DECLARED },
+    headers: { ...as(firmOf(2)), 'idempotency-key': 'a-fresh-key', 'if-none-match': '*' },
+  }),
+  'change a round': () => ({
+    method: 'POST',
+    path: `${round.at}/transitions`,
+    json: { event: 'close' },
+    headers: { ...as(OFFICE), 'idempotency-key': 'a-fresh-key', 'if-match': '"1-x"' },
+  }),
+  'change an entry': () => ({
+    method: 'POST',
+    path: `${round.entryAt(1)}/transitions`,
+    json: { event: 'return', reason: '缺件' },
+    headers: { ...as(OFFICE), 'idempotency-key': 'a-fresh-key', 'if-match': '"1-x"' },
+  }),
+}
+const names = Object.keys(operations) as (keyof typeof operations)[]
+
+async function refused(name: keyof typeof operations, changed: Readonly<Record<string, string | undefined>>) {
+  const { method, path, json, headers } = operations[name]()
+  const given = Object.entries({ ...headers, ...changed }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  )
+  return ask<Problem>(app, method, path, { json, headers: Object.fromEntries(given) })
+}
+
+describe.each(names)('%s', (name) => {
+  test('without an Idempotency-Key: 400 by its name', async () => {
+    const { status, body } = await refused(name, { 'idempotency-key': undefined })
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/Idempotency-Key', code: 'required' }]])
+    nothingWritten()
+  })
+
+  test.each(['short', '1234567', 'with blanks in it', 'x'.repeat(129), 'täglich-neu'])(
+    'with the key %j: 400',
+    async (key) => {
+      const { status, body } = await refused(name, { 'idempotency-key': key })
+      expect([status, body.errors]).toMatchObject([400, [{ pointer: '/Idempotency-Key', code: 'wrongFormat' }]])
+      nothingWritten()
+    },
+  )
+
+  test('without its precondition: 428', async () => {
+    const { status, body } = await refused(name, { 'if-none-match': undefined, 'if-match': undefined })
+    expect([status, body.type]).toEqual([428, expect.stringMatching(/precondition-required$/)])
+    nothingWritten()
+  })
+
+  test('with neither: the key is told first', async () => {
+    const without = { 'idempotency-key': undefined, 'if-none-match': undefined, 'if-match': undefined }
+    expect((await refused(name, without)).status).toBe(400)
+    nothingWritten()
+  })
+
+  test('without a body of JSON: 415 or 400, and nothing is written', async () => {
+    const { method, path, headers } = operations[name]()
+    const send = (raw: string, type: string) =>
+      ask<Problem>(app, method, path, { raw, headers: { ...headers, 'content-type': type } })
+    expect((await send('event=close', 'application/x-www-form-urlencoded')).status).toBe(415)
+    expect(
+      (await app.request(path, { method, headers: { ...headers, 'content-type': 'application/json' }, body: '{' }))
+        .status,
+    ).toBe(400)
+    nothingWritten()
+  })
+})
+
+describe('creations', () => {
+  test.each(['"1-x"', 'W/"1"', '**', ''])('demand If-None-Match: *, not %j', async (given) => {
+    for (const name of ['open a round', 'submit an entry'] as const) {
+      expect((await refused(name, { 'if-none-match': given })).status).toBe(428)
+    }
+    nothingWritten()
+  })
+})
+
+describe('changes', () => {
+  test.each([
+    '*',
+    '1',
+    '"1"',
+    '1-abc',
+    'W/"1-abc"',
+    '"x-abc"',
+    '"-1-abc"',
+    '"1-abc", "2-abc"',
+    '"1234567890-abc"',
+    '""',
+  ])('demand the tag that was read, not %j: 400', async (tag) => {
+    for (const name of ['change a round', 'change an entry'] as const) {
+      const { status, body } = await refused(name, { 'if-match': tag })
+      expect([status, body.errors]).toMatchObject([400, [{ pointer: '/If-Match', code: 'wrongFormat' }]])
+    }
+    nothingWritten()
+  })
+
+  test.each(['"0-x"', '"2-x"', '"999999999-x"'])('that name %s, a version which does not stand: 412', async (tag) => {
+    for (const name of ['change a round', 'change an entry'] as const) {
+      const { status, body } = await refused(name, { 'if-match': tag, 'accept-language': 'en' })
+      expect([status, body.detail]).toEqual([412, 'the version is now 1: read it again before you try again'])
+    }
+    nothingWritten()
+  })
+})
+
+test('what is refused for its headers can be asked for again with the same key', async () => {
+  expect((await refused('change an entry', { 'if-match': '"7-x"' })).status).toBe(412)
+  const { method, path, json, headers } = operations['change an entry']()
+  expect((await ask(app, method, path, { json, headers })).status).toBe(200)
+})

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as, OFFICE } from '../../http/callers.ts'
+import { ask } from '../../http/client.ts'
+import { type RatingApp, ratingApp } from '../../http/rating.ts'
+import { done, roundOf } from '../../http/round.ts'
+import type { Problem } from '../../http/shapes.ts'
+import { startEngine, type TestEngine } from '../../records/engine.ts'
+
+let engine: TestEngine
+let rating: RatingApp
+let round: ReturnType<typeof roundOf>
+let other: ReturnType<typeof roundOf>
+
+/** Where each list is, and a cursor that it gave. */
+const lists: Record<string, { path: string; cursor: string }> = {}
+
+const read = (path: string) =>
+  ask<Problem & { items: unknown[]; next?: string }>(rating.app, 'GET', path, { headers: as(OFFICE) })
+
+beforeAll(async () => {
+  engine = await startEngine()
+  rating = ratingApp(engine.store())
+  round = roundOf(rating)
+  other = roundOf(rating)
+  for (const it of [round, other]) {
+    await it.withVerified([6, 5, 4])
+    await done(it.submit(4))
+    await done(it.submit(5))
+    await it.close()
+    await done(it.change(OFFICE, 'rank', { leaveOutUnverified: true }))
+    await rating.work()
+    await it.publish()
+  }
+  const paths = {
+    rounds: '/v1/star-rating-rounds?limit=1',
+    entries: `${round.at}/entries?limit=1`,
+    'entries of another year': `${other.at}/entries?limit=1`,
+    queue: `${round.at}/queue?district=411702&limit=1`,
+    'queue of another district': `${round.at}/queue?district=411702&limit=1`,
+    publication: `${round.at}/publication?limit=1`,
+    'publication of a star': `${round.at}/publication?limit=1&star=five`,
+    'publication of another year': `${other.at}/publication?limit=1`,
+  }
+  for (const [name, path] of Object.entries(paths)) {
+    const { body } = await read(path)
+    lists[name] = { path, cursor: body.next ?? '' }
+  }
+  lists['queue of another district']!.path = `${round.at}/queue?district=411721&limit=1`
+})
+afterAll(() => engine.close())
+
+const NAMES = ['rounds', 'entries', 'queue', 'publication', 'publication of a star']
+const refusal = [400, [expect.objectContaining({ pointer: '/cursor', code: 'wrongCursor' })]]
+
+describe.each(NAMES)('a cursor of the list: %s', (name) => {
+  const ask = async (cursor: string) => read(`${lists[name]!.path}&cursor=${encodeURIComponent(cursor)}`)
+  const faults = async (cursor: string) => {
+    const { status, body } = await ask(cursor)
+    return [status, body.errors]
+  }
+
+  test('leads on', async () => {
+    expect((await ask(lists[name]!.cursor)).status).toBe(200)
+  })
+
+  test('of another list is refused', async () => {
+    for (const [elsewhere, { cursor }] of Object.entries(lists)) {
+      const same = cursor === lists[name]!.cursor
+      const { status, body } = await ask(cursor)
+      expect([elsewhere, status, body.errors]).toEqual([elsewhere, ...(same ? [200, undefined] : refusal)])
+    }
+  })
+
+  test.each(['', 'x', 'null', '[]', 'W10', '0', '%', '....', 'eyJhIjoxfQ', Buffer.from('["x"]').toString('base64url')])(
+    'that is none, %j, is refused',
+    async (cursor) => {
+      expect(await faults(cursor)).toEqual(refusal)
+    },
+  )
+
+  test.each(['', '-1', '1e9', 'NaN', '0.5', '\u0000', '../x', 'x'.repeat(200)])(
+    'whose position was changed to %j is refused',
+    async (position) => {
+      const [mark] = JSON.parse(Buffer.from(lists[name]!.cursor, 'base64url').toString('utf8')) as [string, string]
+      expect(await faults(Buffer.from(JSON.stringify([mark, position])).toString('base64url'))).toEqual(refusal)
+    },
+  )
+
+  test('longer than any that is given is refused', async () => {
+    expect(await faults('x'.repeat(501))).toMatchObject([400, [{ pointer: '/cursor', code: 'tooBig' }]])
+  })
+})
+
+test('no list has failed over a cursor', () => {
+  expect(rating.failures).toEqual([])
+})
+
+describe.each(NAMES)('the query of the list: %s', (name) => {
+  test.each(['0', '101', '-1', '1.5', '', 'all', '00'])('with a limit of %j: 400', async (limit) => {
+    const { status, body } = await read(lists[name]!.path.replace('limit=1', `limit=${limit}`))
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/limit' }]])
+  })
+
+  test('with a parameter it does not have: 400', async () => {
+    const { status, body } = await read(`${lists[name]!.path}&sort=name`)
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/sort', code: 'unknownField' }]])
+  })
+})
+
+test.each(['', '?district=410100', '?district=4117', '?district='])(
+  'a queue of no district, %j: 400',
+  async (query) => {
+    const { status, body } = await round.queue(OFFICE, query)
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/district' }]])
+  },
+)
+
+test.each(['six', 'Five', '5', ''])('a publication of the star %j: 400', async (star) => {
+  const { status, body } = await round.publication(`?star=${star}`)
+  expect([status, body.errors]).toMatchObject([400, [{ pointer: '/star', code: 'notAnOption' }]])
+})

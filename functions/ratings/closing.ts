@@ -167,7 +167,7 @@ function rankingOf(
   const pages = Array.from({ length: Math.ceil(places.length / PAGE_SIZE) }, (_, i) =>
     places.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE),
   )
-  const hash = digestOf({ year, places, stars, ties, unranked: unranked.map(({ data }) => data.creditCode) })
+  const hash = digestOf({ year, places, stars, ties, unranked: unranked.map(({ data }) => data.creditCode).toSorted() })
   const { payableFen } = budget
   const manifest = {
     hash,

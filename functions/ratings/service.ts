@@ -98,6 +98,7 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       if (isRankedNow && !leavesOut(payload)) await demandAllSettled(year)
       const change = { event, payload, ifMatch }
       const done = await transit(rounds, round, roundGuard, change, asked, circumstances(round?.data.book ?? book.id))
+      roundsSeen.set(year, done.record)
       wake?.()
       return done
     },

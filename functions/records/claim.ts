@@ -34,8 +34,8 @@ export async function takeClaim(store: Store, claim: Claim, isLive: IsLive): Pro
       continue
     }
     const holder = String(standing.holder)
-    if (holder === claim.holder) return holder
-    if (holder !== FREE && (await isLive(holder))) return holder
+    if (holder !== claim.holder && holder !== FREE && (await isLive(holder))) return holder
+    // What is mine already is taken anew: so that nobody who has just seen me dead takes it over.
     condition = atVersion(Number(standing.version))
     version = Number(standing.version) + 1
   }

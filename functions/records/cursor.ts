@@ -3,11 +3,13 @@ import { digestOf } from '../platform/digest.ts'
 import { Problem } from '../platform/problem.ts'
 
 /**
- * A cursor is opaque to callers: where to go on, and the hash of the list it belongs to. It holds for that list only, so
- * that it cannot be carried into another.
+ * A cursor is opaque to callers: where to go on, and a hash of that and of the list it belongs to. It cannot be carried
+ * into another list, nor be altered by chance. (It guards no secret: a list shows what its caller may see, wherever it goes on.)
  */
 export const writeCursor = (list: unknown, position: string): string =>
-  Buffer.from(JSON.stringify([digestOf(list).slice(0, 16), position])).toString('base64url')
+  Buffer.from(JSON.stringify([sealOf(list, position), position])).toString('base64url')
+
+const sealOf = (list: unknown, position: string): string => digestOf([list, position]).slice(0, 16)
 
 /**
  * The position of a cursor.
@@ -17,8 +19,8 @@ export const writeCursor = (list: unknown, position: string): string =>
 export function readCursor(list: unknown, cursor: string | undefined): string | undefined {
   if (cursor === undefined) return undefined
   try {
-    const [hash, position] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    if (hash === digestOf(list).slice(0, 16) && typeof position === 'string' && position !== '') return position
+    const [seal, position] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
+    if (typeof position === 'string' && seal === sealOf(list, position)) return position
   } catch {
     // Whatever is not a cursor is refused below.
   }

@@ -88,28 +88,28 @@ export async function settleEach<S extends string, D>(
 ): Promise<Recorded<S, D>[]> {
   const settled: Recorded<S, D>[] = []
   const failures: unknown[] = []
-  let batch: Promise<Recorded<S, D>>[] = []
-  const settle = async (entry: Recorded<S, D>): Promise<Recorded<S, D>> => {
-    for (let current = entry; ; ) {
-      const standing = next(current)
-      if (!standing) return current
-      const outcome = await entries.change(current, event, standing, request(current))
-      if (outcome.kind === 'missing') throw new Error(`${entry.key.pk} ${entry.key.sk} has gone`)
-      current = outcome.record
+  const settle = async (entry: Recorded<S, D>): Promise<void> => {
+    try {
+      let current = entry
+      for (let standing = next(current); standing; standing = next(current)) {
+        const outcome = await entries.change(current, event, standing, request(current))
+        if (outcome.kind === 'missing') throw new Error(`${entry.key.pk} ${entry.key.sk} has gone`)
+        current = outcome.record
+      }
+      settled.push(current)
+    } catch (error) {
+      failures.push(error)
     }
   }
-  const finishBatch = async (): Promise<void> => {
-    for (const one of await Promise.allSettled(batch)) {
-      if (one.status === 'fulfilled') settled.push(one.value)
-      else failures.push(one.reason)
-    }
-    batch = []
-  }
+  let batch: Promise<void>[] = []
   for await (const item of everyItem(store, query)) {
     batch.push(settle(readRecord(entries.type, item)))
-    if (batch.length === AT_ONCE) await finishBatch()
+    if (batch.length === AT_ONCE) {
+      await Promise.all(batch)
+      batch = []
+    }
   }
-  await finishBatch()
+  await Promise.all(batch)
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} entries could not be brought to ${event}`)
   return settled

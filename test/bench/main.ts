@@ -6,6 +6,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<{ section: Section }>>> = 
   score: () => import('./score/section.ts'),
   ranking: () => import('./ranking.ts'),
   http: () => import('./http.ts'),
+  records: () => import('./records.ts'),
   bundles: () => import('./bundles.ts'),
 }
 

@@ -89,9 +89,13 @@ export function roundOf({ app, work }: RatingApp, year: number = freshYear()) {
     publication: (query = '', caller: Caller = ANONYMOUS): Reply<PublicationView> =>
       get(`${at}/publication${query}`, caller),
 
-    /** Opens the round and has these points given for the quality of firms 1, 2, 3 …: a total is 71.1 more. */
+    /** Opens the round with firms 1, 2, 3 … verified. */
     async withVerified(points: readonly (string | number)[]): Promise<void> {
       await done(round.open())
+      await round.verifyAll(points)
+    },
+    /** Has firms 1, 2, 3 … submit, and these points given for their quality: a total is 71.1 more. */
+    async verifyAll(points: readonly (string | number)[]): Promise<void> {
       await eachOf(points, async (quality, i) => {
         await done(round.submit(i + 1))
         await done(round.verify(i + 1, { reviewerQualityPoints: String(quality) }, { ifMatch: '"1-x"' }))

@@ -72,7 +72,7 @@ export const entrySchema = z.looseObject({
   reasons: z.array(z.string()).optional(),
   decision: decisionSchema.optional(),
   /** What disqualified the firm, who found it, and why. */
-  finding: findingSchema.optional(),
+  finding: z.looseObject(findingSchema.shape).optional(),
   /** Set once the closing round has counted the entry in: from then on it cannot become late. */
   sealed: z.boolean().optional(),
   /** The state in which the ranking found the entry. */

@@ -47,7 +47,7 @@ export const roundSchema = z.looseObject({
   year: z.int(),
   asOf: z.string(),
   book: z.string(),
-  tieDecisions: z.array(tieDecisionSchema),
+  tieDecisions: z.array(z.looseObject(tieDecisionSchema.shape)),
   manifest: manifestSchema.optional(),
   /** The office has said to rank without the entries that are not verified. */
   leaveOutUnverified: z.boolean().optional(),

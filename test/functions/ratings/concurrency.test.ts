@@ -104,11 +104,11 @@ test('a round that closes among its submissions ranks what was acknowledged, and
   )
   const key = (number: number) => `submission-of-${number}`
   const submit = (number: number) => processes[number % 4]!.submit(number, { key: key(number) })
-  const numbers = times(40, (i) => 101 + i)
+  const numbers = times(24, (i) => 101 + i)
   const [first] = await Promise.all([
-    Promise.all(numbers.slice(0, 20).map(submit)),
+    Promise.all(numbers.slice(0, 12).map(submit)),
     close(),
-    Promise.all(numbers.slice(20).map(submit)),
+    Promise.all(numbers.slice(12).map(submit)),
   ])
   expect(first.filter(({ status }) => ![201, 409, 503].includes(status))).toEqual([])
 

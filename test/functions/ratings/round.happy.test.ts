@@ -36,10 +36,7 @@ describe('a whole round', () => {
   beforeAll(async () => {
     round = roundOf(rating)
     opened = await round.open()
-    for (const [i, quality] of POINTS.entries()) {
-      await done(round.submit(i + 1))
-      await done(round.verify(i + 1, { reviewerQualityPoints: String(quality) }))
-    }
+    await round.verifyAll(POINTS)
     closed = await round.close()
     decided = await done(round.change(OFFICE, 'decideTie', DECISION))
     await rating.work()

@@ -70,8 +70,8 @@ describe('a worker that ends in the middle, at any request, before or after it i
   }
 
   test.each([
-    ['a round is closed and ranked', closing, { ranked: 1, unranked: 1 }, ['before', 'after']],
-    ['a round is ranked without what is not verified', leftOut, { ranked: 1, unranked: 1 }, ['after']],
+    ['a round is closed and ranked', closing, { ranked: 1, unranked: 1 }, ['after']],
+    ['a round is ranked without what is not verified', leftOut, { ranked: 1, unranked: 1 }, ['before']],
   ] as const)(
     '%s: the next one brings it to the same ranking, by its hash',
     async (name, prepare, manifest, moments) => {

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { embeddedEngine, ensureTable } from '../../functions/local/engine.ts'
+import { EMPTY_BOOK } from '../../functions/platform/book.ts'
+import type { Caller } from '../../functions/platform/caller.ts'
+import { entriesOf } from '../../functions/ratings/keys.ts'
+import { ratingRecords } from '../../functions/ratings/records.ts'
+import { ratingService, type Submission } from '../../functions/ratings/service.ts'
+import { absent, atVersion } from '../../functions/records/conditions.ts'
+import { settled } from '../../functions/records/pending.ts'
+import { everyItem, type Item, type Meter, type Store, tableStore } from '../../functions/records/store.ts'
+import { type Firm, firmsOf } from '../faults/harness/firms.ts'
+import { firmOf, OFFICE, REVIEWER } from '../http/callers.ts'
+import { eachAtOnce } from '../records/sample.ts'
+import { perSecond, type Row } from './table.ts'
+
+const TABLE_NAME = 'bench'
+const AT_ONCE = 32
+const FIRMS = 192
+/** The first one warms up. */
+const ROUNDS = 5
+const GOAL = { atLeast: 0.6 } as const
+const FIRST_YEAR = 2030
+
+/** Seconds that the same number of operations took: ours, and bare conditional writes of items as large as ours became. */
+interface Turn {
+  readonly ours: number
+  readonly bare: number
+}
+
+type Operation = 'submit' | 'verify' | 'reconsider'
+type Service = ReturnType<typeof ratingService>
+
+/**
+ * Submissions and transitions at the service, beside bare conditional writes on the same engine: it is embedded, its files
+ * on disk, as `npm start` has it. The two take turns, so that a busy moment of the machine hits both.
+ */
+export async function section(): Promise<Row[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'policy-api-records-'))
+  const engine = await embeddedEngine(directory)
+  try {
+    await ensureTable(engine.client, TABLE_NAME)
+    const costs = new Costs()
+    const store = tableStore(engine.client, TABLE_NAME, costs.meter)
+    const bare = tableStore(engine.client, TABLE_NAME)
+    const turns: Record<Operation, Turn[]> = { submit: [], verify: [], reconsider: [] }
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [operation, turn] of await turnsOf(FIRST_YEAR + round, store, bare, costs))
+        if (round > 0) turns[operation].push(turn)
+    }
+    return [
+      rowOf('submissions', turns.submit),
+      rowOf('transitions: verify, with its score', turns.verify),
+      rowOf('transitions: reconsider', turns.reconsider),
+      ...costs.rows(),
+    ]
+  } finally {
+    await engine.close()
+    rmSync(directory, { recursive: true })
+  }
+}
+
+/** One round of the rating: every firm submits, is verified, and is reconsidered. */
+async function turnsOf(year: number, store: Store, bare: Store, costs: Costs): Promise<[Operation, Turn][]> {
+  const records = ratingRecords(store)
+  const service = ratingService({ records, now: () => new Date(), book: EMPTY_BOOK, bookOf: () => EMPTY_BOOK })
+  await service.openRound(year, askedBy(OFFICE, {}))
+  const firms = firmsOf(FIRMS, year)
+  const turns: [Operation, Turn][] = []
+  for (const operation of ['submit', 'verify', 'reconsider'] as const) {
+    costs.begin(operation)
+    const ours = await timeOf(firms, (firm) => OPERATIONS[operation](service, year, firm))
+    costs.end(FIRMS)
+    const items: Item[] = []
+    for await (const item of everyItem(bare, { pk: entriesOf(year) })) items.push(item)
+    const copies = items.map((item): Item => ({ ...settled(item), pk: `BARE#${year}` }))
+    const write = (item: Item) => bare.put(item, operation === 'submit' ? absent : atVersion(Number(item.version) - 1))
+    turns.push([operation, { ours, bare: await timeOf(copies, async (item) => mustBeWritten(await write(item))) }])
+  }
+  return turns
+}
+
+const OPERATIONS = {
+  submit: (service: Service, year: number, { number, creditCode, submission }: Firm) =>
+    service.submit(year, creditCode, submission as Submission, askedBy(firmOf(number), submission)),
+  verify: (service: Service, year: number, { creditCode, figures }: Firm) =>
+    service.changeEntry(year, creditCode, 'verify', { figures }, 1, askedBy(REVIEWER, figures)),
+  reconsider: (service: Service, year: number, { creditCode }: Firm) =>
+    service.changeEntry(year, creditCode, 'reconsider', { reason: '复核' }, 2, askedBy(REVIEWER, {})),
+} as const
+
+let keys = 0
+
+function askedBy(caller: Caller, body: unknown) {
+  const idempotencyKey = `bench-${++keys}`
+  return { caller, operation: 'bench', idempotencyKey, body, at: new Date().toISOString() }
+}
+
+/** Seconds in which all are done, so many at once. */
+async function timeOf<T>(all: readonly T[], work: (one: T) => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await eachAtOnce(AT_ONCE, all, work)
+  return (performance.now() - start) / 1000
+}
+
+function mustBeWritten({ ok }: { readonly ok: boolean }): void {
+  if (!ok) throw new Error('a bare write was refused')
+}
+
+/** The rates are of the median turn; the ratio is the median of the ratios within a turn. */
+function rowOf(name: string, turns: readonly Turn[]): Row {
+  const median = (of: (turn: Turn) => number) => turns.map(of).toSorted((a, b) => a - b)[turns.length >> 1]!
+  return {
+    name: `${name}, ${AT_ONCE} at once`,
+    measured: perSecond(FIRMS / median(({ ours }) => ours)),
+    baseline: `bare conditional writes ${perSecond(FIRMS / median(({ bare }) => bare))}`,
+    ratio: median(({ ours, bare }) => bare / ours),
+    goal: GOAL,
+  }
+}
+
+/** What operations ask of the engine: requests and consumed capacity of each, on average. */
+class Costs {
+  readonly #found = new Map<string, string>()
+  #counts = new Map<string, { requests: number; units: number }>()
+  #operation = ''
+
+  readonly meter: Meter = (request, capacityUnits) => {
+    const { requests, units } = this.#counts.get(request) ?? { requests: 0, units: 0 }
+    this.#counts.set(request, { requests: requests + 1, units: units + capacityUnits })
+  }
+
+  begin(operation: string): void {
+    this.#operation = operation
+    this.#counts = new Map()
+  }
+
+  end(operations: number): void {
+    const told = [...this.#counts].map(([request, { requests, units }]) => {
+      const each = (total: number) => (total / operations).toFixed(2).replace(/\.?0+$/, '')
+      return `${each(requests)} ${request} (${each(units)} units)`
+    })
+    this.#found.set(this.#operation, told.join(' + '))
+  }
+
+  rows(): Row[] {
+    return [...this.#found].map(([operation, measured]) => ({
+      name: `requests and capacity of ${operation}`,
+      measured,
+    }))
+  }
+}

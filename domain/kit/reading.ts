@@ -47,7 +47,7 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule): RuleR
     },
     line(frame, law) {
       const { least, most } = printRange(unit, frame.least[at]!, frame.most[at]!)
-      return { rule, item, least, most, cap: standing(law).cap }
+      return { cap: standing(law).cap, item, least, most, rule }
     },
     review(frame, law, situation) {
       if (isSettled(frame, at) || parts.some((part) => !isSettled(frame, part.at))) return undefined

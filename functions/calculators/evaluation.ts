@@ -30,11 +30,11 @@ export function evaluationId({ calculator, book, asOf, situation, decision }: Ev
   return digestOf({ calculator: id, edition, revision, book: book.id, asOf, situation, outcome, result })
 }
 
-/** The reply in one language. */
-export function present(evaluation: Evaluation, language: Language): Record<string, unknown> {
+/** The reply in one language, as JSON. */
+export function present(evaluation: Evaluation, language: Language): string {
   const { calculator, book, whatIf, asOf, decision } = evaluation
   const { outcome, result, reasons, requiresReview, trace } = decision
-  return {
+  const reply = {
     calculator: calculator.id,
     edition: calculator.edition,
     revision: calculator.revision,
@@ -46,9 +46,9 @@ export function present(evaluation: Evaluation, language: Language): Record<stri
     ...(result === undefined ? {} : { result }),
     reasons: reasons.map((reason) => presentReason(reason, language)),
     requiresReview: requiresReview.map((review) => presentReview(review, language)),
-    trace: trace.map((step) => presentStep(step, language)),
-    evaluationId: evaluationId(evaluation),
   }
+  const steps = trace.map((step) => presentStep(step, language)).join()
+  return `${JSON.stringify(reply).slice(0, -1)},"trace":[${steps}],"evaluationId":"${evaluationId(evaluation)}"}`
 }
 
 const presentReason = ({ code, kind, rule, detail, citation }: Reason, language: Language) => ({
@@ -61,26 +61,26 @@ const presentReason = ({ code, kind, rule, detail, citation }: Reason, language:
 
 const presentReview = (review: Review, language: Language) => ({ ...review, label: review.label[language] })
 
-const presentStep = (step: TraceStep, language: Language) => ({
-  rule: step.rule,
-  item: step.item,
-  label: step.label[language],
-  inputs: step.inputs,
-  parameters: presentParameters(step.parameters, language),
-  value: step.value,
-  cap: step.cap,
-  citation: step.citation,
-})
+/** What stands around the inputs and around the value of a step. */
+type Frame = readonly [head: string, middle: string, tail: string]
 
-const presented = new WeakMap<readonly UsedParameter[], Partial<Record<Language, readonly unknown[]>>>()
+const frames = new WeakMap<readonly UsedParameter[], Partial<Record<Language, Frame>>>()
 
-/** The parameters of a rule under one law never change: they are put into words once. */
-function presentParameters(parameters: readonly UsedParameter[], language: Language): readonly unknown[] {
-  let byLanguage = presented.get(parameters)
+/** A step as JSON. Under one law all of it but inputs and value is the same for every situation: it is written once. */
+function presentStep(step: TraceStep, language: Language): string {
+  let byLanguage = frames.get(step.parameters)
   if (!byLanguage) {
     byLanguage = {}
-    presented.set(parameters, byLanguage)
+    frames.set(step.parameters, byLanguage)
   }
-  byLanguage[language] ??= parameters.map((parameter) => ({ ...parameter, label: parameter.label[language] }))
-  return byLanguage[language]
+  byLanguage[language] ??= frameOf(step, language)
+  const [head, middle, tail] = byLanguage[language]
+  return head + JSON.stringify(step.inputs) + middle + JSON.stringify(step.value) + tail
+}
+
+function frameOf({ rule, item, label, parameters, cap, citation }: TraceStep, language: Language): Frame {
+  const used = parameters.map((parameter) => ({ ...parameter, label: parameter.label[language] }))
+  const head = JSON.stringify({ rule, item, label: label[language] }).slice(0, -1)
+  const tail = JSON.stringify({ cap, citation }).slice(1)
+  return [`${head},"inputs":`, `,"parameters":${JSON.stringify(used)},"value":`, `,${tail}`]
 }

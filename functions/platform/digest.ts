@@ -12,11 +12,23 @@ export function canonicalJson(value: unknown): string {
     return `[${json}]`
   }
   const fields = value as Readonly<Record<string, unknown>>
+  if (isCanonical(fields)) return JSON.stringify(fields)
   for (const name of Object.keys(fields).sort()) {
     const field = fields[name]
     if (field !== undefined) json += `${json && ','}${JSON.stringify(name)}:${canonicalJson(field)}`
   }
   return `{${json}}`
+}
+
+/** Flat and in order already: then JSON.stringify, which is much faster, writes the same. */
+function isCanonical(fields: Readonly<Record<string, unknown>>): boolean {
+  let last = ''
+  for (const name in fields) {
+    const field = fields[name]
+    if (name < last || (typeof field === 'object' && field !== null)) return false
+    last = name
+  }
+  return true
 }
 
 /** SHA-256 in hex over the canonical JSON of a value. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isCreditCode } from '../../domain/kit/index.ts'
 import { readConfig } from './config.ts'
 import { developmentToken, type TokenClaims } from './issuer.ts'
 
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
       districts: { type: 'string', default: '*' },
     },
   })
+  const wrong = (values['credit-code']?.split(',') ?? []).filter((code) => !isCreditCode(code))
+  if (wrong.length > 0) throw new Error(`not a credit code: ${wrong.join(', ')}`)
   const wanted = claimsOf(positionals[0], values)
   if (wanted.length === 0) throw new Error(USAGE)
   const config = readConfig(process.env)

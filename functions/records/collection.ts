@@ -3,7 +3,7 @@ import { absent, atVersion } from './conditions.ts'
 import { pendingSince } from './pending.ts'
 import { type Change, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
 import type { Query, Store } from './store.ts'
-import type { Key } from './table.ts'
+import { type Key, TABLE } from './table.ts'
 
 /** Who changes a record, by which request, and when. */
 export interface Request {
@@ -46,7 +46,9 @@ export interface Collection<S extends string, D> {
 /** A thin typed collection over the store: the only place that writes records. */
 export function collection<S extends string, D>(store: Store, type: RecordType<S, D>): Collection<S, D> {
   const write = async (record: Recorded<S, D>, isNew: boolean, request: Request): Promise<Outcome<S, D>> => {
-    const item = { ...writeRecord(type, record), ...pendingSince(record.key, type.type, request.at) }
+    // What is pending already keeps its place: the oldest first, and no second row of the index is written.
+    const since = String(record.raw[TABLE.pendingIndex.sortKey] ?? request.at)
+    const item = { ...writeRecord(type, record), ...pendingSince(record.key, type.type, since) }
     const written = await store.put(item, isNew ? absent : atVersion(record.version - 1))
     if (written.ok) return { kind: 'done', record }
     if (!written.standing) return { kind: 'missing' }

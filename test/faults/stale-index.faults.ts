@@ -6,7 +6,7 @@ import { pendingKeys } from '../../functions/records/pending.ts'
 import { readRecord } from '../../functions/records/record.ts'
 import { everyItem, type Item } from '../../functions/records/store.ts'
 import { DISTRICT, firmOf, OFFICE, REVIEWER } from '../http/callers.ts'
-import { DECLARED, type RatingApp, ratingApp } from '../http/rating.ts'
+import { type RatingApp, ratingApp, submissionOf } from '../http/rating.ts'
 import { done, roundOf } from '../http/round.ts'
 import { startEngine, type TestEngine } from '../records/engine.ts'
 import { eachAtOnce } from '../records/sample.ts'
@@ -20,6 +20,7 @@ const RATES = { '*': { fail: 0.02, drop: 0.03, lose: 0.05, delay: 0.05 } }
 
 let engine: TestEngine
 let clean: RatingApp
+let working: ReturnType<typeof startWorkers> | undefined
 let workers: readonly { readonly proxy: FaultProxy; readonly app: RatingApp }[]
 
 beforeAll(async () => {
@@ -33,7 +34,10 @@ beforeAll(async () => {
     }),
   )
 })
-afterAll(() => engine.close())
+afterAll(async () => {
+  await working?.end()
+  await engine.close()
+})
 
 /** Workers that go on until they are ended, each turn perhaps failing. */
 function startWorkers(): { readonly end: () => Promise<void> } {
@@ -64,13 +68,13 @@ const nothingPending = async () => (await pendingKeys(engine.store(), entryType.
 test('two workers whose index lags deliver everything, and nothing without end', async () => {
   const round = roundOf(clean, YEAR)
   await done(round.open())
-  const working = startWorkers()
+  working = startWorkers()
   const numbers = Array.from({ length: FIRMS }, (_, i) => i + 1)
   await eachAtOnce(6, numbers, async (number) => {
     await done(round.submit(number))
     if (number % 3 === 0) await done(round.verify(number))
     if (number % 3 === 1) await done(round.changeEntry(number, REVIEWER, 'return', { reason: '请更正' }))
-    if (number % 6 === 1) await done(round.changeEntry(number, firmOf(number), 'resubmit', { situation: DECLARED }))
+    if (number % 6 === 1) await done(round.changeEntry(number, firmOf(number), 'resubmit', submissionOf(number)))
   })
   await expect.poll(nothingPending, { timeout: 60_000, interval: 200 }).toBe(0)
   await expectQueue()

@@ -49,7 +49,7 @@ async function review(run: Run, officer: string, told: Told): Promise<void> {
   const { number, submission, figures } = told.firm
   if (number % 20 === 3) {
     await change(run, officer, told, { event: 'return', reason: '请更正' })
-    await change(run, await run.tokens.firm(told.firm), told, { event: 'resubmit', situation: submission.situation })
+    await change(run, await run.tokens.firm(told.firm), told, { event: 'resubmit', ...submission })
   }
   await change(run, officer, told, { event: 'verify', figures })
   if (number % 20 === 11 && told.latest?.state !== 'disqualified') {

@@ -24,7 +24,7 @@ export interface Evaluation {
  * The id of an evaluation: anyone can compute it again from the reply and the situation, as the contract describes.
  * Labels are not part of it, so it is the same in both languages.
  */
-export function evaluationId({ calculator, book, asOf, situation, decision }: Evaluation): string {
+function evaluationId({ calculator, book, asOf, situation, decision }: Evaluation): string {
   const { id, edition, revision } = calculator
   const { outcome, result } = decision
   return digestOf({ calculator: id, edition, revision, book: book.id, asOf, situation, outcome, result })

@@ -82,7 +82,7 @@ const viewTransition = <S extends string, D>(
 })
 
 /** The tag of a view: its version, which a change must name, and the hash of what is shown. */
-export const tagOf = (view: { readonly version?: unknown }): string =>
+const tagOf = (view: { readonly version?: unknown }): string =>
   `"${Number(view.version)}-${digestOf(view).slice(0, 16)}"`
 
 /** A record as a reply. */

@@ -23,7 +23,7 @@ export const perSecond = (rate: number): string => `${Math.round(rate).toLocaleS
 export const milliseconds = (time: number): string => `${Number(time.toPrecision(3))} ms`
 
 /** Whether a row meets its goal; `undefined` where it has none. */
-export function isMet({ ratio, goal }: Row): boolean | undefined {
+function isMet({ ratio, goal }: Row): boolean | undefined {
   if (goal === undefined || ratio === undefined) return undefined
   return 'atLeast' in goal ? ratio >= goal.atLeast : ratio <= goal.atMost
 }

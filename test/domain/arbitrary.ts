@@ -54,7 +54,7 @@ export const partOf = (situation: fc.Arbitrary<Known>): fc.Arbitrary<{ whole: Kn
   )
 
 /** Any wire value that the fact's schema accepts. */
-export function arbitraryFact({ unit, least, most, options, multiple }: Fact): fc.Arbitrary<Wire> {
+function arbitraryFact({ unit, least, most, options, multiple }: Fact): fc.Arbitrary<Wire> {
   if (options) return multiple ? fc.subarray([...options]) : fc.constantFrom(...options)
   const inner = fc.oneof(
     fc.integer({ min: least, max: most }),

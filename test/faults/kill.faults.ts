@@ -14,7 +14,7 @@ import { seededRandom } from './plan.ts'
 const FIRMS = 160
 const CLIENTS = 12
 /** So many kills fall into the submissions, and so many until the last entry is verified. */
-const KILLS = { submit: 9, verify: 17 } as const
+const KILLS = { submit: 10, verify: 26 } as const
 const seed = announcedSeed('a round under kill -9')
 
 let subject: Subject

@@ -1,10 +1,16 @@
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
-/** What a plain Hono server makes of the same traffic: it reads each body and sends back the reply given for its path. */
-const replies = (await json(process.stdin)) as Readonly<Record<string, object>>
+/**
+ * What a plain Hono server makes of the same traffic: it reads each body and sends back the reply for its path. The
+ * replies come as the first line of the input; when the input closes, whoever started the server is gone, and so it ends.
+ */
+const input = createInterface({ input: process.stdin }).once('close', () => process.exit())
+const [line] = (await once(input, 'line')) as [string]
+const replies = JSON.parse(line) as Readonly<Record<string, object>>
 
 const app = new Hono()
 for (const [path, reply] of Object.entries(replies)) {
@@ -14,7 +20,6 @@ for (const [path, reply] of Object.entries(replies)) {
   })
 }
 
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, (address: AddressInfo) => {
+serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, (address: AddressInfo) => {
   console.log(`http://127.0.0.1:${address.port}`)
 })
-process.once('SIGTERM', () => server.close())

@@ -29,7 +29,7 @@ export async function startOurs(): Promise<Server> {
 /** The bare server, on a free port, with a reply for each path. */
 export function startBare(replies: Readonly<Record<string, unknown>>): Promise<Server> {
   const child = startNode('servers', [BARE])
-  child.stdin.end(JSON.stringify(replies))
+  child.stdin.write(`${JSON.stringify(replies)}\n`)
   return serving(child)
 }
 

@@ -12,7 +12,7 @@ import {
 import { compile, type Law, type Program, type Situation } from '../../../domain/kit/program.ts'
 
 /** A policy that exists only in these tests, in force since {@link START}. */
-export const START = '2021-01-01'
+const START = '2021-01-01'
 
 /** A date on which everything of the sample policy is in force. */
 export const TODAY = '2021-06-30'

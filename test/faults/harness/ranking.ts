@@ -17,7 +17,7 @@ export async function awaitState(run: Run, ...states: readonly string[]): Promis
 }
 
 /** Moves the round on, based on it as it stands. */
-export async function moveRound(run: Run, event: string, payload: object = {}, token = run.tokens.office) {
+async function moveRound(run: Run, event: string, payload: object = {}, token = run.tokens.office) {
   for (;;) {
     const { headers } = await run.line.ask<RoundView>(token, 'GET', run.at)
     const reply = await run.line.ask<RoundView>(token, 'POST', `${run.at}/transitions`, {

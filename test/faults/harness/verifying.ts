@@ -4,7 +4,7 @@ import type { Firm } from './firms.ts'
 import { freshKey, type Run, readEntry, type Told } from './round.ts'
 
 /** Firms that no officer gets to: they end unranked, visibly. */
-export const isLeftOut = ({ number }: Firm): boolean => number % 40 === 7
+const isLeftOut = ({ number }: Firm): boolean => number % 40 === 7
 
 /** Officers at work on what has been acknowledged, while more comes in. */
 export interface Desk {

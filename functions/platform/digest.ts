@@ -5,6 +5,7 @@ import { hash } from 'node:crypto'
  * no white space. What is undefined is left out, as in JSON.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isSafeInteger(value))) return `${value}`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   let json = ''
   if (Array.isArray(value)) {
@@ -15,10 +16,15 @@ export function canonicalJson(value: unknown): string {
   if (isCanonical(fields)) return JSON.stringify(fields)
   for (const name of Object.keys(fields).sort()) {
     const field = fields[name]
-    if (field !== undefined) json += `${json && ','}${JSON.stringify(name)}:${canonicalJson(field)}`
+    if (field === undefined) continue
+    const quoted = PLAIN_NAME.test(name) ? `"${name}"` : JSON.stringify(name)
+    json += `${json && ','}${quoted}:${canonicalJson(field)}`
   }
   return `{${json}}`
 }
+
+/** A name that needs no escaping. */
+const PLAIN_NAME = /^\w+$/
 
 /** Flat and in order already: then JSON.stringify, which is much faster, writes the same. */
 function isCanonical(fields: Readonly<Record<string, unknown>>): boolean {

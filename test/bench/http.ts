@@ -4,8 +4,9 @@ import { entitledFirms } from './score/situations.ts'
 import { milliseconds, perSecond, type Row } from './table.ts'
 
 const CONNECTIONS = 16
-const SECONDS = 4
-const ROUNDS = 4
+const WARM_UP_SECONDS = 4
+const ROUNDS = 8
+const SECONDS = 2
 
 const FIRMS = 200
 
@@ -43,16 +44,17 @@ interface Round {
   readonly bare: Load
 }
 
-/** The servers take turns, so that a busy moment of the machine hits both; a first round warms them up. */
+/** The servers take turns, often and briefly, so that a busy moment of the machine hits both. */
 async function takeTurns(ours: Server, bare: Server, shot: Shot): Promise<Round[]> {
+  for (const { url } of [ours, bare]) await load(url, shot, WARM_UP_SECONDS, CONNECTIONS)
   const rounds: Round[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     rounds.push({
       ours: await load(ours.url, shot, SECONDS, CONNECTIONS),
       bare: await load(bare.url, shot, SECONDS, CONNECTIONS),
     })
   }
-  return rounds.slice(1)
+  return rounds
 }
 
 /** Each figure is a median of the rounds; the ratio is the median of the ratios within a round. */

@@ -1,10 +1,10 @@
-import type { Calculator, Policy } from './kit/index.ts'
-import { policy as starEnterprise } from './policies/star-enterprise/policy.ts'
-import { ranking as starEnterpriseRanking } from './policies/star-enterprise/ranking.ts'
-import { score as starEnterpriseScore } from './policies/star-enterprise/score.ts'
+import type { Calculator, Policy, PolicyFolder } from './kit/index.ts'
+import { starEnterprise } from './policies/star-enterprise/index.ts'
 
 /** Every policy of the API, in the order of the gazette. A new policy is one folder and one line. */
-export const policies: readonly Policy[] = [starEnterprise]
+export const folders: readonly PolicyFolder[] = [starEnterprise]
+
+export const policies: readonly Policy[] = folders.map(({ policy }) => policy)
 
 /** Every calculator of the API. */
-export const calculators: readonly Calculator[] = [starEnterpriseScore, starEnterpriseRanking]
+export const calculators: readonly Calculator[] = folders.flatMap((folder) => folder.calculators)

@@ -1,6 +1,6 @@
 import { ceilOfProduct } from './exact.ts'
 import type { Expression, Truth } from './expression.ts'
-import { TRUTH, type UnitCode } from './unit.ts'
+import { COUNT, TRUTH, type UnitCode } from './unit.ts'
 
 /** The sum of quantities of one unit. */
 export const sum = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => ({
@@ -66,10 +66,10 @@ export const cap = <U extends UnitCode>(quantity: Expression<U>, limit: Expressi
   lowest(quantity, limit)
 
 /** Every part holds (Kleene's "and"). Each false head among the parts is a reason of its own. */
-export const all = (...parts: Truth[]): Truth => ({ ...extreme(parts, true), conjunction: true })
+export const all = (...parts: Truth[]): Truth => ({ ...extreme(parts, true), joins: 'all' })
 
-/** At least one part holds (Kleene's "or"). */
-export const any = (...parts: Truth[]): Truth => extreme(parts, false)
+/** At least one part holds (Kleene's "or"). Where none does, each false head among the parts is a reason. */
+export const any = (...parts: Truth[]): Truth => ({ ...extreme(parts, false), joins: 'any' })
 
 /** So many times an amount ("每个"): the count and the amount are not negative. */
 export const times = <U extends UnitCode>(count: Expression<'count'>, each: Expression<U>): Expression<U> => ({
@@ -87,7 +87,7 @@ export const times = <U extends UnitCode>(count: Expression<'count'>, each: Expr
 
 /** How many whole steps of a size fit into a quantity ("每增加"); none into a negative one. The size is positive. */
 export const wholeSteps = <U extends UnitCode>(quantity: Expression<U>, size: Expression<U>): Expression<'count'> => ({
-  unit: { code: 'count', scale: 1 },
+  unit: COUNT,
   operands: [quantity, size],
   bind:
     ({ self, operands: [q, s] }) =>
@@ -114,6 +114,8 @@ export const either = <U extends UnitCode>(
       least[self] = holds ? least[a!]! : fails ? least[b!]! : Math.min(least[a!]!, least[b!]!)
       most[self] = holds ? most[a!]! : fails ? most[b!]! : Math.max(most[a!]!, most[b!]!)
     },
+  // The condition stays live when it is settled: a slot behind it may be unset, and filling it would turn it.
+  live: ({ least, most }, { operands: [c] }) => (least[c!]! === 1 ? [0, 1] : most[c!]! === 0 ? [0, 2] : [0, 1, 2]),
   invert: (_frame, _place, _index, target) => target,
 })
 
@@ -127,6 +129,9 @@ export const constant = <U extends UnitCode>(unit: Expression<U>['unit'], value:
 /** The quantity if a condition holds, else zero. */
 export const when = <U extends UnitCode>(condition: Truth, then: Expression<U>): Expression<U> =>
   either(condition, then, constant(then.unit, 0))
+
+/** Holds under every law: for a calculator that anyone may ask. */
+export const always: Truth = constant(TRUTH, 1)
 
 /** The condition does not hold. */
 export const not = (condition: Truth): Truth => difference(constant(TRUTH, 1), condition)

@@ -45,8 +45,8 @@ export interface Calculator extends CalculatorIdentity {
   readonly parameters: readonly Parameter[]
   /** True where one situation holds many units (firms, counties), so that a request may be large. */
   readonly weighsManyUnits: boolean
-  /** Faults between fields, found as far as the fields that are known allow. */
-  readonly crossCheck: (situation: Readonly<Record<string, unknown>>) => readonly Fault[]
+  /** Faults between fields, found as far as the fields that are known allow; by the first law where no context is given. */
+  readonly crossCheck: (situation: Readonly<Record<string, unknown>>, context?: Context) => readonly Fault[]
   /** Decides. The situation has been accepted by the schema; nothing is thrown for what the law refuses. */
   readonly evaluate: (situation: unknown, context: Context) => Decision
 }

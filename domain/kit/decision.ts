@@ -1,7 +1,23 @@
 import * as z from 'zod'
+import { daySchema } from './calendar.ts'
 import type { Citation } from './citation.ts'
 import type { Text } from './text.ts'
-import { COUNT, FEN, OPTION, PERCENT, POINTS, print, TRUTH, type Unit, type UnitCode, type Wire } from './unit.ts'
+import {
+  COUNT,
+  DAY,
+  DAYS,
+  FEN,
+  MONTHS,
+  MU,
+  PERCENT,
+  POINTS,
+  print,
+  SQUARE_METRES,
+  TRUTH,
+  type Unit,
+  type UnitCode,
+  type Wire,
+} from './unit.ts'
 
 /**
  * How a decision ends. `granted` and `refused` settle an entitlement, `computed` gives figures, `notInForce` says that the
@@ -41,7 +57,8 @@ export interface TraceStep {
 /** A sentence of the decision: why it refuses, or what else the reader must know. */
 export interface Reason {
   readonly code: string
-  readonly kind: 'refusal' | 'notice'
+  /** A refusal decides; a finding is a condition that was checked and does not hold; a notice is only a remark. */
+  readonly kind: 'refusal' | 'finding' | 'notice'
   /** Null where the reason is the policy's dates, not a rule. */
   readonly rule: string | null
   readonly detail: Text
@@ -73,31 +90,44 @@ export interface Decision<R = unknown> {
 /** The schema of a printed scalar of one unit. */
 export function scalarSchema(unit: Unit): z.ZodType<number | string | boolean> {
   if (unit.code === 'truth') return z.boolean()
+  if (unit.code === 'day') return daySchema
   if (unit.scale === 1) return z.int()
   return z.string().regex(/^-?\d+(\.\d+)?$/)
 }
 
-/** The schema of a {@link Range}: registered once per unit, so that the contract has one name for each. */
-export const rangeSchema = (unit: Unit): z.ZodType<Range> => RANGES[unit.code]
+/**
+ * The schema of an output: a {@link Range}, registered once per unit, so that the contract has one name for each; of a
+ * choice, its code, or null while it is open.
+ */
+export function rangeSchema(unit: Unit): z.ZodType {
+  if (unit.code !== 'option') return RANGES[unit.code]
+  const code = z.enum(unit.options!)
+  return (unit.multiple ? z.array(code) : code).nullable()
+}
 
 const range = <U extends UnitCode>(unit: Unit<U>, name: string, description: string): z.ZodType<Range> =>
   z
     .strictObject({ least: scalarSchema(unit), most: scalarSchema(unit) })
     .meta({ id: `${name}Range`, description }) as unknown as z.ZodType<Range>
 
-const RANGES: Readonly<Record<UnitCode, z.ZodType<Range>>> = {
+const RANGES: Readonly<Record<Exclude<UnitCode, 'option'>, z.ZodType<Range>>> = {
   fen: range(FEN, 'Fen', 'An amount in fen: equal ends once it is settled. 金额（分）'),
   points: range(POINTS, 'Points', 'Points, as exact decimals: equal ends once they are settled. 得分'),
   percent: range(PERCENT, 'Percent', 'A percentage, as exact decimals: equal ends once it is settled. 百分比'),
   count: range(COUNT, 'Count', 'A number of people or things: equal ends once it is settled. 数量'),
+  months: range(MONTHS, 'Months', 'A length of time in months: equal ends once it is settled. 月数'),
+  days: range(DAYS, 'Days', 'A length of time in days: equal ends once it is settled. 天数'),
+  day: range(DAY, 'Day', 'A calendar day: equal ends once it is settled. 日期'),
+  mu: range(MU, 'Mu', 'An area in mu, as exact decimals: equal ends once it is settled. 亩数'),
+  squareMetres: range(SQUARE_METRES, 'SquareMetres', 'An area in square metres, as exact decimals. 平方米数'),
   truth: range(TRUTH, 'Truth', 'Whether something holds: equal ends once it is settled. 是否'),
-  option: range(OPTION, 'Option', 'The index of an option. 选项'),
 }
 
-/** Prints an interval as a {@link Range}. */
-export const printRange = (unit: Unit, least: number, most: number): Range => {
-  const low = print(unit, least) as number | string
-  return { least: low, most: least === most ? low : (print(unit, most) as number | string) }
+/** Prints an interval as a {@link Range}; of a choice, its code, or null while it is open. */
+export function printRange(unit: Unit, least: number, most: number): unknown {
+  if (unit.code === 'option') return least === most ? print(unit, least) : null
+  const low = print(unit, least)
+  return { least: low, most: least === most ? low : print(unit, most) }
 }
 
 /** Prints an interval as a scalar where it is settled, else as a range; a truth that is not known is null. */

@@ -59,3 +59,28 @@ export function parseDecimal(decimal: string, scale: number): number {
   if (!Number.isSafeInteger(scaled)) throw new RangeError(`beyond exact range: ${decimal}`)
   return match[1] && scaled !== 0 ? -scaled : scaled
 }
+
+/** How a rule rounds what it computes. */
+export type Rounding = 'halfUp' | 'down' | 'up'
+
+/** a·b ÷ divisor, exact until it is rounded once (a, b not negative, divisor > 0). */
+export function roundedProduct(a: number, b: number, divisor: number, rounding: Rounding): number {
+  const product = a * b
+  if (product <= SAFE) {
+    const quotient = Math.floor(product / divisor)
+    return settled(quotient, product - quotient * divisor, divisor, rounding)
+  }
+  const exact = BigInt(a) * BigInt(b)
+  const by = BigInt(divisor)
+  const quotient = exact / by
+  const left = exact - quotient * by
+  const up = rounding === 'up' ? left > 0n : rounding === 'halfUp' && 2n * left >= by
+  return Number(up ? quotient + 1n : quotient)
+}
+
+/** Division by floats may overshoot the whole quotient by one: the remainder tells. */
+function settled(quotient: number, left: number, divisor: number, rounding: Rounding): number {
+  if (left < 0) return settled(quotient - 1, left + divisor, divisor, rounding)
+  const up = rounding === 'up' ? left > 0 : rounding === 'halfUp' && 2 * left >= divisor
+  return up ? quotient + 1 : quotient
+}

@@ -15,6 +15,8 @@ export interface Frame {
   readonly least: Float64Array
   readonly most: Float64Array
   readonly values: readonly unknown[]
+  /** The facts as they were given: lists are read from here. */
+  readonly situation: Readonly<Record<string, unknown>>
 }
 
 /** Computes one node of a frame from its operands. */
@@ -66,6 +68,8 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly constant?: number
   /** How the value follows from the operands; absent on leaves, which are loaded. */
   readonly bind?: (place: Place) => Step
+  /** The places, among its operands, of those that can still change an unsettled node; all of them where this is absent. */
+  readonly live?: (frame: Frame, place: Place) => readonly number[]
   /** Operand values at which this node's value may turn, in the frame as it stands. */
   readonly probe?: (frame: Frame, place: Place) => readonly Probe[]
   /** The value operand `index` must take for this node to reach `target`, all else equal. */
@@ -78,8 +82,8 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly rule?: RuleMark
   /** Marks the one operand as a condition of its own; the node has that operand's value. */
   readonly head?: Head
-  /** True of a conjunction: each part must hold, so each false head among them is a reason. */
-  readonly conjunction?: boolean
+  /** All parts must hold, or one of them: where the whole is false, each false head among the parts is a reason. */
+  readonly joins?: 'all' | 'any'
 }
 
 /** A quantity or a truth of one unit. */

@@ -14,10 +14,12 @@ export interface Fact {
   readonly schema: z.ZodType
   /** The inner number of an accepted wire value. */
   readonly encode: (wire: Wire) => number
-  /** The codes of a choice or a set of choices, in the order of their inner numbers. */
-  readonly options?: readonly string[]
-  /** True of a set of choices: any number of the options at once. */
-  readonly multiple?: boolean
+  /** Of a choice or a set of choices: what each code of the unit's options is called. */
+  readonly labels?: Readonly<Record<string, Text>>
+  /** True of a list of amounts; its inner number is its length. */
+  readonly list?: boolean
+  /** Asked for only where it can change the decision: what the other facts settle without it, it may be left out of. */
+  readonly conditional?: boolean
   /** A reviewer enters it: absent from a calculation, it is presumed, or the review is named that is still due. */
   readonly reviewed?: boolean
   /** It lies in the past: no change of it can be proposed. */

@@ -1,27 +1,35 @@
 import * as z from 'zod'
+import { constant, either } from './arithmetic.ts'
+import { dayNumber } from './calendar.ts'
 import type { Expression, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
 import type { Text } from './text.ts'
 import {
   COUNT,
+  DAY,
+  DAYS,
   FEN,
-  OPTION,
+  MONTHS,
+  MU,
+  optionUnit,
+  PERCENT,
   POINTS,
   parse,
   quantitySchema,
+  SQUARE_METRES,
   TRUTH,
   type Unit,
   type UnitCode,
   type Wire,
 } from './unit.ts'
 
-/** Particulars that most facts do without. */
-interface Particulars {
+/** Particulars that most facts do without; see {@link Fact}. */
+type Particulars = Pick<Fact, 'reviewed' | 'past' | 'presumed' | 'conditional'>
+
+/** Bounds as inner integers, included. */
+interface Bounds {
   readonly least?: number
   readonly most?: number
-  readonly reviewed?: boolean
-  readonly past?: boolean
-  readonly presumed?: Wire
 }
 
 /** 10¹⁴ fen, one trillion yuan: above any amount of one city, and far below 2⁵³. */
@@ -31,17 +39,31 @@ const MOST_COUNT = 10_000_000
 const leaf = <U extends UnitCode>(unit: Unit<U>, fact: Fact): Expression<U> => ({ unit, operands: [], fact })
 
 const quantity =
-  <U extends UnitCode>(unit: Unit<U>, mostByDefault: number) =>
-  (name: string, ask: Text, particulars: Particulars = {}): Expression<U> => {
-    const { least = 0, most = mostByDefault, ...rest } = particulars
+  <U extends UnitCode>(unit: Unit<U>, mostByDefault: number, leastByDefault = 0) =>
+  (name: string, ask: Text, particulars: Particulars & Bounds = {}): Expression<U> => {
+    const { least = leastByDefault, most = mostByDefault, ...rest } = particulars
     const schema = quantitySchema(unit, least, most)
     return leaf(unit, { name, ask, unit, least, most, schema, encode: (wire) => parse(unit, wire), ...rest })
   }
+
+/** The codes of a choice, each with what it is called; in the order of their inner numbers. */
+export type Options = Readonly<Record<string, Text>>
 
 /** One or several of a list of codes: an expression over the codes' indices, or over their bit mask. */
 export interface Choice extends Expression<'option'> {
   readonly options: readonly string[]
 }
+
+/** A list of amounts in their order: as an expression, its length. */
+export interface Amounts extends Expression<'count'> {
+  readonly fact: Fact
+  readonly mostEach: number
+}
+
+const choiceOf = (about: Omit<Fact, 'unit' | 'least'>, unit: Unit<'option'>): Choice => ({
+  ...leaf(unit, { ...about, unit, least: 0 }),
+  options: unit.options!,
+})
 
 /** The kinds of fact. Each returns the leaf that rules are built on; bounds are inner integers, included. */
 export const fact = {
@@ -54,33 +76,41 @@ export const fact = {
   /** Points of a score, a decimal string of at most two places; `most` in hundredths. */
   points: quantity(POINTS, 100_000),
 
+  /** A percentage, a decimal string of at most four places; `most` in ten-thousandths of a percent. */
+  percent: quantity(PERCENT, 100 * PERCENT.scale),
+
+  /** A length of time in calendar months. */
+  months: quantity(MONTHS, 1200),
+
+  /** A length of time in days. */
+  days: quantity(DAYS, 36_525),
+
+  /** An area in 亩, a decimal string of at most two places. */
+  mu: quantity(MU, 1_000_000_000),
+
+  /** An area in square metres, a decimal string of at most two places. */
+  squareMetres: quantity(SQUARE_METRES, 1_000_000_000_000),
+
+  /** A calendar day. */
+  day: quantity(DAY, dayNumber('2199-12-31'), dayNumber('1900-01-01')),
+
   /** A yes or no. */
-  truth(name: string, ask: Text, { reviewed, presumed }: Particulars = {}): Truth {
+  truth(name: string, ask: Text, particulars: Particulars = {}): Truth {
     const encode = (wire: Wire) => (wire === true ? 1 : 0)
-    return leaf(TRUTH, { name, ask, unit: TRUTH, least: 0, most: 1, schema: z.boolean(), encode, reviewed, presumed })
+    return leaf(TRUTH, { name, ask, unit: TRUTH, least: 0, most: 1, schema: z.boolean(), encode, ...particulars })
   },
 
   /** One of several codes. */
-  choice(name: string, ask: Text, options: readonly string[], { reviewed, presumed }: Particulars = {}): Choice {
-    const encode = (wire: Wire) => options.indexOf(wire as string)
-    const most = options.length - 1
-    const about = {
-      name,
-      ask,
-      unit: OPTION,
-      least: 0,
-      most,
-      schema: z.enum(options),
-      encode,
-      options,
-      reviewed,
-      presumed,
-    }
-    return { ...leaf(OPTION, about), options }
+  choice(name: string, ask: Text, labels: Options, particulars: Particulars = {}): Choice {
+    const unit = optionUnit(Object.keys(labels))
+    const encode = (wire: Wire) => unit.options!.indexOf(wire as string)
+    const most = unit.options!.length - 1
+    return choiceOf({ name, ask, labels, most, schema: z.enum(unit.options!), encode, ...particulars }, unit)
   },
 
   /** Any number of several codes (at most 30), without repetition. */
-  choices(name: string, ask: Text, options: readonly string[], { reviewed, presumed }: Particulars = {}): Choice {
+  choices(name: string, ask: Text, labels: Options, particulars: Particulars = {}): Choice {
+    const options = Object.keys(labels)
     const encode = (wire: Wire) => {
       let mask = 0
       for (const option of wire as readonly string[]) mask |= 1 << options.indexOf(option)
@@ -92,51 +122,84 @@ export const fact = {
       .refine((chosen) => new Set(chosen).size === chosen.length, { error: 'repeated' })
       .meta({ uniqueItems: true })
     const most = 2 ** options.length - 1
-    const about = {
-      name,
-      ask,
-      unit: OPTION,
-      least: 0,
-      most,
-      schema,
-      encode,
-      options,
-      multiple: true,
-      reviewed,
-      presumed,
-    }
-    return { ...leaf(OPTION, about), options }
+    const unit = { ...optionUnit(options), multiple: true }
+    return choiceOf({ name, ask, labels, most, schema, encode, ...particulars }, unit)
+  },
+
+  /** A list of amounts in fen, in their order, such as one for each month. */
+  amounts(
+    name: string,
+    ask: Text,
+    { mostRows, mostEach = MOST_FEN, ...rest }: Particulars & { readonly mostRows: number; readonly mostEach?: number },
+  ): Amounts {
+    const schema = z.array(z.int().min(0).max(mostEach)).max(mostRows)
+    const encode = (wire: Wire) => (wire as readonly number[]).length
+    const about: Fact = { name, ask, unit: COUNT, least: 0, most: mostRows, schema, encode, list: true, ...rest }
+    return { ...leaf(COUNT, about), fact: about, mostEach }
   },
 }
 
 /** The choice is this option. */
-export const is = (choice: Choice, option: string): Truth =>
-  optionTest(choice, option, (value, index) => value === index)
+export const is = (choice: Choice, ...among: readonly string[]): Truth => {
+  const indices = among.map((option) => placeOf(choice, option))
+  return optionTest(choice, (value) => indices.includes(value))
+}
 
 /** The set of choices holds this option. */
-export const has = (set: Choice, option: string): Truth =>
-  optionTest(set, option, (mask, index) => (mask & (1 << index)) !== 0)
+export const has = (set: Choice, option: string): Truth => {
+  const bit = 1 << placeOf(set, option)
+  return optionTest(set, (mask) => (mask & bit) !== 0)
+}
 
 /** The set of choices holds at least one option. */
-export const some = (set: Choice): Truth => optionTest(set, undefined, (mask) => mask !== 0)
+export const some = (set: Choice): Truth => optionTest(set, (mask) => mask !== 0)
 
-function optionTest(
-  choice: Choice,
-  option: string | undefined,
-  test: (value: number, index: number) => boolean,
-): Truth {
-  const index = option === undefined ? -1 : choice.options.indexOf(option)
-  if (option !== undefined && index < 0) throw new Error(`no such option: ${option}`)
-  return {
-    unit: TRUTH,
-    operands: [choice],
-    bind:
-      ({ self, operands: [c] }) =>
-      ({ least, most }) => {
-        const settled = least[c!]! === most[c!]!
-        const holds = test(least[c!]!, index)
-        least[self] = settled && holds ? 1 : 0
-        most[self] = settled && !holds ? 0 : 1
-      },
+/** How many options the set of choices holds. */
+export const numberOf = (set: Choice): Expression<'count'> => ({
+  unit: COUNT,
+  operands: [set],
+  bind:
+    ({ self, operands: [s] }) =>
+    ({ least, most }) => {
+      const settled = least[s!]! === most[s!]!
+      let held = 0
+      for (let mask = most[s!]!; mask !== 0; mask &= mask - 1) held++
+      least[self] = settled ? held : 0
+      most[self] = settled ? held : set.options.length
+    },
+})
+
+function placeOf(choice: Choice, option: string): number {
+  const index = choice.options.indexOf(option)
+  if (index < 0) throw new Error(`no such option: ${option}`)
+  return index
+}
+
+const optionTest = (choice: Choice, test: (value: number) => boolean): Truth => ({
+  unit: TRUTH,
+  operands: [choice],
+  bind:
+    ({ self, operands: [c] }) =>
+    ({ least, most }) => {
+      const settled = least[c!]! === most[c!]!
+      const holds = settled && test(least[c!]!)
+      least[self] = holds ? 1 : 0
+      most[self] = settled && !holds ? 0 : 1
+    },
+})
+
+/** The first of several cases whose condition holds, as a code; else the last resort. */
+export function caseOf(
+  labels: Options,
+  cases: readonly (readonly [code: string, condition: Truth])[],
+  otherwise: string,
+): Choice {
+  const options = Object.keys(labels)
+  const unit = optionUnit(options)
+  const code = (name: string): Expression<'option'> => {
+    if (!options.includes(name)) throw new Error(`no such option: ${name}`)
+    return constant(unit, options.indexOf(name))
   }
+  const chain = cases.reduceRight((rest, [name, condition]) => either(condition, code(name), rest), code(otherwise))
+  return { ...chain, options }
 }

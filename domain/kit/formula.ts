@@ -1,13 +1,20 @@
 import * as z from 'zod'
-import { type Calculator, type CalculatorIdentity, componentName, isInForce, notInForce } from './calculator.ts'
-import { type Decision, printRange, type Reason, rangeSchema, scalarSchema } from './decision.ts'
+import {
+  type Calculator,
+  type CalculatorIdentity,
+  type Context,
+  componentName,
+  isInForce,
+  notInForce,
+} from './calculator.ts'
+import { type Decision, printRange, type Reason, type Review, rangeSchema, scalarSchema } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import type { Book, Parameter } from './parameter.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
-import { enclosingRule, type RuleReader, ruleReaders } from './reading.ts'
-import type { Text } from './text.ts'
+import { enclosingRule, missingFrom, type RuleReader, ruleReaders } from './reading.ts'
+import { type Text, text } from './text.ts'
 
 /** A rule between fields of the situation: its falsehood is a fault of the input, not a refusal. */
 export interface Constraint {
@@ -20,10 +27,17 @@ export interface Constraint {
 /** What a formula gives: named quantities, or a list of rules as score lines. */
 export type Outputs = Readonly<Record<string, Expression | readonly Expression[]>>
 
+/** Who can hold an entitlement. */
+export type Holder = 'person' | 'enterprise'
+
 /** A calculator that is written as expressions over facts. */
 export interface FormulaSpec extends CalculatorIdentity {
+  /** Whose entitlement it is: the screening of that party covers it. Absent where it is none. */
+  readonly holder?: Holder
   /** What must hold; each of its false heads is a reason for refusal. */
   readonly entitled: Truth
+  /** What is checked without deciding: each false head among these is a finding. */
+  readonly checks?: readonly Truth[]
   /** `granted` for an entitlement, `computed` for figures such as a score. */
   readonly gives: 'granted' | 'computed'
   readonly outputs: Outputs
@@ -37,8 +51,13 @@ export interface FormulaSpec extends CalculatorIdentity {
 /** A calculator together with the program that the screening and the nearest change read as well. */
 export interface Formula extends Calculator {
   readonly program: Program
+  readonly holder?: Holder
   readonly entitled: Truth
   readonly goal: Expression
+  /** What a frame says against the case: the heads that certainly do not hold. */
+  readonly refusals: (frame: Frame) => readonly Reason[]
+  /** The reviews that a frame still waits for. */
+  readonly reviews: (frame: Frame, law: Law, situation: Situation) => readonly Review[]
   /** Some of the facts: each may be absent, and none is presumed. */
   readonly partialSituation: z.ZodType<Situation>
   /** What the party itself declares: every fact but those that a reviewer enters. */
@@ -47,33 +66,55 @@ export interface Formula extends Calculator {
 
 /** Builds a calculator from expressions: the situation's schema, the decision and the trace are read off the rules. */
 export function formula(spec: FormulaSpec): Formula {
-  const { entitled, outputs, constraints = [], particulars = {} } = spec
-  const program = compile([entitled, ...Object.values(outputs).flat(), spec.goal])
-  const checks = compile(constraints.map(({ holds }) => holds))
+  const { entitled, outputs, checks = [], constraints = [], particulars = {} } = spec
+  const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal])
+  const conditions = compile(constraints.map(({ holds }) => holds))
   const readers = ruleReaders(program)
   const entry = new Set(compile([entitled]).rules.map(({ expression }) => expression))
   const entryReaders = readers.filter(({ expression }) => entry.has(expression))
-  const heads = headsOf(entitled).map((node) => ({ at: program.at(node), reason: refusal(entitled, node) }))
+  const refusals = headReader(program, entitled, 'refusal')
+  const findings = checks.map((check) => headReader(program, check, 'finding'))
   const notices = readers.flatMap(({ mark }) =>
     mark.notices.map((notice) => ({ at: program.at(notice.when), reason: remark(mark, notice) })),
   )
   const give = resultReader(program, readers, outputs)
   const admission = program.at(entitled)
+  const reviews = (frame: Frame, law: Law, situation: Situation) =>
+    readers.flatMap(({ review }) => review(frame, law, situation) ?? [])
 
   const decide = (situation: Situation, law: Law, traced: boolean): Decision => {
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) {
-      const reasons = heads.filter(({ at }) => frame.most[at] === 0).map(({ reason }) => reason)
       const trace = traced ? entryReaders.map(({ step }) => step(frame, law, situation)) : []
-      return { outcome: 'refused', reasons, requiresReview: [], trace }
+      return { outcome: 'refused', reasons: refusals(frame), requiresReview: [], trace }
     }
+    const noticed = notices.filter(({ at }) => frame.least[at] === 1).map(({ reason }) => reason)
     return {
       outcome: frame.least[admission] === 1 ? spec.gives : 'computed',
       result: give(frame, law),
-      reasons: notices.filter(({ at }) => frame.least[at] === 1).map(({ reason }) => reason),
-      requiresReview: readers.flatMap(({ review }) => review(frame, law, situation) ?? []),
+      reasons: findings.length === 0 ? noticed : [...findings.flatMap((read) => read(frame)), ...noticed],
+      requiresReview: reviews(frame, law, situation),
       trace: traced ? readers.map(({ step }) => step(frame, law, situation)) : [],
     }
+  }
+
+  const lawOn = ({ asOf, book }: Context) => (isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined)
+  const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
+  const decisive = [admission, ...Object.values(outputs).flat().map(program.at)]
+  const conditional = program.facts.filter(({ fact }) => fact.conditional).map(({ fact }) => fact.name)
+  const needed = program.facts.filter(({ fact }) => isRequired(fact)).map(({ fact }) => fact.name)
+
+  /** A conditional fact is missing where the others are known, and the decision is still open for want of it. */
+  const missingFacts = (situation: Situation, context: Context): Fault[] => {
+    if (conditional.every((name) => situation[name] !== undefined)) return []
+    const law = needed.every((name) => situation[name] !== undefined) ? lawOn(context) : undefined
+    if (!law) return []
+    const frame = program.run(law, situation)
+    if (frame.most[admission] === 0) return []
+    const missing = decisive.flatMap((at) => missingFrom(program, frame, law, situation, at).map(({ name }) => name))
+    return conditional
+      .filter((name) => missing.includes(name))
+      .map((name) => ({ pointer: pointerTo([name]), code: 'required', detail: NEEDED }))
   }
 
   return {
@@ -85,17 +126,29 @@ export function formula(spec: FormulaSpec): Formula {
     result: resultSchema(outputs).meta({ id: `${componentName(spec.id)}Result` }),
     parameters: program.parameters,
     weighsManyUnits: false,
-    crossCheck: (situation) => constraintFaults(constraints, checks, spec.policy.inForce.from, situation),
-    evaluate(situation, { asOf, book, untraced }) {
-      const law = isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined
-      return law ? decide(situation as Situation, law, !untraced) : notInForce(spec.policy)
+    refusals,
+    reviews,
+    crossCheck: (situation, context = first) => [
+      ...constraintFaults(constraints, conditions, spec.policy.inForce.from, situation),
+      ...missingFacts(situation, context),
+    ],
+    evaluate(situation, context) {
+      const law = lawOn(context)
+      return law ? decide(situation as Situation, law, !context.untraced) : notInForce(spec.policy)
     },
   }
 }
 
-function refusal(entitled: Truth, node: Expression): Reason {
-  const { id, cite } = enclosingRule(entitled, node)
-  return { code: node.head!.code, kind: 'refusal', rule: id, detail: node.head!.says, citation: cite }
+const NEEDED = text('在这种情形下须填写', 'is needed in this case')
+
+/** Reads the heads below a truth that certainly do not hold, where what joins them certainly does not hold either. */
+function headReader(program: Program, root: Truth, kind: Reason['kind']): (frame: Frame) => Reason[] {
+  const heads = headsOf(root).map(({ node, within }) => {
+    const { id, cite } = enclosingRule(root, node)
+    const reason: Reason = { code: node.head!.code, kind, rule: id, detail: node.head!.says, citation: cite }
+    return { false: [node, ...within].map(program.at), reason }
+  })
+  return ({ most }) => heads.filter((head) => head.false.every((at) => most[at] === 0)).map(({ reason }) => reason)
 }
 
 const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
@@ -129,10 +182,18 @@ function resultReader(
 
 const isLines = (output: Expression | readonly Expression[]): output is readonly Expression[] => Array.isArray(output)
 
-/** The heads that must all hold: those reached through conjunctions and rules only. */
-function headsOf(node: Expression): Expression[] {
-  if (node.head) return [node]
-  return node.conjunction || node.rule ? node.operands.flatMap(headsOf) : []
+interface PlacedHead {
+  readonly node: Expression
+  /** The conditions of which it is one alternative. */
+  readonly within: readonly Expression[]
+}
+
+/** The heads whose falsehood counts against a truth: those reached through joins and rules only. */
+function headsOf(node: Expression, within: readonly Expression[] = []): PlacedHead[] {
+  if (node.head) return [{ node, within }]
+  if (!node.joins && !node.rule) return []
+  const inner = node.joins === 'any' ? [...within, node] : within
+  return node.operands.flatMap((operand) => headsOf(operand, inner))
 }
 
 /** Constraints lie between facts: they read no slot. */
@@ -140,15 +201,15 @@ const NO_BOOK: Book = { id: '', values: {} }
 
 function constraintFaults(
   constraints: readonly Constraint[],
-  checks: Program,
+  conditions: Program,
   asOf: string,
   situation: Situation,
 ): Fault[] {
-  const law = checks.law(asOf, NO_BOOK)
+  const law = conditions.law(asOf, NO_BOOK)
   if (!law) return []
-  const frame = checks.run(law, situation)
+  const frame = conditions.run(law, situation)
   return constraints
-    .filter(({ holds }) => frame.most[checks.at(holds)] === 0)
+    .filter(({ holds }) => frame.most[conditions.at(holds)] === 0)
     .map(({ code, field, says }) => ({ pointer: pointerTo([field]), code, detail: says }))
 }
 
@@ -167,10 +228,13 @@ const declaration = (program: Program): z.ZodType<Situation> => {
   return z.strictObject(Object.fromEntries(declared.map(({ fact }) => [fact.name, factSchema(fact)])))
 }
 
+/** Whether a calculation has to be told it. */
+const isRequired = ({ reviewed, presumed, conditional }: Fact): boolean =>
+  !reviewed && !conditional && presumed === undefined
+
 function factSchema(fact: Fact): z.ZodType {
-  const { reviewed, presumed } = fact
-  if (presumed !== undefined) return described(fact).default(presumed)
-  return reviewed ? described(fact).optional() : described(fact)
+  if (fact.presumed !== undefined) return described(fact).default(fact.presumed)
+  return isRequired(fact) ? described(fact) : described(fact).optional()
 }
 
 const described = ({ schema, ask }: Fact): z.ZodType =>
@@ -182,8 +246,9 @@ function resultSchema(outputs: Outputs): z.ZodType {
       Object.entries(outputs).map(([name, output]) => {
         if (!isLines(output)) return [name, rangeSchema(output.unit)]
         const scalar = scalarSchema(output[0]!.unit)
-        const line = { rule: z.string(), item: z.string(), least: scalar, most: scalar, cap: scalar }
-        return [name, z.array(z.strictObject(line))]
+        const line = { rule: z.string(), item: z.string(), least: scalar, most: scalar }
+        const capped = output[0]!.unit.code === 'truth' ? line : { ...line, cap: scalar }
+        return [name, z.array(z.strictObject(capped))]
       }),
     ),
   )

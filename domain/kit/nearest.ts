@@ -33,16 +33,16 @@ export function nearestChanges(formula: Formula, situation: Situation, context: 
   }
   const targets = thresholds(formula.program, law, situation)
   const before = reached(situation)
-  const faults = formula.crossCheck(situation).length
+  const faults = formula.crossCheck(situation, context).length
   const show = (goal: number): Wire => (Number.isFinite(goal) ? print(formula.goal.unit, goal) : null)
 
   return formula.program.facts.flatMap(({ fact, at }): NearestChange[] => {
     const from = situation[fact.name] as Wire | undefined
-    if (fact.reviewed || fact.past || from === undefined) return []
+    if (fact.reviewed || fact.past || fact.list || from === undefined) return []
     for (const to of candidates(fact, from, targets[at]!)) {
       const changed = { ...situation, [fact.name]: to }
       const after = reached(changed)
-      if (after > before && formula.crossCheck(changed).length <= faults)
+      if (after > before && formula.crossCheck(changed, context).length <= faults)
         return [{ fact: fact.name, from, to, before: show(before), after: show(after) }]
     }
     return []
@@ -52,14 +52,14 @@ export function nearestChanges(formula: Formula, situation: Situation, context: 
 /** The other values of a fact that are worth trying, nearest first. */
 function candidates(fact: Fact, from: Wire, targets: ReadonlySet<number>): Wire[] {
   if (fact.unit.code === 'truth') return [from !== true]
-  const { options, multiple } = fact
+  const { options, multiple } = fact.unit
   if (options && multiple) {
     const chosen = from as readonly string[]
     return options.filter((option) => !chosen.includes(option)).map((option) => [...chosen, option])
   }
   if (options) return options.filter((option) => option !== from)
   const value = fact.encode(from)
-  const next = fact.unit.code === 'count' ? [value + 1, value - 1] : []
+  const next = fact.unit.scale === 1 && fact.unit.code !== 'fen' ? [value + 1, value - 1] : []
   return [...new Set([...targets, ...next])]
     .filter((target) => target !== value && target >= fact.least && target <= fact.most)
     .sort((a, b) => Math.abs(a - value) - Math.abs(b - value) || a - b)

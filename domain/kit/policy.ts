@@ -1,4 +1,6 @@
+import type { Calculator } from './calculator.ts'
 import type { Citation } from './citation.ts'
+import type { Measure, Provision } from './provision.ts'
 import type { Text } from './text.ts'
 
 /** A policy: one document of the gazette, as the catalogue shows it. Dates are YYYY-MM-DD, included. */
@@ -6,11 +8,13 @@ export interface Policy {
   readonly id: string
   readonly title: Text
   readonly summary: Text
-  /** The document that carries it, and its annex there. */
+  /** The document that carries it, and its annex there; empty where it is no annex. */
   readonly document: string
   readonly annex: string
   readonly issuedOn: string
   readonly inForce: InForce
+  /** Said of a document that is listed but not printed: nothing can be computed from it. */
+  readonly textMissing?: Text
   readonly departments: readonly PolicyDepartment[]
   /** Other documents that it rests on or replaces. */
   readonly relatedDocuments: readonly { readonly document: string; readonly relation: Text }[]
@@ -25,9 +29,16 @@ export interface InForce {
   readonly note?: Text
 }
 
-/** A body with a part in the policy. */
+/** A body with a part in the policy, by its code. */
 export interface PolicyDepartment {
   readonly code: string
-  readonly name: Text
-  readonly role: 'lead' | 'decides' | 'pays' | 'supplies-data'
+  readonly role: 'lead' | 'decides' | 'pays' | 'supplies-data' | 'takes-part'
+}
+
+/** All that one policy folder gives to the catalogue. */
+export interface PolicyFolder {
+  readonly policy: Policy
+  readonly calculators: readonly Calculator[]
+  readonly provisions: readonly Provision[]
+  readonly measures: readonly Measure[]
 }

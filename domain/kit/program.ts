@@ -61,7 +61,7 @@ export function compile(roots: readonly Expression[]): Program {
   const most = new Float64Array(nodes.length)
 
   const run = (law: Law, situation: Situation): Frame => {
-    const frame = { least, most, values: law.values }
+    const frame = { least, most, values: law.values, situation }
     least.set(law.least)
     most.set(law.most)
     for (let i = 0; i < facts.length; i++) {

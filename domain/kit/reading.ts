@@ -1,4 +1,4 @@
-import { printRange, printValue, type Review, type TraceStep, type UsedParameter } from './decision.ts'
+import { printValue, type Review, type TraceStep, type UsedParameter } from './decision.ts'
 import type { Expression, Frame, RuleMark } from './expression.ts'
 import type { Law, PlacedRule, Program, Situation } from './program.ts'
 import { print, type Unit } from './unit.ts'
@@ -46,8 +46,9 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule): RuleR
       return { rule, item, label, inputs, parameters, value, cap, citation }
     },
     line(frame, law) {
-      const { least, most } = printRange(unit, frame.least[at]!, frame.most[at]!)
-      return { cap: standing(law).cap, item, least, most, rule }
+      const [least, most] = [print(unit, frame.least[at]!), print(unit, frame.most[at]!)]
+      const { cap } = standing(law)
+      return cap === null ? { item, least, most, rule } : { cap, item, least, most, rule }
     },
     review(frame, law, situation) {
       if (isSettled(frame, at) || parts.some((part) => !isSettled(frame, part.at))) return undefined
@@ -77,7 +78,8 @@ function standingOf(program: Program, own: readonly Expression[], unit: Unit, at
     standing = known.get(law)
     latest = law
     if (!standing) {
-      const cap = unit.code === 'truth' ? null : (print(unit, law.caps[at]!) as number | string)
+      const capless = unit.code === 'truth' || unit.code === 'option' || unit.code === 'day'
+      const cap = capless ? null : (print(unit, law.caps[at]!) as number | string)
       standing = { parameters: indices.map((index) => usedParameter(law, index)), cap }
       known.set(law, standing)
     }
@@ -124,14 +126,15 @@ export function missingFrom(program: Program, frame: Frame, law: Law, situation:
   const found = new Map<string, Missing>()
   const seen = new Set<number>()
   const visit = (index: number): void => {
-    if (seen.has(index) || isSettled(frame, index)) return
+    if (seen.has(index)) return
     seen.add(index)
-    const { fact, parameter } = program.nodes[index]!
+    const { fact, parameter, live } = program.nodes[index]!
     const place = program.place(index)
-    if (fact && situation[fact.name] === undefined) found.set(fact.name, { name: fact.name, slot: false })
     if (parameter?.slot && law.values[place.parameter] === undefined)
       found.set(parameter.id, { name: parameter.id, slot: true })
-    place.operands.forEach(visit)
+    if (isSettled(frame, index)) return
+    if (fact && situation[fact.name] === undefined) found.set(fact.name, { name: fact.name, slot: false })
+    for (const operand of live?.(frame, place) ?? place.operands.keys()) visit(place.operands[operand]!)
   }
   visit(at)
   return [...found.values()]

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { Citation } from './citation.ts'
 import { type Ratio, ratioProbes, ratioReaches } from './comparison.ts'
 import type { Expression, Frame, Place, Truth } from './expression.ts'
-import type { Choice } from './facts.ts'
+import type { Choice, Options } from './facts.ts'
 import type { Dated, Parameter, Slot } from './parameter.ts'
 import type { Text } from './text.ts'
-import { OPTION, parse, print, quantitySchema, TRUTH, type Unit, type UnitCode, type Wire } from './unit.ts'
+import { optionUnit, parse, print, quantitySchema, TRUTH, type Unit, type UnitCode, type Wire } from './unit.ts'
 
 /** A single figure. */
 export function quantityParameter<U extends UnitCode>(
@@ -47,27 +47,59 @@ export function scheduleParameter<U extends UnitCode>(
   return { unit, parameter, at }
 }
 
-/** The figure of a schedule for the chosen option; zero for an option that the schedule does not name. */
-export const choose = <U extends UnitCode>(choice: Choice, schedule: Schedule<U>): Expression<U> => ({
-  unit: schedule.unit,
-  operands: [choice],
-  parameter: schedule.parameter,
-  bind:
-    ({ self, operands: [c], parameter }) =>
-    ({ least, most, values }) => {
-      const figures = values[parameter] as ScheduleValue
-      const options = choice.options
-      let low = Number.POSITIVE_INFINITY
-      let high = Number.NEGATIVE_INFINITY
-      for (let i = least[c!]!; i <= most[c!]!; i++) {
-        const figure = figures[options[i]!] ?? 0
-        low = Math.min(low, figure)
-        high = Math.max(high, figure)
-      }
-      least[self] = low
-      most[self] = high
-    },
-})
+/**
+ * The figure of a schedule for the chosen option, or for one option of each of several choices ('type.level');
+ * zero for what the schedule does not name.
+ */
+export const choose = <U extends UnitCode>(by: Choice | readonly Choice[], schedule: Schedule<U>): Expression<U> =>
+  lookUp(schedule.unit, schedule, by, (figures, code) => figures[code] ?? 0)
+
+/** The schedule names what is chosen. */
+export const isListed = (by: Choice | readonly Choice[], schedule: Schedule<UnitCode>): Truth =>
+  lookUp(TRUTH, schedule, by, (figures, code) => (code in figures ? 1 : 0))
+
+function lookUp<V extends UnitCode>(
+  unit: Unit<V>,
+  { parameter }: Schedule<UnitCode>,
+  by: Choice | readonly Choice[],
+  read: (figures: ScheduleValue, code: string) => number,
+): Expression<V> {
+  const choices = 'operands' in by ? [by] : by
+  return {
+    unit,
+    operands: choices,
+    parameter,
+    bind:
+      ({ self, operands, parameter: at }) =>
+      ({ least, most, values }) => {
+        const figures = values[at] as ScheduleValue
+        let low = Number.POSITIVE_INFINITY
+        let high = Number.NEGATIVE_INFINITY
+        for (const code of possible(choices, operands, least, most)) {
+          const figure = read(figures, code)
+          if (figure < low) low = figure
+          if (figure > high) high = figure
+        }
+        least[self] = low
+        most[self] = high
+      },
+  }
+}
+
+/** Every code that the choices can still come to, joined by dots. */
+function possible(
+  choices: readonly Choice[],
+  operands: readonly number[],
+  least: Float64Array,
+  most: Float64Array,
+): readonly string[] {
+  let codes: string[] = []
+  for (let c = 0; c < choices.length; c++) {
+    const options = choices[c]!.options.slice(least[operands[c]!]!, most[operands[c]!]! + 1)
+    codes = c === 0 ? options : codes.flatMap((code) => options.map((option) => `${code}.${option}`))
+  }
+  return codes
+}
 
 /** Brackets: each threshold (included, "以上含本数") with what it gives, lowest first. Below the first: zero. */
 export type TiersValue = readonly (readonly [threshold: number, gives: number])[]
@@ -178,12 +210,13 @@ export function slotQuantity<U extends UnitCode>(
 export function slotChoice(
   id: string,
   label: Text,
-  options: readonly string[],
-  { cite, presumed }: { cite: Citation; presumed: string },
+  labels: Options,
+  { cite, presumed }: { cite: Citation; presumed?: string },
 ): Choice {
+  const options = Object.keys(labels)
   const slot: Slot = { cite, least: 0, most: options.length - 1, schema: z.enum(options), presumed }
   const pick = (value: unknown) => picked(value, (wire) => options.indexOf(wire as string))
-  return { unit: OPTION, operands: [], parameter: slotParameter(id, label, slot), pick, options }
+  return { unit: optionUnit(options), operands: [], parameter: slotParameter(id, label, slot), pick, options }
 }
 
 const slotParameter = (id: string, label: Text, slot: Slot): Parameter => ({

@@ -1,33 +1,70 @@
 import * as z from 'zod'
+import { dayNumber, dayOf, daySchema } from './calendar.ts'
 import { parseDecimal, printDecimal } from './exact.ts'
 
 /** What a quantity counts. The code is part of the type, so that fen are never added to points. */
-export type UnitCode = 'fen' | 'points' | 'percent' | 'count' | 'truth' | 'option'
+export type UnitCode =
+  | 'fen'
+  | 'points'
+  | 'percent'
+  | 'count'
+  | 'months'
+  | 'days'
+  | 'day'
+  | 'mu'
+  | 'squareMetres'
+  | 'truth'
+  | 'option'
 
-/** A scalar as it travels: an integer, a decimal string, a truth, a code or a list of codes. */
-export type Wire = number | string | boolean | readonly string[] | null
+/** A scalar as it travels: an integer, a decimal string, a day, a truth, a code, a list of codes or of integers. */
+export type Wire = number | string | boolean | readonly string[] | readonly number[] | null
 
-/** Inside, a quantity is an integer of `1/scale` units; on the wire it is an integer (scale 1) or a decimal string. */
+/**
+ * Inside, a quantity is an integer of `1/scale` units; on the wire it is an integer (scale 1), a decimal string or a day.
+ * The number of an option is its place among `options`; of several options at once, the bit mask of their places.
+ */
 export interface Unit<U extends UnitCode = UnitCode> {
   readonly code: U
   readonly scale: number
+  readonly options?: readonly string[]
+  readonly multiple?: boolean
 }
 
 export const FEN: Unit<'fen'> = { code: 'fen', scale: 1 }
 export const POINTS: Unit<'points'> = { code: 'points', scale: 100 }
 export const PERCENT: Unit<'percent'> = { code: 'percent', scale: 10_000 }
 export const COUNT: Unit<'count'> = { code: 'count', scale: 1 }
+/** A length of time in calendar months. */
+export const MONTHS: Unit<'months'> = { code: 'months', scale: 1 }
+/** A length of time in days. */
+export const DAYS: Unit<'days'> = { code: 'days', scale: 1 }
+/** A calendar day; inside, its number. */
+export const DAY: Unit<'day'> = { code: 'day', scale: 1 }
+/** 亩, of two decimals. */
+export const MU: Unit<'mu'> = { code: 'mu', scale: 100 }
+export const SQUARE_METRES: Unit<'squareMetres'> = { code: 'squareMetres', scale: 100 }
 export const TRUTH: Unit<'truth'> = { code: 'truth', scale: 1 }
-export const OPTION: Unit<'option'> = { code: 'option', scale: 1 }
 
-/** Prints an inner integer as the wire shows it. Truths print as booleans. */
+/** One of several codes. */
+export const optionUnit = (options: readonly string[]): Unit<'option'> => ({ code: 'option', scale: 1, options })
+
+/** Prints an inner integer as the wire shows it. */
 export function print(unit: Unit, value: number): Wire {
-  if (unit.code === 'truth') return value === 1
-  return unit.scale === 1 ? value : printDecimal(value, unit.scale)
+  switch (unit.code) {
+    case 'truth':
+      return value === 1
+    case 'day':
+      return dayOf(value)
+    case 'option':
+      return unit.multiple ? unit.options!.filter((_, i) => value & (1 << i)) : unit.options![value]!
+    default:
+      return unit.scale === 1 ? value : printDecimal(value, unit.scale)
+  }
 }
 
 /** Reads a wire scalar of this unit into the inner integer; the schema of the unit has already accepted it. */
 export function parse(unit: Unit, wire: Wire): number {
+  if (unit.code === 'day') return dayNumber(wire as string)
   if (typeof wire === 'string') return parseDecimal(wire, unit.scale)
   return Number(wire)
 }
@@ -38,8 +75,11 @@ export function parse(unit: Unit, wire: Wire): number {
  * @param least inner integer, included
  * @param most inner integer, included
  */
-export const quantitySchema = (unit: Unit, least: number, most: number): z.ZodType<number | string> =>
-  unit.scale === 1 ? z.int().min(least).max(most) : decimalSchema(unit, least, most)
+export function quantitySchema(unit: Unit, least: number, most: number): z.ZodType<number | string> {
+  if (unit.code === 'day')
+    return daySchema.refine((day) => within(dayNumber(day), least, most), outside(unit, least, most))
+  return unit.scale === 1 ? z.int().min(least).max(most) : decimalSchema(unit, least, most)
+}
 
 /** The schema of a quantity that travels as a decimal string; see {@link quantitySchema}. */
 export function decimalSchema(unit: Unit, least: number, most: number): z.ZodType<string> {
@@ -48,11 +88,13 @@ export function decimalSchema(unit: Unit, least: number, most: number): z.ZodTyp
   return z
     .string()
     .regex(new RegExp(`^${sign}(0|[1-9]\\d{0,9})(\\.\\d{1,${places}})?$`), { abort: true })
-    .refine((decimal) => within(parseDecimal(decimal, unit.scale), least, most), {
-      error: 'outOfBounds',
-      params: { least: printDecimal(least, unit.scale), most: printDecimal(most, unit.scale) },
-    })
+    .refine((decimal) => within(parseDecimal(decimal, unit.scale), least, most), outside(unit, least, most))
 }
+
+const outside = (unit: Unit, least: number, most: number) => ({
+  error: 'outOfBounds',
+  params: { least: print(unit, least), most: print(unit, most) },
+})
 
 const within = (value: number, least: number, most: number): boolean => value >= least && value <= most
 
@@ -61,6 +103,12 @@ export const points = (decimal: string | number): number => parseDecimal(String(
 
 /** Percent as an inner integer. */
 export const percent = (decimal: string | number): number => parseDecimal(String(decimal), PERCENT.scale)
+
+/** 亩 as an inner integer. */
+export const mu = (decimal: string | number): number => parseDecimal(String(decimal), MU.scale)
+
+/** Whole yuan in fen. */
+export const yuan = (amount: number): number => amount * 100
 
 /** Whole 万元 (10,000 yuan) in fen. */
 export const wan = (amount: number): number => amount * 1_000_000

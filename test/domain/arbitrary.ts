@@ -21,7 +21,7 @@ const MOST_SNAPS = 6
 export function arbitrarySituation(program: Program, law: Law | undefined = latestLaw(program)): fc.Arbitrary<Known> {
   const facts = program.facts.map(({ fact }) => fact)
   const plain = fc.record(Object.fromEntries(facts.map((fact) => [fact.name, arbitraryFact(fact)])))
-  const measured = program.facts.filter(({ fact }) => !fact.options && fact.unit.code !== 'truth')
+  const measured = program.facts.filter(({ fact }) => !fact.unit.options && fact.unit.code !== 'truth')
   if (!law || measured.length === 0) return plain
   const snap = fc.record({
     fact: fc.constantFrom(...measured),
@@ -54,7 +54,9 @@ export const partOf = (situation: fc.Arbitrary<Known>): fc.Arbitrary<{ whole: Kn
   )
 
 /** Any wire value that the fact's schema accepts. */
-function arbitraryFact({ unit, least, most, options, multiple }: Fact): fc.Arbitrary<Wire> {
+function arbitraryFact({ unit, least, most, list }: Fact): fc.Arbitrary<Wire> {
+  const { options, multiple } = unit
+  if (list) return fc.array(fc.integer({ min: 0, max: 1_000_000 }), { maxLength: most })
   if (options) return multiple ? fc.subarray([...options]) : fc.constantFrom(...options)
   const inner = fc.oneof(
     fc.integer({ min: least, max: most }),

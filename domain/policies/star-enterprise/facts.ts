@@ -1,4 +1,5 @@
 import { fact, points, text } from '../../kit/index.ts'
+import * as options from './options.ts'
 
 // Who may be rated (articles 1 and 2)
 
@@ -107,14 +108,7 @@ export const reviewerGrowth = fact.points(
 export const qualityHonours = fact.choices(
   'qualityHonours',
   text('当年获得哪些质量荣誉？', 'Which quality honours were won in the year?'),
-  [
-    'chinaQualityAward',
-    'governorQualityAward',
-    'mayorQualityAward',
-    'nationalBenchmark',
-    'provincialBenchmark',
-    'similar',
-  ],
+  options.QUALITY_HONOURS,
 )
 export const reviewerQuality = fact.points(
   'reviewerQualityPoints',
@@ -124,7 +118,7 @@ export const reviewerQuality = fact.points(
 export const standards = fact.choices(
   'standards',
   text('参与制定了哪些层级的标准？', 'In setting which kinds of standard did it take part?'),
-  ['international', 'national', 'trade', 'enterprise'],
+  options.STANDARD_KINDS,
 )
 export const reviewerStandards = fact.points(
   'reviewerStandardPoints',
@@ -134,7 +128,7 @@ export const reviewerStandards = fact.points(
 export const centres = fact.choices(
   'researchCentres',
   text('拥有哪些级别的研发中心？', 'Of which levels does it hold R&D centres?'),
-  ['national', 'provincial', 'municipal'],
+  options.CENTRE_LEVELS,
 )
 export const strategicEmerging = fact.truth(
   'isStrategicEmerging',
@@ -184,12 +178,12 @@ export const grantedOthers = fact.count(
 export const integration = fact.choice(
   'integrationStatus',
   text('两化融合管理体系贯标处于哪一阶段？', 'How far is it with the standard integrating IT and industry?'),
-  ['none', 'benchmarking', 'municipalPilot', 'provincialPilot', 'nationalPilot', 'certified'],
+  options.INTEGRATION_STAGES,
 )
 export const smart = fact.choices(
   'smartManufacturing',
   text('当年获评哪类省级智能制造称号？', 'Which provincial smart-manufacturing titles were won in the year?'),
-  ['factory', 'workshop'],
+  options.SMART_TITLES,
 )
 export const greenNational = fact.count(
   'greenNational',
@@ -217,20 +211,20 @@ export const progressReported = fact.truth(
 export const listings = fact.choices(
   'listings',
   text('当年企业或母公司在哪些市场上市、挂牌？', 'On which markets was the firm or its parent listed in the year?'),
-  ['exchange', 'neeq', 'regionalTrading', 'regionalDisplay'],
+  options.MARKETS,
 )
 
 // Social credit (table 1-1, part 3)
 
-export const taxCredit = fact.choice('taxCreditGrade', text('纳税信用等级是？', 'What is its tax credit grade?'), [
-  'other',
-  'B',
-  'A',
-])
+export const taxCredit = fact.choice(
+  'taxCreditGrade',
+  text('纳税信用等级是？', 'What is its tax credit grade?'),
+  options.TAX_GRADES,
+)
 export const qualityCredit = fact.choice(
   'qualityCreditGrade',
   text('省级质量信用等级是？', 'What is its grade in the provincial quality credit system?'),
-  ['none', 'A', 'AA', 'AAA'],
+  options.QUALITY_GRADES,
 )
 
 // Social responsibility (table 1-2)
@@ -242,12 +236,12 @@ export const employees = fact.count(
 export const studentAid = fact.choice(
   'studentAidLevel',
   text('被认定为哪一级助学爱心企业？', 'At which level is it recognised for helping students?'),
-  ['none', 'municipal', 'provincialOrAbove'],
+  options.AID_LEVELS,
 )
 export const disabledAid = fact.choice(
   'disabledAidLevel',
   text('被认定为哪一级助残扶贫企业？', 'At which level is it recognised for helping people with disabilities?'),
-  ['none', 'municipal', 'provincialOrAbove'],
+  options.AID_LEVELS,
 )
 export const commendation = fact.choice(
   'commendationLevel',
@@ -255,7 +249,7 @@ export const commendation = fact.choice(
     '因灾难、疫情中的贡献受过哪一级表彰？',
     'At which level was it commended for its part in a disaster or an epidemic?',
   ),
-  ['none', 'municipal', 'provincial', 'national'],
+  options.COMMENDATION_LEVELS,
 )
 export const povertyRelief = fact.truth(
   'isPovertyReliefEnterprise',

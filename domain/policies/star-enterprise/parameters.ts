@@ -16,6 +16,7 @@ import {
   wan,
   yi,
 } from '../../kit/index.ts'
+import { ACCUMULATION } from './options.ts'
 import { cite, ISSUED } from './policy.ts'
 
 /** A value in force since the policy was issued. */
@@ -164,7 +165,7 @@ export const listingPoints = scheduleParameter(
 export const listingAccumulation = slotChoice(
   'star-enterprise.listing-accumulation',
   text('多项上市挂牌的计法', 'How several listings count'),
-  ['highest', 'sum'],
+  ACCUMULATION,
   { cite: INNOVATION, presumed: 'highest' },
 )
 

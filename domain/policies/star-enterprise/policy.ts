@@ -28,23 +28,15 @@ export const policy: Policy = {
     ),
   },
   departments: [
-    {
-      code: 'industrial-development-office',
-      name: text('市工业发展领导小组办公室', 'Office of the Leading Group for Industrial Development'),
-      role: 'lead',
-    },
-    {
-      code: 'city-leadership',
-      name: text('市委、市政府', 'Municipal Party committee and government'),
-      role: 'decides',
-    },
-    { code: 'FIN', name: text('市财政局', 'Municipal finance bureau'), role: 'pays' },
-    { code: 'STA', name: text('市统计局', 'Municipal statistics bureau'), role: 'supplies-data' },
-    { code: 'TAX', name: text('市税务局', 'Municipal tax bureau'), role: 'supplies-data' },
-    { code: 'MIIT', name: text('市工信局', 'Municipal industry and IT bureau'), role: 'supplies-data' },
-    { code: 'FWB', name: text('市金融工作局', 'Municipal finance work bureau'), role: 'supplies-data' },
-    { code: 'AMR', name: text('市市场监管局', 'Municipal market supervision bureau'), role: 'supplies-data' },
-    { code: 'PAO', name: text('市扶贫办', 'Municipal poverty relief office'), role: 'supplies-data' },
+    { code: 'industrial-development-office', role: 'lead' },
+    { code: 'city-leadership', role: 'decides' },
+    { code: 'FIN', role: 'pays' },
+    { code: 'STA', role: 'supplies-data' },
+    { code: 'TAX', role: 'supplies-data' },
+    { code: 'MIIT', role: 'supplies-data' },
+    { code: 'FWB', role: 'supplies-data' },
+    { code: 'AMR', role: 'supplies-data' },
+    { code: 'PAO', role: 'supplies-data' },
   ],
   relatedDocuments: [
     {

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { type Expression, fact, has, is, points, some } from '../../../domain/kit/index.ts'
-import { ask, intervalOf } from './sample.ts'
+import { ask, intervalOf, labelled } from './sample.ts'
 
 const OPTIONS = ['none', 'city', 'province']
-const grade = fact.choice('grade', ask, OPTIONS)
-const titles = fact.choices('titles', ask, OPTIONS)
+const grade = fact.choice('grade', ask, labelled(...OPTIONS))
+const titles = fact.choices('titles', ask, labelled(...OPTIONS))
 const accepts = ({ fact: about }: Expression, wire: unknown) => about!.schema.safeParse(wire).success
 
 describe('choices', () => {
@@ -54,7 +54,7 @@ describe('choices', () => {
 
   test('thirty options are all told apart', () => {
     const many = Array.from({ length: 30 }, (_, i) => `o${i}`)
-    const set = fact.choices('set', ask, many)
+    const set = fact.choices('set', ask, labelled(...many))
     expect(accepts(set, many)).toBe(true)
     for (const option of many) {
       const others = many.filter((other) => other !== option)
@@ -64,7 +64,7 @@ describe('choices', () => {
   })
 
   test.prop([fc.shuffledSubarray(OPTIONS)])('a set does not depend on its order', (chosen) => {
-    const set = fact.choices('set', ask, OPTIONS)
+    const set = fact.choices('set', ask, labelled(...OPTIONS))
     expect(intervalOf(set, { set: chosen })).toEqual(intervalOf(set, { set: chosen.toSorted() }))
   })
 })

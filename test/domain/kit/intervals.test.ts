@@ -38,15 +38,15 @@ import {
 } from '../../../domain/kit/index.ts'
 import { compile } from '../../../domain/kit/program.ts'
 import { arbitrarySituation, partOf } from '../arbitrary.ts'
-import { ask, cite, lawOf, since } from './sample.ts'
+import { ask, cite, labelled, lawOf, since } from './sample.ts'
 
 // Small bounds, so that equal values, zeros and negative denominators are met often.
 const signed = ['a', 'b', 'c'].map((name) => fact.fen(name, ask, { least: -6, most: 8 }))
 const sizes = ['s', 't'].map((name) => fact.fen(name, ask, { least: 1, most: 4 }))
 const counts = ['m', 'n'].map((name) => fact.count(name, ask, { most: 4 }))
 const truths = ['p', 'q'].map((name) => fact.truth(name, ask))
-const grade = fact.choice('grade', ask, ['x', 'y', 'z'])
-const set = fact.choices('set', ask, ['x', 'y', 'z'])
+const grade = fact.choice('grade', ask, labelled('x', 'y', 'z'))
+const set = fact.choices('set', ask, labelled('x', 'y', 'z'))
 const rate = slotQuantity('rate', ask, PERCENT, { cite: cite('一'), least: 0, most: percent(120) })
 const rates = [0, 10, 50, 100].map((value) => constant(PERCENT, percent(value)))
 // Brackets that rise and fall: nothing may rest on a table being sorted by what it gives.

@@ -37,7 +37,7 @@ import {
 } from '../../../domain/kit/index.ts'
 import type { Situation } from '../../../domain/kit/program.ts'
 import { arbitrarySituation } from '../arbitrary.ts'
-import { ask, cite, NO_BOOK, sampleFormula, since, TODAY } from './sample.ts'
+import { ask, cite, labelled, NO_BOOK, sampleFormula, since, TODAY } from './sample.ts'
 
 const revenue = fact.fen('revenue', ask)
 const tax = fact.fen('tax', ask)
@@ -45,8 +45,8 @@ const prior = fact.fen('prior', ask)
 const staff = fact.count('staff', ask)
 const listed = fact.truth('listed', ask)
 const barred = fact.truth('barred', ask)
-const titles = fact.choices('titles', ask, ['x', 'y'])
-const grade = fact.choice('grade', ask, ['none', 'B', 'A'])
+const titles = fact.choices('titles', ask, labelled('x', 'y'))
+const grade = fact.choice('grade', ask, labelled('none', 'B', 'A'))
 const judged = fact.points('judged', ask, { most: points(7), reviewed: true })
 
 const pairs = (...rows: [number, number][]): [number, number][] => rows.map(([from, gives]) => [from, points(gives)])

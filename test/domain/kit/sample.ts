@@ -5,6 +5,7 @@ import {
   type Expression,
   type Formula,
   formula,
+  type Options,
   type Outputs,
   type Policy,
   text,
@@ -22,6 +23,10 @@ export const NO_BOOK: Book = { id: 'empty', values: {} }
 export const cite = citing('样〔2021〕1号', '0')
 
 export const ask = text('样问？', 'A sample question?')
+
+/** Options that are called by their codes. */
+export const labelled = (...codes: string[]): Options =>
+  Object.fromEntries(codes.map((code) => [code, text(code, code)]))
 
 /** A value in force since {@link START}, without an end. */
 export const since = <T>(value: T): Dated<T> => ({ from: START, value, cite: cite('一') })

@@ -23,7 +23,7 @@ import {
   tiersParameter,
 } from '../../../domain/kit/index.ts'
 import { compile } from '../../../domain/kit/program.ts'
-import { ask, cite, intervalOf, NO_BOOK, settledValue, since, TODAY } from './sample.ts'
+import { ask, cite, intervalOf, labelled, NO_BOOK, settledValue, since, TODAY } from './sample.ts'
 
 const amount = fact.fen('amount', ask, { least: -1000, most: 1000 })
 const other = fact.fen('other', ask, { least: -1000, most: 1000 })
@@ -114,7 +114,7 @@ describe('tiers of a ratio', () => {
 describe('schedules', () => {
   const figures = { a: points('0.5'), b: points(3), cap: points(4) }
   const schedule = scheduleParameter('s', ask, POINTS, since(figures))
-  const grade = fact.choice('grade', ask, ['none', 'a', 'b'])
+  const grade = fact.choice('grade', ask, labelled('none', 'a', 'b'))
 
   test.each([
     ['none', 0],
@@ -140,7 +140,7 @@ describe('schedules', () => {
 
 describe('open slots', () => {
   const rate = slotQuantity('rate', ask, PERCENT, { cite: cite('二'), least: 1, most: percent(50) })
-  const reading = slotChoice('reading', ask, ['highest', 'sum'], { cite: cite('三'), presumed: 'highest' })
+  const reading = slotChoice('reading', ask, labelled('highest', 'sum'), { cite: cite('三'), presumed: 'highest' })
   const early = { from: '2021-01-01', to: '2021-12-31', value: '30', cite: cite('令') }
   const late = { from: '2022-01-01', value: '40', cite: cite('令') }
 

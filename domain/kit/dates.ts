@@ -1,0 +1,87 @@
+import { anniversaries, monthsLater, wholeMonths, yearOf } from './calendar.ts'
+import type { Expression } from './expression.ts'
+import { COUNT, DAY, DAYS, MONTHS, type Unit, type UnitCode } from './unit.ts'
+
+/** A function that grows with both operands; `invert` finds the first from what is wanted and the second. */
+const monotone = <U extends UnitCode>(
+  unit: Unit<U>,
+  a: Expression,
+  b: Expression,
+  of: (a: number, b: number) => number,
+  invert: (target: number, b: number) => number,
+): Expression<U> => ({
+  unit,
+  operands: [a, b],
+  bind:
+    ({ self, operands: [x, y] }) =>
+    ({ least, most }) => {
+      least[self] = of(least[x!]!, least[y!]!)
+      most[self] = of(most[x!]!, most[y!]!)
+    },
+  invert: ({ least }, { operands: [, y] }, index, target) => (index === 0 ? invert(target, least[y!]!) : least[y!]!),
+})
+
+/** From one day to another: grows with the later day, falls with the earlier one. */
+const span = <U extends UnitCode>(
+  unit: Unit<U>,
+  from: Expression<'day'>,
+  to: Expression<'day'>,
+  of: (from: number, to: number) => number,
+): Expression<U> => ({
+  unit,
+  operands: [from, to],
+  bind:
+    ({ self, operands: [f, t] }) =>
+    ({ least, most }) => {
+      least[self] = of(most[f!]!, least[t!]!)
+      most[self] = of(least[f!]!, most[t!]!)
+    },
+})
+
+/** The day on which a time limit of so many months ends, the starting day not counted (Civil Code art. 201, 202). */
+export const monthsAfter = (day: Expression<'day'>, months: Expression<'months'>): Expression<'day'> =>
+  monotone(DAY, day, months, monthsLater, (target, by) => monthsLater(target, -by))
+
+/** The last day of a term of so many months that counts its first day, as employment and contracts do. */
+export const termEnd = (first: Expression<'day'>, months: Expression<'months'>): Expression<'day'> =>
+  monotone(
+    DAY,
+    first,
+    months,
+    (day, by) => monthsLater(day, by) - 1,
+    (target, by) => monthsLater(target + 1, -by),
+  )
+
+/** The day so many days later. */
+export const daysAfter = (day: Expression<'day'>, days: Expression<'days'>): Expression<'day'> =>
+  monotone(
+    DAY,
+    day,
+    days,
+    (from, by) => from + by,
+    (target, by) => target - by,
+  )
+
+/** How many days lie from one day to another; negative where the second comes first. */
+export const daysBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'days'> =>
+  span(DAYS, from, to, (start, end) => end - start)
+
+/** How many whole months lie between two days, each ending on its corresponding day. */
+export const monthsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'months'> =>
+  span(MONTHS, from, to, wholeMonths)
+
+/** How many anniversaries of a day lie on or before another; that of 29 February is 1 March in common years. */
+export const yearsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'count'> =>
+  span(COUNT, from, to, anniversaries)
+
+/** The calendar year of a day. */
+export const calendarYear = (day: Expression<'day'>): Expression<'count'> => ({
+  unit: COUNT,
+  operands: [day],
+  bind:
+    ({ self, operands: [d] }) =>
+    ({ least, most }) => {
+      least[self] = yearOf(least[d!]!)
+      most[self] = yearOf(most[d!]!)
+    },
+})

@@ -1,0 +1,37 @@
+import type { Text } from './text.ts'
+
+/** A day that a clause names, and what falls on it. */
+export interface Milestone {
+  /** YYYY-MM-DD; a month or a year stands for its last day. */
+  readonly on: string
+  readonly what: Text
+}
+
+/** One clause of a document, in our own words. */
+export interface Provision {
+  /** The clause as printed, such as '三' or '第七条'; unique within the policy. */
+  readonly article: string
+  readonly title: Text
+  readonly summary: Text
+  /** The rules that were read out of it. */
+  readonly rules: readonly string[]
+  /** Codes of the bodies that the clause gives a part to, in printed order; empty where it names none. */
+  readonly bodies: readonly string[]
+  readonly milestones?: readonly Milestone[]
+}
+
+/** A task that a document gives to bodies: what, who, until when, how much. */
+export interface Measure {
+  /** Such as 'A4.M01'. */
+  readonly id: string
+  readonly article: string
+  readonly title: Text
+  /** The body that leads, only where the text says which. */
+  readonly lead: string | null
+  /** Codes of the responsible bodies, in printed order. */
+  readonly bodies: readonly string[]
+  /** The last day, where the text sets one. */
+  readonly due?: string
+  /** What is to be reached, where the text gives a figure or a state. */
+  readonly target?: Text
+}

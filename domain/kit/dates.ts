@@ -66,13 +66,13 @@ export const daysAfter = (day: Expression<'day'>, days: Expression<'days'>): Exp
 export const daysBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'days'> =>
   span(DAYS, from, to, (start, end) => end - start)
 
-/** How many whole months lie between two days, each ending on its corresponding day. */
+/** How many whole months lie between two days, each ending on its corresponding day; none where the second comes first. */
 export const monthsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'months'> =>
-  span(MONTHS, from, to, wholeMonths)
+  span(MONTHS, from, to, (start, end) => Math.max(0, wholeMonths(start, end)))
 
 /** How many anniversaries of a day lie on or before another; that of 29 February is 1 March in common years. */
 export const yearsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'count'> =>
-  span(COUNT, from, to, anniversaries)
+  span(COUNT, from, to, (start, end) => Math.max(0, anniversaries(start, end)))
 
 /** The calendar year of a day. */
 export const calendarYear = (day: Expression<'day'>): Expression<'count'> => ({

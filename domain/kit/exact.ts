@@ -23,10 +23,17 @@ export function ceilOfProduct(a: number, b: number, divisor: number): number {
 
 /** The largest integer q with q·divisor ≤ a·b (divisor > 0). */
 export function floorOfProduct(a: number, b: number, divisor: number): number {
-  const product = BigInt(a) * BigInt(b)
+  const product = a * b
+  if (Math.abs(product) <= SAFE) {
+    const quotient = Math.floor(product / divisor)
+    // The division may have been rounded over a whole number: the remainder tells.
+    const left = product - quotient * divisor
+    return left < 0 ? quotient - 1 : left >= divisor ? quotient + 1 : quotient
+  }
+  const exact = BigInt(a) * BigInt(b)
   const by = BigInt(divisor)
-  const quotient = product / by
-  return Number(product < 0n && quotient * by !== product ? quotient - 1n : quotient)
+  const quotient = exact / by
+  return Number(exact < 0n && quotient * by !== exact ? quotient - 1n : quotient)
 }
 
 /**
@@ -63,24 +70,11 @@ export function parseDecimal(decimal: string, scale: number): number {
 /** How a rule rounds what it computes. */
 export type Rounding = 'halfUp' | 'down' | 'up'
 
-/** a·b ÷ divisor, exact until it is rounded once (a, b not negative, divisor > 0). */
+/** a·b ÷ divisor, exact until it is rounded once; halves go up (divisor > 0). */
 export function roundedProduct(a: number, b: number, divisor: number, rounding: Rounding): number {
-  const product = a * b
-  if (product <= SAFE) {
-    const quotient = Math.floor(product / divisor)
-    return settled(quotient, product - quotient * divisor, divisor, rounding)
-  }
-  const exact = BigInt(a) * BigInt(b)
-  const by = BigInt(divisor)
-  const quotient = exact / by
-  const left = exact - quotient * by
-  const up = rounding === 'up' ? left > 0n : rounding === 'halfUp' && 2n * left >= by
-  return Number(up ? quotient + 1n : quotient)
-}
-
-/** Division by floats may overshoot the whole quotient by one: the remainder tells. */
-function settled(quotient: number, left: number, divisor: number, rounding: Rounding): number {
-  if (left < 0) return settled(quotient - 1, left + divisor, divisor, rounding)
-  const up = rounding === 'up' ? left > 0 : rounding === 'halfUp' && 2 * left >= divisor
-  return up ? quotient + 1 : quotient
+  if (rounding === 'up') return ceilOfProduct(a, b, divisor)
+  const quotient = floorOfProduct(a, b, divisor)
+  if (rounding === 'down') return quotient
+  // Half of the divisor or more is left over: 2·(a·b − q·divisor) ≥ divisor.
+  return compareProducts(2 * a, b, 2 * quotient + 1, divisor) >= 0 ? quotient + 1 : quotient
 }

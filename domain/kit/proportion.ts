@@ -1,5 +1,5 @@
 import { constant } from './arithmetic.ts'
-import { type Rounding, roundedProduct } from './exact.ts'
+import { ceilOfProduct, floorOfProduct, type Rounding, roundedProduct } from './exact.ts'
 import type { Expression } from './expression.ts'
 import { PERCENT, type UnitCode } from './unit.ts'
 
@@ -22,11 +22,9 @@ export const proportion = <U extends UnitCode, V extends UnitCode>(
       most[self] = roundedProduct(most[a!]!, most[n!]!, Math.max(1, least[d!]!), rounding)
     },
   invert: ({ least }, { operands: [a, n, d] }, index, target) => {
-    const [amountNow, over, by] = [least[a!]!, least[n!]!, Math.max(1, least[d!]!)]
-    if (index === 0) return roundedProduct(target, by, over || 1, 'up')
-    return index === 1
-      ? roundedProduct(target, by, amountNow || 1, 'up')
-      : roundedProduct(amountNow, over, target || 1, 'down')
+    const [now, over, by] = [least[a!]!, Math.max(1, least[n!]!), Math.max(1, least[d!]!)]
+    if (index === 2) return floorOfProduct(now, over, Math.max(1, target))
+    return ceilOfProduct(target, by, index === 0 ? over : Math.max(1, now))
   },
 })
 

@@ -6,9 +6,15 @@ import {
   any,
   atLeast,
   atMost,
+  calendarYear,
   cap,
+  caseOf,
   choose,
   constant,
+  DAYS,
+  dayNumber,
+  daysAfter,
+  daysBetween,
   difference,
   type Expression,
   either,
@@ -18,23 +24,34 @@ import {
   has,
   highest,
   is,
+  isListed,
   lowest,
+  MONTHS,
+  monthsAfter,
+  monthsBetween,
   not,
+  numberOf,
   PERCENT,
   percent,
+  proportion,
+  type Rounding,
   ratioAtLeast,
   ratioTierOf,
+  rest,
   scheduleParameter,
   share,
   slotQuantity,
   some,
   sum,
+  sumOfFirst,
   type Truth,
+  termEnd,
   tierOf,
   tiersParameter,
   times,
   when,
   wholeSteps,
+  yearsBetween,
 } from '../../../domain/kit/index.ts'
 import { compile } from '../../../domain/kit/program.ts'
 import { arbitrarySituation, partOf } from '../arbitrary.ts'
@@ -73,6 +90,20 @@ const ratioTiers = tiersParameter(
     [percent(50), 4],
   ] as [number, number][]),
 )
+const list = fact.amounts('list', ask, { mostRows: 5, mostEach: 1_000_000 })
+const kind = fact.choice('kind', ask, labelled('k', 'l'))
+const matrix = scheduleParameter('matrix', ask, FEN, since({ 'x.k': 5, 'y.l': 2, 'z.k': -1 }))
+const days = ['d', 'e'].map((name) =>
+  fact.day(name, ask, { least: dayNumber('2019-11-30'), most: dayNumber('2021-03-02') }),
+)
+const term = fact.months('term', ask, { most: 14 })
+const spans = [
+  atLeast(monthsAfter(days[0]!, term), days[1]!),
+  atLeast(termEnd(days[0]!, term), days[1]!),
+  atMost(daysBetween(days[0]!, days[1]!), constant(DAYS, 30)),
+  atMost(monthsBetween(days[0]!, days[1]!), constant(MONTHS, 6)),
+  atMost(daysAfter(days[0]!, constant(DAYS, 30)), days[1]!),
+]
 const schedule = scheduleParameter('schedule', ask, FEN, since({ x: 4, z: -3 }))
 
 interface Nodes {
@@ -88,6 +119,14 @@ const { fen, truth } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
   const conditions = fc.array(condition, { minLength: 1, maxLength: 3 })
   const pair = fc.tuple(quantity, quantity)
   const ratio = fc.tuple(pair, fc.constantFrom(share<'fen'>, growth<'fen'>)).map(([[x, y], of]) => of(x, y))
+  // Small enough that products of products stay exact.
+  const positive = quantity.map((x) => lowest(highest(x, constant(FEN, 0)), constant(FEN, 100)))
+  const parts = fc.tuple(
+    positive,
+    positive,
+    fc.constantFrom(...sizes),
+    fc.constantFrom<Rounding[]>('halfUp', 'down', 'up'),
+  )
   const depth = { depthSize: 'small', withCrossShrink: true } as const
   return {
     fen: fc.oneof(
@@ -105,15 +144,41 @@ const { fen, truth } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
       fc.tuple(tie('count'), fc.constantFrom(...sizes)).map(([n, each]) => times(n, each)),
       quantity.map((x) => tierOf(x, tiers)),
       ratio.map((of) => ratioTierOf(of, ratioTiers)),
+      parts.map(([amount, over, by, rounding]) => proportion(amount, over, by, rounding)),
+      parts.map(([amount, over, by, rounding]) => rest(amount, lowest(over, by), by, rounding)),
+      tie('count').map((n) => sumOfFirst(list, n)),
+      fc.constant(choose([grade, kind], matrix)),
     ),
     count: fc.oneof(
       depth,
       fc.constantFrom(...counts),
       fc.tuple(quantity, fc.constantFrom(...sizes)).map(([x, size]) => wholeSteps(x, size)),
+      fc.constantFrom(numberOf(set), calendarYear(days[0]!), yearsBetween(days[0]!, days[1]!)),
     ),
     truth: fc.oneof(
       depth,
-      fc.constantFrom(...truths, is(grade, 'y'), has(set, 'x'), some(set)),
+      fc.constantFrom(
+        ...truths,
+        is(grade, 'y'),
+        is(grade, 'x', 'z'),
+        has(set, 'x'),
+        some(set),
+        isListed(grade, schedule),
+      ),
+      condition.map((c) =>
+        is(
+          caseOf(
+            labelled('x', 'y', 'z'),
+            [
+              ['y', c],
+              ['x', truths[0]!],
+            ],
+            'z',
+          ),
+          'x',
+        ),
+      ),
+      fc.constantFrom(...spans),
       pair.map(([x, y]) => atLeast(x, y)),
       pair.map(([x, y]) => above(x, y)),
       pair.map(([x, y]) => atMost(x, y)),

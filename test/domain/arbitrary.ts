@@ -21,7 +21,7 @@ const MOST_SNAPS = 6
 export function arbitrarySituation(program: Program, law: Law | undefined = latestLaw(program)): fc.Arbitrary<Known> {
   const facts = program.facts.map(({ fact }) => fact)
   const plain = fc.record(Object.fromEntries(facts.map((fact) => [fact.name, arbitraryFact(fact)])))
-  const measured = program.facts.filter(({ fact }) => !fact.unit.options && fact.unit.code !== 'truth')
+  const measured = program.facts.filter(({ fact }) => !fact.list && !fact.unit.options && fact.unit.code !== 'truth')
   if (!law || measured.length === 0) return plain
   const snap = fc.record({
     fact: fc.constantFrom(...measured),

@@ -47,6 +47,7 @@ export const score = formula({
   policy,
   edition: '2020',
   revision: 1,
+  holder: 'enterprise',
   gives: 'computed',
   entitled,
   outputs: {

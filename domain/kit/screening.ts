@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { type Context, isInForce } from './calculator.ts'
+import type { Reason, Review } from './decision.ts'
+import type { Fact } from './fact.ts'
+import type { Formula } from './formula.ts'
+import type { Situation } from './program.ts'
+import { type Missing, missingFrom } from './reading.ts'
+
+/** What partial facts say of one entitlement. `notInForce`: the policy has no law on the date. */
+export type Eligibility = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
+
+/** One entitlement, as far as the facts decide it. */
+export interface Screened {
+  readonly formula: Formula
+  readonly eligibility: Eligibility
+  /** What the goal can still be if the party is entitled, in inner integers; absent where it is not. */
+  readonly goal?: { readonly least: number; readonly most: number }
+  /** Everything that certainly stands against it. */
+  readonly reasons: readonly Reason[]
+  /** What a person, or a parameter that is not yet set, still has to settle. */
+  readonly requiresReview: readonly Review[]
+  /** The facts that the party itself can tell and that can still change its eligibility, or its goal once it is eligible. */
+  readonly missing: readonly Fact[]
+}
+
+/** All entitlements of a party, and the fact to ask for next: the one on which most open entitlements wait. */
+export interface Screening {
+  readonly entitlements: readonly Screened[]
+  readonly nextQuestion: Fact | null
+}
+
+/**
+ * Weighs partial facts against every entitlement. An absent fact is unknown, never zero and never false: what is settled
+ * stays settled whatever the others turn out to be, and with all facts known it is what the calculator decides.
+ */
+export function screen(formulas: readonly Formula[], facts: Situation, context: Context): Screening {
+  const entitlements = formulas.map((formula) => screened(formula, facts, context))
+  return { entitlements, nextQuestion: nextQuestion(entitlements) }
+}
+
+function screened(formula: Formula, facts: Situation, context: Context): Screened {
+  const { program } = formula
+  const law = isInForce(formula.policy, context.asOf) ? program.law(context.asOf, context.book) : undefined
+  if (!law) return { formula, eligibility: 'notInForce', reasons: [], requiresReview: [], missing: [] }
+  const admission = program.at(formula.entitled)
+  const frame = program.run(law, facts)
+  const reasons = formula.refusals(frame)
+  if (frame.most[admission] === 0)
+    return { formula, eligibility: 'ineligible', reasons, requiresReview: [], missing: [] }
+  const eligible = frame.least[admission] === 1
+  const aim = program.at(formula.goal)
+  const unsettled = missingFrom(program, frame, law, facts, eligible ? aim : admission)
+  return {
+    formula,
+    eligibility: eligible ? 'eligible' : 'undetermined',
+    goal: { least: frame.least[aim]!, most: frame.most[aim]! },
+    reasons,
+    requiresReview: formula
+      .reviews(frame, law, facts)
+      .filter(({ missing }) => missing.every(isSettledByOthers(formula))),
+    missing: askable(formula, unsettled),
+  }
+}
+
+/** The facts that a party can tell of itself, in the order of the rules. */
+function askable({ program }: Formula, unsettled: readonly Missing[]): Fact[] {
+  const names = new Set(unsettled.map(({ name }) => name))
+  return program.facts.filter(({ fact }) => !fact.reviewed && names.has(fact.name)).map(({ fact }) => fact)
+}
+
+/** Whether a fact comes from a reviewer, or is an open slot. */
+const isSettledByOthers =
+  ({ program }: Formula) =>
+  (name: string): boolean =>
+    program.facts.every(({ fact }) => fact.name !== name || fact.reviewed === true)
+
+/** Asked first: what most undetermined entitlements wait for; once all are determined, what most amounts wait for. */
+function nextQuestion(entitlements: readonly Screened[]): Fact | null {
+  const open = entitlements.filter(({ eligibility }) => eligibility === 'undetermined')
+  return mostAwaited(open) ?? mostAwaited(entitlements)
+}
+
+function mostAwaited(entitlements: readonly Screened[]): Fact | null {
+  const waiting = new Map<string, { readonly fact: Fact; count: number }>()
+  for (const { missing } of entitlements) {
+    for (const fact of missing) {
+      const known = waiting.get(fact.name)
+      if (known) known.count++
+      else waiting.set(fact.name, { fact, count: 1 })
+    }
+  }
+  let most: { readonly fact: Fact; readonly count: number } | undefined
+  for (const entry of waiting.values()) if (!most || entry.count > most.count) most = entry
+  return most?.fact ?? null
+}
+
+/** The facts of several entitlements, each of which may be left out; none is presumed. */
+export function partialFacts(formulas: readonly Formula[]): z.ZodType<Situation> {
+  const shapes = formulas.map(({ partialSituation }) => (partialSituation as z.ZodObject).shape)
+  return z.strictObject(Object.assign({}, ...shapes) as z.ZodRawShape)
+}

@@ -1,0 +1,55 @@
+import { test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { type Book, type Formula, screen } from '../../domain/kit/index.ts'
+import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
+import { arbitrarySituation, partOf } from './arbitrary.ts'
+
+const NO_BOOK: Book = { id: 'empty', values: {} }
+
+const entitlements = [...personEntitlements, ...enterpriseEntitlements]
+
+const contextOf = ({ policy: { inForce } }: Formula) => ({ asOf: inForce.to ?? '2021-06-30', book: NO_BOOK })
+
+describe.each(entitlements.map((formula) => [formula.id, formula] as const))('%s', (_id, formula) => {
+  const context = contextOf(formula)
+  const only = (facts: Record<string, unknown>) => screen([formula], facts, context).entitlements[0]!
+
+  test.prop([partOf(arbitrarySituation(formula.program))], { numRuns: 200 })(
+    'knowing more never contradicts what was told',
+    ({ whole, part }) => {
+      const [before, after] = [only(part), only(whole)]
+      if (before.eligibility !== 'undetermined') expect(after.eligibility).toBe(before.eligibility)
+      if (after.goal) {
+        expect(before.goal!.least).toBeLessThanOrEqual(after.goal.least)
+        expect(before.goal!.most).toBeGreaterThanOrEqual(after.goal.most)
+      }
+      const codes = after.reasons.map(({ code }) => code)
+      expect(codes).toEqual(expect.arrayContaining(before.reasons.map(({ code }) => code)))
+    },
+  )
+
+  test.prop([partOf(arbitrarySituation(formula.program))], { numRuns: 200 })(
+    'only facts that are unknown are asked for, and some fact or review where it is open',
+    ({ part }) => {
+      const { eligibility, missing, requiresReview } = only(part)
+      for (const { name } of missing) expect(part).not.toHaveProperty(name)
+      if (eligibility === 'undetermined') expect(missing.length + requiresReview.length).toBeGreaterThan(0)
+    },
+  )
+
+  test.prop([arbitrarySituation(formula.program)], { numRuns: 200 })(
+    'with all facts known it agrees with the calculator',
+    (whole) => {
+      const { eligibility, goal, reasons } = only(whole)
+      const decision = formula.evaluate(whole, context)
+      expect(eligibility).toBe(decision.outcome === 'refused' ? 'ineligible' : 'eligible')
+      if (decision.outcome === 'refused') expect(reasons).toEqual(decision.reasons)
+      expect(goal === undefined).toBe(decision.outcome === 'refused')
+    },
+  )
+})
+
+test('both parties have entitlements, each of one holder only', () => {
+  expect(enterpriseEntitlements.length).toBeGreaterThan(0)
+  expect(new Set(entitlements).size).toBe(entitlements.length)
+})

@@ -1,9 +1,11 @@
-import { type CalculatorDeps, calculatorRoutes } from './calculators/routes.ts'
+import type { CalculatorDeps } from './calculators/conditions.ts'
+import { calculatorRoutes } from './calculators/routes.ts'
 import type { CatalogueDeps } from './catalogue/deps.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import type { Route } from './platform/operation.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import type { RatingDeps } from './ratings/service.ts'
+import { screeningRoutes } from './screening/routes.ts'
 
 /** What all doors together need. */
 export type Deps = CalculatorDeps & CatalogueDeps & RatingDeps
@@ -12,5 +14,6 @@ export type Deps = CalculatorDeps & CatalogueDeps & RatingDeps
 export const allRoutes = (deps: Deps): Route[] => [
   ...catalogueRoutes(deps),
   ...calculatorRoutes(deps),
+  ...screeningRoutes(deps),
   ...ratingRoutes(deps),
 ]

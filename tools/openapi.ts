@@ -5,6 +5,7 @@ import { EMPTY_BOOK } from '../functions/platform/book.ts'
 import { DEFAULT_BODY_LIMIT } from '../functions/platform/input.ts'
 import type { Operation, Protocol } from '../functions/platform/operation.ts'
 import { MOST_FAULTS, PROBLEMS, type ProblemSlug } from '../functions/platform/problem.ts'
+import { faultSchema } from '../functions/platform/schemas.ts'
 import { ratingRecords } from '../functions/ratings/records.ts'
 import { NO_STORE } from '../functions/records/store.ts'
 import { allRoutes } from '../functions/routes.ts'
@@ -13,6 +14,7 @@ import packageJson from '../package.json' with { type: 'json' }
 const TAGS = [
   { name: 'catalogue', description: 'What there is: policies and calculators. 目录' },
   { name: 'calculators', description: 'Stateless decisions: a situation in, a cited decision out. 计算' },
+  { name: 'screening', description: 'Partial facts in: what one may be entitled to, and what to ask next. 筛查' },
   {
     name: 'star rating',
     description: 'The yearly rating: rounds, entries, publication. 星级评定',
@@ -38,15 +40,7 @@ const problemSchema = z
     detail: z.string(),
     instance: z.string(),
     requestId: z.string(),
-    errors: z.array(
-      z
-        .strictObject({
-          pointer: z.string().meta({ description: 'JSON Pointer into the body or the parameters. 位置' }),
-          code: z.string(),
-          detail: z.string(),
-        })
-        .meta({ id: 'Fault' }),
-    ),
+    errors: z.array(faultSchema),
     errorsOmitted: z
       .int()
       .optional()

@@ -7,6 +7,7 @@ import type { Route } from '../../functions/platform/operation.ts'
 import { ratingRecords } from '../../functions/ratings/records.ts'
 import { ratingRoutes } from '../../functions/ratings/routes.ts'
 import { NO_STORE } from '../../functions/records/store.ts'
+import { screeningRoutes } from '../../functions/screening/routes.ts'
 import { copyCatalogueFiles } from '../bundling/catalogue-files.ts'
 import { ApiFunction } from '../constructs/api-function.ts'
 import { PolicyRestApi } from '../constructs/policy-rest-api.ts'
@@ -34,12 +35,18 @@ export class ApiStack extends Stack {
       entry: 'calculators/lambda.ts',
       memorySize: 1024,
     })
+    const screening = new ApiFunction(this, 'Screening', {
+      description: 'Partial facts in: every entitlement, and the next question',
+      entry: 'screening/lambda.ts',
+      memorySize: 1024,
+    })
     const ratings = new Ratings(this, 'Ratings', { table, issuer })
     new Workers(this, 'Workers', { table })
     const api = new PolicyRestApi(this, 'PolicyApi', {
       doors: [
         { function: catalogue.function, operations: operationsOf(catalogueRoutes(UNREAD)) },
         { function: calculators.function, operations: operationsOf(calculatorRoutes(UNREAD)) },
+        { function: screening.function, operations: operationsOf(screeningRoutes(UNREAD)) },
         { function: ratings.function, operations: operationsOf(ratingRoutes(UNREAD)) },
       ],
       fallback: catalogue.function,
@@ -52,7 +59,7 @@ export class ApiStack extends Stack {
 
 /** Shown in the list of stacks, where a missing issuer would otherwise go unnoticed until the first officer comes. */
 const descriptionOf = (issuer: Settings['issuer']): string =>
-  `Tianzhong Policy API: catalogue, calculators and the star rating; ${
+  `Tianzhong Policy API: catalogue, calculators, screening and the star rating; ${
     issuer ? `takes tokens of ${issuer.issuer}` : 'no token issuer is set, so every token is refused (401)'
   }`
 

@@ -157,6 +157,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/star-enterprise-score/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Score of a star industrial enterprise 批量：星级工业企业考核评分 */
+        post: operations["star-enterprise-score-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/star-enterprise-score/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Score of a star industrial enterprise 最近的改变：星级工业企业考核评分 */
+        post: operations["star-enterprise-score-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators/star-enterprise-ranking": {
         parameters: {
             query?: never;
@@ -168,6 +202,40 @@ export interface paths {
         put?: never;
         /** Ranking and rewards of star industrial enterprises 星级工业企业排名与奖励 */
         post: operations["star-enterprise-ranking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/star-enterprise-ranking/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Ranking and rewards of star industrial enterprises 批量：星级工业企业排名与奖励 */
+        post: operations["star-enterprise-ranking-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a person or an enterprise may be entitled to, from what is known so far 资格筛查 */
+        post: operations["screen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -323,13 +391,13 @@ export interface components {
              * @example 2021-06-30
              */
             asOf?: string;
-            situation: components["schemas"]["StarEnterpriseScoreSituation"];
             /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
             slots?: {
                 "star-enterprise.new-product-second-tier"?: string;
                 /** @enum {string} */
                 "star-enterprise.listing-accumulation"?: "highest" | "sum";
             };
+            situation: components["schemas"]["StarEnterpriseScoreSituation"];
         };
         StarEnterpriseScoreSituation: {
             /**
@@ -462,6 +530,21 @@ export interface components {
             /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
             isPovertyReliefEnterprise: boolean;
         };
+        StarEnterpriseScoreBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "star-enterprise.new-product-second-tier"?: string;
+                /** @enum {string} */
+                "star-enterprise.listing-accumulation"?: "highest" | "sum";
+            };
+            situations: components["schemas"]["StarEnterpriseScoreSituation"][];
+        };
         StarEnterpriseRankingRequest: {
             /**
              * Format: date
@@ -495,6 +578,164 @@ export interface components {
                 creditCodes: string[];
                 reason: string;
             }[];
+        };
+        StarEnterpriseRankingBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["StarEnterpriseRankingSituation"][];
+        };
+        PersonScreening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            holder: "person";
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            facts: components["schemas"]["PersonScreeningFacts"];
+        };
+        PersonScreeningFacts: Record<string, never>;
+        EnterpriseScreening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            holder: "enterprise";
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            facts: components["schemas"]["EnterpriseScreeningFacts"];
+        };
+        EnterpriseScreeningFacts: {
+            /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
+            registeredInCity?: boolean;
+            /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+            isAboveScaleIndustrial?: boolean;
+            /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+            revenueFen?: number;
+            /** @description Does the reviewer confirm that its direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：发展方向合乎产业政策、规划较好、节能减排达标？ */
+            followsIndustrialPolicy?: boolean;
+            /** @description Does the reviewer confirm that it belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
+            isAdvancedIndustry?: boolean;
+            /** @description Does the reviewer confirm its standing, prospects and leading role in its trade? 审核人是否确认：在本行业有影响、有前景、起带头作用？ */
+            leadsItsTrade?: boolean;
+            /** @description Does the reviewer confirm that it is lawful and honest, without a bad credit record? 审核人是否确认：守法诚信，没有不良信用记录？ */
+            isLawfulAndHonest?: boolean;
+            /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+            hadSafetyLiabilityAccident?: boolean;
+            /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+            evadedTax?: boolean;
+            /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+            pollutedEnvironment?: boolean;
+            /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+            violatedStatisticsLaw?: boolean;
+            /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+            violatedLandUseLaw?: boolean;
+            /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+            isSeriouslyDishonest?: boolean;
+            /** @description Does it owe wages? 是否拖欠工资？ */
+            owesWages?: boolean;
+            /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+            owesSocialInsurance?: boolean;
+            /** @description Has a reviewer found any other conduct of this kind? 是否有审核人认定的其他同类行为？ */
+            hasOtherDisqualification?: boolean;
+            /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+            taxFen?: number;
+            /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+            taxPriorFen?: number;
+            /** @description How many points does the reviewer give where no growth can be computed? 上年税收不大于零、无法计算增幅时，审核人给多少分？ */
+            reviewerGrowthPoints?: string;
+            /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+            qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
+            /** @description How many points does the reviewer give for quality? 审核人对质量水平给多少分？ */
+            reviewerQualityPoints?: string;
+            /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+            standards?: ("international" | "national" | "trade" | "enterprise")[];
+            /** @description How many points does the reviewer give for standard setting? 审核人对标准制定给多少分？ */
+            reviewerStandardPoints?: string;
+            /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+            researchCentres?: ("national" | "provincial" | "municipal")[];
+            /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+            isStrategicEmerging?: boolean;
+            /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+            isHighTech?: boolean;
+            /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+            newProductRevenueFen?: number;
+            /** @description What were all sales, in fen? 总销售收入是多少分？ */
+            totalSalesRevenueFen?: number;
+            /** @description The second bracket being lost in print: does the reviewer find it reached? 第二档比例缺字时，审核人认定新品占比是否达到第二档？ */
+            reviewerFindsSecondTier?: boolean;
+            /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+            nationalAwards?: number;
+            /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+            provincialAwards?: number;
+            /** @description How many invention patents are in force? 有效发明专利几件？ */
+            validInventionPatents?: number;
+            /** @description How many other patents are in force? 其他有效专利几件？ */
+            validOtherPatents?: number;
+            /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+            grantedInventionPatents?: number;
+            /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+            grantedOtherPatents?: number;
+            /**
+             * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+             * @enum {string}
+             */
+            integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
+            /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+            smartManufacturing?: ("factory" | "workshop")[];
+            /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+            greenNational?: number;
+            /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+            greenProvincial?: number;
+            /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+            greenMunicipal?: number;
+            /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+            transformationImplemented?: boolean;
+            /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+            transformationReportedOnTime?: boolean;
+            /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
+            listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
+            /**
+             * @description What is its tax credit grade? 纳税信用等级是？
+             * @enum {string}
+             */
+            taxCreditGrade?: "other" | "B" | "A";
+            /**
+             * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+             * @enum {string}
+             */
+            qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
+            /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+            employees?: number;
+            /**
+             * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+             * @enum {string}
+             */
+            studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
+            /**
+             * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+             * @enum {string}
+             */
+            disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
+            /**
+             * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+             * @enum {string}
+             */
+            commendationLevel?: "none" | "municipal" | "provincial" | "national";
+            /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+            isPovertyReliefEnterprise?: boolean;
         };
         StarRatingRoundTransition: {
             /** @constant */
@@ -968,7 +1209,8 @@ export interface components {
             result?: components["schemas"]["StarEnterpriseScoreResult"];
             reasons: components["schemas"]["Reason"][];
             requiresReview: components["schemas"]["Review"][];
-            trace: components["schemas"]["TraceStep"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
             evaluationId: string;
         };
         StarEnterpriseScoreResult: {
@@ -991,11 +1233,11 @@ export interface components {
             least: string;
             most: string;
         };
-        /** @description Why it is refused, or what else to know. 理由 */
+        /** @description Why it is refused, what was found wanting, or what else to know. 理由 */
         Reason: {
             code: string;
             /** @enum {string} */
-            kind: "refusal" | "notice";
+            kind: "refusal" | "finding" | "notice";
             rule: string | null;
             detail: string;
             citation: components["schemas"]["Citation"];
@@ -1008,8 +1250,8 @@ export interface components {
             item: string;
             label: string;
             missing: string[];
-            least: string | number | boolean | null;
-            most: string | number | boolean | null;
+            least: string | number | boolean | string[] | null;
+            most: string | number | boolean | string[] | null;
             citation: components["schemas"]["Citation"];
         };
         /** @description One rule at work. 一步推理 */
@@ -1035,6 +1277,65 @@ export interface components {
             from: string | null;
             citation: components["schemas"]["Citation"];
         };
+        StarEnterpriseScoreBatch: {
+            /** @constant */
+            calculator: "star-enterprise-score";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "star-enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StarEnterpriseScoreRow"][];
+        };
+        StarEnterpriseScoreRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StarEnterpriseScoreResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        StarEnterpriseScoreNearestChanges: {
+            /** @constant */
+            calculator: "star-enterprise-score";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "star-enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: string | number | boolean | string[] | null;
+            after: string | number | boolean | string[] | null;
+        };
         StarEnterpriseRankingEvaluation: {
             /** @constant */
             calculator: "star-enterprise-ranking";
@@ -1056,7 +1357,8 @@ export interface components {
             result?: components["schemas"]["StarEnterpriseRankingResult"];
             reasons: components["schemas"]["Reason"][];
             requiresReview: components["schemas"]["Review"][];
-            trace: components["schemas"]["TraceStep"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
             evaluationId: string;
         };
         StarEnterpriseRankingResult: {
@@ -1098,6 +1400,104 @@ export interface components {
                 withinFullList: boolean;
             };
             awardPurposes: ("techInnovation" | "entrepreneurTraining")[];
+        };
+        StarEnterpriseRankingBatch: {
+            /** @constant */
+            calculator: "star-enterprise-ranking";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "star-enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StarEnterpriseRankingRow"][];
+        };
+        StarEnterpriseRankingRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StarEnterpriseRankingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        Screening: {
+            /** @enum {string} */
+            holder: "person" | "enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            entitlements: components["schemas"]["Entitlement"][];
+            /** @description The fact on which most open entitlements wait; null where none does. 下一问 */
+            nextQuestion: components["schemas"]["Question"] | null;
+        };
+        Entitlement: {
+            /** @description The calculator that decides it. 计算器 */
+            calculator: string;
+            title: string;
+            policy: string;
+            edition: string;
+            revision: number;
+            inForce: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                to?: string;
+            };
+            /**
+             * @description What the facts decide so far. 资格
+             * @enum {string}
+             */
+            eligibility: "eligible" | "ineligible" | "undetermined" | "notInForce";
+            /** @description What it can still come to if the party is entitled. 可得 */
+            benefit?: {
+                unit: string;
+                least: string | number | boolean;
+                most: string | number | boolean;
+            };
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Facts that can still change it. 尚缺的事实 */
+            missing: string[];
+            citations: components["schemas"]["Citation"][];
+        };
+        /** @description A fact to be asked, ready to be shown. 问题 */
+        Question: {
+            /** @description Where the answer goes: its name among the facts. 事实名 */
+            fact: string;
+            question: string;
+            /** @enum {string} */
+            kind: "truth" | "choice" | "choices" | "quantity" | "day" | "amounts";
+            unit: string;
+            least?: string | number;
+            most?: string | number;
+            options?: {
+                code: string;
+                label: string;
+            }[];
         };
         /** @description A yearly round. 年度评定 */
         StarRatingRound: {
@@ -1693,7 +2093,10 @@ export interface operations {
     };
     "star-enterprise-score": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
@@ -1763,9 +2166,159 @@ export interface operations {
             };
         };
     };
-    "star-enterprise-ranking": {
+    "star-enterprise-score-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarEnterpriseScoreBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarEnterpriseScoreBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "star-enterprise-score-nearest-changes": {
         parameters: {
             query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarEnterpriseScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarEnterpriseScoreNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "star-enterprise-ranking": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
@@ -1798,6 +2351,153 @@ export interface operations {
                 };
             };
             /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "star-enterprise-ranking-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarEnterpriseRankingBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarEnterpriseRankingBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonScreening"] | components["schemas"]["EnterpriseScreening"];
+            };
+        };
+        responses: {
+            /** @description Every entitlement, and the next question. 各项资格与下一问 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
             413: {
                 headers: {
                     [name: string]: unknown;

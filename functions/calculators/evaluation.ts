@@ -1,13 +1,5 @@
-import type {
-  Book,
-  Calculator,
-  Decision,
-  Language,
-  Reason,
-  Review,
-  TraceStep,
-  UsedParameter,
-} from '../../domain/kit/index.ts'
+import type { Book, Calculator, Decision, Language, TraceStep, UsedParameter } from '../../domain/kit/index.ts'
+import { presentReason, presentReview } from '../platform/decision.ts'
 import { digestOf } from '../platform/digest.ts'
 
 /** A decision with everything it was made from: what the reply says, and what its id is computed over. */
@@ -15,6 +7,8 @@ export interface Evaluation {
   readonly calculator: Calculator
   readonly book: Book
   readonly whatIf: boolean
+  /** Whether the trace is told. */
+  readonly traced: boolean
   readonly asOf: string
   readonly situation: unknown
   readonly decision: Decision
@@ -30,36 +24,38 @@ function evaluationId({ calculator, book, asOf, situation, decision }: Evaluatio
   return digestOf({ calculator: id, edition, revision, book: book.id, asOf, situation, outcome, result })
 }
 
+/** Under what a calculator was asked, as every one of its replies says first. */
+export const presentStanding = ({
+  calculator,
+  book,
+  whatIf,
+  asOf,
+}: Pick<Evaluation, 'calculator' | 'book' | 'whatIf' | 'asOf'>) => ({
+  calculator: calculator.id,
+  edition: calculator.edition,
+  revision: calculator.revision,
+  book: book.id,
+  ...(whatIf ? { whatIf } : {}),
+  policy: calculator.policy.id,
+  asOf,
+})
+
 /** The reply in one language, as JSON. */
-export function present(evaluation: Evaluation, language: Language): string {
-  const { calculator, book, whatIf, asOf, decision } = evaluation
-  const { outcome, result, reasons, requiresReview, trace } = decision
-  const reply = {
-    calculator: calculator.id,
-    edition: calculator.edition,
-    revision: calculator.revision,
-    book: book.id,
-    ...(whatIf ? { whatIf } : {}),
-    policy: calculator.policy.id,
-    asOf,
+export const present = (evaluation: Evaluation, language: Language): string =>
+  `${JSON.stringify(presentStanding(evaluation)).slice(0, -1)},${presentDecision(evaluation, language).slice(1)}`
+
+/** The decision alone, as JSON; with the trace where there is one. */
+export function presentDecision(evaluation: Evaluation, language: Language): string {
+  const { outcome, result, reasons, requiresReview, trace } = evaluation.decision
+  const said = {
     outcome,
     ...(result === undefined ? {} : { result }),
     reasons: reasons.map((reason) => presentReason(reason, language)),
     requiresReview: requiresReview.map((review) => presentReview(review, language)),
   }
-  const steps = trace.map((step) => presentStep(step, language)).join()
-  return `${JSON.stringify(reply).slice(0, -1)},"trace":[${steps}],"evaluationId":"${evaluationId(evaluation)}"}`
+  const steps = evaluation.traced ? `"trace":[${trace.map((step) => presentStep(step, language)).join()}],` : ''
+  return `${JSON.stringify(said).slice(0, -1)},${steps}"evaluationId":"${evaluationId(evaluation)}"}`
 }
-
-const presentReason = ({ code, kind, rule, detail, citation }: Reason, language: Language) => ({
-  code,
-  kind,
-  rule,
-  detail: detail[language],
-  citation,
-})
-
-const presentReview = (review: Review, language: Language) => ({ ...review, label: review.label[language] })
 
 /** What stands around the inputs and around the value of a step. */
 type Frame = readonly [head: string, middle: string, tail: string]

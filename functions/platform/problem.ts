@@ -70,6 +70,22 @@ export const PROBLEMS = {
     text('请求体过大', 'The body is too large'),
     text('每个接口的上限写在接口约定中。', 'The contract states the limit of each operation.'),
   ),
+  'reply-too-large': kind(
+    422,
+    text('结果过大', 'The reply is too large'),
+    text(
+      '一次请求的结果有字节上限，写在接口约定中：减少行数，或不要推理过程。',
+      'A reply has a limit in bytes, which the contract states: send fewer rows, or leave the traces out.',
+    ),
+  ),
+  'text-not-available': kind(
+    422,
+    text('原文未刊载', 'The text is not available'),
+    text(
+      '公报目录列有该文件，但未刊载全文：没有可供计算的条款，也不接受申请。',
+      'The gazette lists the document but does not print it: there is nothing to compute from, and nothing to apply for.',
+    ),
+  ),
   'unsupported-media-type': kind(
     415,
     text('请求体类型不支持', 'Unsupported media type'),

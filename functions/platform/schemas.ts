@@ -10,6 +10,15 @@ export const outcomeSchema = z
   .enum(['granted', 'refused', 'computed', 'notInForce'])
   .meta({ id: 'Outcome', description: 'How the decision ends. 结论' })
 
+/** One thing wrong with an input, in one language. */
+export const faultSchema = z
+  .strictObject({
+    pointer: z.string().meta({ description: 'JSON Pointer into the body or the parameters. 位置' }),
+    code: z.string(),
+    detail: z.string(),
+  })
+  .meta({ id: 'Fault' })
+
 /** A schema that is built when it is first asked for, and only once: the contract names each schema once. */
 export function lazily<T extends z.ZodType>(build: () => T): () => T {
   let built: T | undefined

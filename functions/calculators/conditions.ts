@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { type Book, type Calculator, type Context, type Fault, pointerTo, text } from '../../domain/kit/index.ts'
+import { todayInShanghai } from '../platform/clock.ts'
+import { digestOf } from '../platform/digest.ts'
+import type { Conditions } from './schemas.ts'
+
+/** What the calculators read besides the request. */
+export interface CalculatorDeps {
+  readonly now: () => Date
+  /** The published parameter book. */
+  readonly book: Book
+}
+
+/** Under which law a request is judged. */
+export interface Applied extends Context {
+  /** The caller has put values of its own into open slots. */
+  readonly whatIf: boolean
+}
+
+/** The conditions of a request, with the defaults filled in: today in Shanghai, the published book. */
+export function appliedTo({ asOf, slots = {} }: Conditions, { now, book }: CalculatorDeps): Applied {
+  const whatIf = Object.keys(slots).length > 0
+  return { asOf: asOf ?? todayInShanghai(now()), book: whatIf ? withSlots(book, slots) : book, whatIf }
+}
+
+/** The book with a caller's values in the slots they name, for a what-if. */
+function withSlots(book: Book, slots: Readonly<Record<string, string | number>>): Book {
+  const values = { ...book.values }
+  for (const [id, value] of Object.entries(slots)) values[id] = [{ from: '0001-01-01', value }]
+  return { id: digestOf(values), values }
+}
+
+/** Whether the trace is told. */
+export const traceQuery = z.strictObject({
+  trace: z
+    .enum(['full', 'none'])
+    .optional()
+    .meta({ description: 'none leaves the trace out of the reply. 是否返回推理过程' }),
+})
+
+/** A date before the policy was made asks for a law that did not exist: the caller's fault, unlike one after its end. */
+export function dateFaults({ policy: { inForce } }: Calculator, asOf: unknown): Fault[] {
+  if (typeof asOf !== 'string' || asOf >= inForce.from) return []
+  return [
+    {
+      pointer: '/asOf',
+      code: 'notInForce',
+      detail: text(`该政策自 ${inForce.from} 起才有效`, `this policy is in force only from ${inForce.from}`),
+    },
+  ]
+}
+
+/** Faults between the fields of a request's situation, as its own conditions have it. */
+export function situationFaults(
+  calculator: Calculator,
+  { situation, ...conditions }: Readonly<Record<string, unknown>>,
+  deps: CalculatorDeps,
+): Fault[] {
+  const faults = calculator.crossCheck(
+    (situation ?? {}) as Readonly<Record<string, unknown>>,
+    appliedTo(conditions as Conditions, deps),
+  )
+  return faults.map((fault) => ({ ...fault, pointer: pointerTo(['situation']) + fault.pointer }))
+}

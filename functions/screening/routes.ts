@@ -1,0 +1,82 @@
+import { type Context, type Formula, type Language, print, type Screened, screen } from '../../domain/kit/index.ts'
+import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
+import { todayInShanghai } from '../platform/clock.ts'
+import { presentReason, presentReview } from '../platform/decision.ts'
+import { type Operation, type Route, route } from '../platform/operation.ts'
+import { presentQuestion } from './question.ts'
+import { type ScreeningRequest, screeningRequestSchema, screeningSchema } from './schemas.ts'
+
+/** What the screening reads besides the request. */
+export type ScreeningDeps = Pick<Context, 'book'> & { readonly now: () => Date }
+
+const ENTITLEMENTS = { person: personEntitlements, enterprise: enterpriseEntitlements }
+
+const operation: Operation<unknown, unknown, ScreeningRequest> = {
+  id: 'screen',
+  method: 'post',
+  path: '/v1/screening',
+  tag: 'screening',
+  summary: 'What a person or an enterprise may be entitled to, from what is known so far 资格筛查',
+  body: screeningRequestSchema,
+  replies: {
+    200: { description: 'Every entitlement, and the next question. 各项资格与下一问', schema: screeningSchema },
+  },
+  problems: ['malformed-request', 'malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-input'],
+}
+
+/** Partial facts in; per entitlement what they decide, and the one question to ask next. */
+export const screeningRoutes = ({ now, book }: ScreeningDeps): Route[] => [
+  route(operation, ({ body, language }) => {
+    const { holder, facts, asOf = todayInShanghai(now()) } = body
+    const { entitlements, nextQuestion } = screen(ENTITLEMENTS[holder], facts, { asOf, book })
+    return {
+      body: {
+        holder,
+        asOf,
+        book: book.id,
+        entitlements: entitlements.map((entitlement) => present(entitlement, language)),
+        nextQuestion: nextQuestion && presentQuestion(nextQuestion, language),
+      },
+    }
+  }),
+]
+
+function present({ formula, eligibility, goal, reasons, requiresReview, missing }: Screened, language: Language) {
+  const { id, title, policy, edition, revision } = formula
+  return {
+    calculator: id,
+    title: title[language],
+    policy: policy.id,
+    edition,
+    revision,
+    inForce: { from: policy.inForce.from, ...(policy.inForce.to ? { to: policy.inForce.to } : {}) },
+    eligibility,
+    ...(goal ? { benefit: benefitOf(formula, goal) } : {}),
+    reasons: reasons.map((reason) => presentReason(reason, language)),
+    requiresReview: requiresReview.map((review) => presentReview(review, language)),
+    missing: missing.map(({ name }) => name),
+    citations: citationsOf(formula),
+  }
+}
+
+const benefitOf = (
+  { goal: { unit } }: Formula,
+  { least, most }: { readonly least: number; readonly most: number },
+) => ({
+  unit: unit.code,
+  least: print(unit, least),
+  most: print(unit, most),
+})
+
+const citations = new WeakMap<Formula, readonly object[]>()
+
+/** The articles of an entitlement's own rules, each once. */
+function citationsOf(formula: Formula): readonly object[] {
+  let known = citations.get(formula)
+  if (!known) {
+    const byArticle = new Map(formula.program.rules.map(({ mark: { cite } }) => [cite.article, cite]))
+    known = [...byArticle.values()]
+    citations.set(formula, known)
+  }
+  return known
+}

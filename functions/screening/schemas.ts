@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { daySchema, type Holder, partialFacts, type Situation } from '../../domain/kit/index.ts'
+import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
+import { reasonSchema, reviewSchema } from '../platform/decision.ts'
+import { citationSchema, lazily } from '../platform/schemas.ts'
+import { questionSchema } from './question.ts'
+
+/** A parsed request. */
+export interface ScreeningRequest {
+  readonly holder: Holder
+  readonly asOf?: string
+  readonly facts: Situation
+}
+
+const asOf = daySchema.optional().meta({ description: 'The date of the law; today in Shanghai by default. 适用日期' })
+
+const about = (holder: Holder, facts: z.ZodType, id: string) =>
+  z.strictObject({ holder: z.literal(holder), asOf, facts: facts.meta({ id: `${id}Facts` }) }).meta({ id })
+
+/** Who is asking, and what is known so far: every fact may be left out, and none is presumed. */
+export const screeningRequestSchema = z.discriminatedUnion('holder', [
+  about('person', partialFacts(personEntitlements), 'PersonScreening'),
+  about('enterprise', partialFacts(enterpriseEntitlements), 'EnterpriseScreening'),
+]) as z.ZodType as z.ZodType<ScreeningRequest>
+
+const bound = z.union([z.string(), z.number(), z.boolean()])
+
+/** The schema of a screening. */
+export const screeningSchema = lazily(() =>
+  z
+    .strictObject({
+      holder: z.enum(['person', 'enterprise']),
+      asOf: daySchema,
+      book: z.string().meta({ description: 'Hash of the parameter book. 参数簿' }),
+      entitlements: z.array(entitlementSchema),
+      nextQuestion: questionSchema
+        .nullable()
+        .meta({ description: 'The fact on which most open entitlements wait; null where none does. 下一问' }),
+    })
+    .meta({ id: 'Screening' }),
+)
+
+const entitlementSchema = z
+  .strictObject({
+    calculator: z.string().meta({ description: 'The calculator that decides it. 计算器' }),
+    title: z.string(),
+    policy: z.string(),
+    edition: z.string(),
+    revision: z.int(),
+    inForce: z.strictObject({ from: daySchema, to: daySchema.optional() }),
+    eligibility: z
+      .enum(['eligible', 'ineligible', 'undetermined', 'notInForce'])
+      .meta({ description: 'What the facts decide so far. 资格' }),
+    benefit: z
+      .strictObject({ unit: z.string(), least: bound, most: bound })
+      .optional()
+      .meta({ description: 'What it can still come to if the party is entitled. 可得' }),
+    reasons: z.array(reasonSchema),
+    requiresReview: z.array(reviewSchema),
+    missing: z.array(z.string()).meta({ description: 'Facts that can still change it. 尚缺的事实' }),
+    citations: z.array(citationSchema),
+  })
+  .meta({ id: 'Entitlement' })

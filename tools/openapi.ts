@@ -151,7 +151,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
       header: z.object({ 'Accept-Language': language, ...(protocol ? PROTOCOLS[protocol].request : {}) }),
     },
     ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: body, examples: examplesOf(id) } } } }
+      ? { requestBody: { required: true, content: { 'application/json': { schema: body, ...examplesOf(id) } } } }
       : {}),
     responses: {
       ...Object.fromEntries(
@@ -172,15 +172,34 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
   }
 }
 
-/** The golden examples of a calculator, as example requests. */
-function examplesOf(operationId: string): Record<string, { summary: string; value: unknown }> {
-  const examples = calculators.find(({ id }) => id === operationId)?.examples ?? []
-  return Object.fromEntries(
-    examples.map(({ title, asOf, situation }, i) => [
-      `example${i + 1}`,
-      { summary: `${title.en} ${title.zh}`, value: { asOf, situation } },
-    ]),
-  )
+type Examples = Record<string, { summary: string; value: unknown }>
+
+/** The golden examples of a calculator, as example requests to each of its operations. */
+function examplesOf(operationId: string): { examples?: Examples } {
+  if (operationId === 'screen') return { examples: SCREENING_EXAMPLES }
+  const calculator = calculators.find(({ id }) => operationId === id || operationId.startsWith(`${id}-`))
+  if (!calculator) return {}
+  const { id, examples } = calculator
+  if (operationId === `${id}-batch`) {
+    const value = { asOf: examples[0]!.asOf, situations: examples.map(({ situation }) => situation) }
+    return { examples: { example1: { summary: 'All golden examples at once 全部示例', value } } }
+  }
+  const written = examples.map(({ title, asOf, situation }, i): [string, Examples[string]] => [
+    `example${i + 1}`,
+    { summary: `${title.en} ${title.zh}`, value: { asOf, situation } },
+  ])
+  return { examples: Object.fromEntries(written) }
+}
+
+const SCREENING_EXAMPLES: Examples = {
+  nothingKnown: {
+    summary: 'An enterprise that has said nothing yet 尚无任何事实的企业',
+    value: { holder: 'enterprise', asOf: '2021-06-30', facts: {} },
+  },
+  refusedAtOnce: {
+    summary: 'One fact that refuses 一个事实即可排除',
+    value: { holder: 'enterprise', asOf: '2021-06-30', facts: { owesWages: true } },
+  },
 }
 
 /** One response per status; problems that share a status share it. */

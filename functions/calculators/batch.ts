@@ -1,4 +1,4 @@
-import { type Calculator, type Fault, faultsOf, type Language } from '../../domain/kit/index.ts'
+import { type Calculator, type Fault, faultsOf, type Language, text } from '../../domain/kit/index.ts'
 import { type Operation, type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Applied, appliedTo, type CalculatorDeps, dateFaults, traceQuery } from './conditions.ts'
@@ -41,14 +41,22 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     let rows = ''
     for (const situation of body.situations) {
       rows += (rows === '' ? '' : ',') + decide(situation)
-      if (rows.length > BATCH_LIMIT) throw new Problem('reply-too-large')
+      if (rows.length > BATCH_LIMIT) throw tooLarge()
     }
     const standing = JSON.stringify(presentStanding({ calculator, ...applied })).slice(0, -1)
     const reply = `${standing},"rows":[${rows}]}`
-    if (Buffer.byteLength(reply) > BATCH_LIMIT) throw new Problem('reply-too-large')
+    if (Buffer.byteLength(reply) > BATCH_LIMIT) throw tooLarge()
     return { body: reply }
   })
 }
+
+const tooLarge = () =>
+  new Problem('reply-too-large', {
+    detail: text(
+      `结果超过 ${BATCH_LIMIT} 字节：减少行数，或不要推理过程`,
+      `the reply is over ${BATCH_LIMIT} bytes: send fewer rows, or leave the traces out`,
+    ),
+  })
 
 /** Decides one situation as it came, as JSON: the decision, or every fault of the row. */
 export function rowDecider(calculator: Calculator, applied: Applied, traced: boolean, language: Language) {

@@ -12,7 +12,11 @@ interface ContractPaths {
 }
 
 /** Which function serves the operations of a tag; the rest are the catalogue's. */
-const TARGETS: Readonly<Record<string, string>> = { calculators: 'Calculators', 'star rating': 'Ratings' }
+const TARGETS: Readonly<Record<string, string>> = {
+  calculators: 'Calculators',
+  screening: 'Screening',
+  'star rating': 'Ratings',
+}
 
 let synthesis: Synthesis
 let methods: GatewayMethod[]
@@ -24,7 +28,7 @@ beforeAll(() => {
 
 afterAll(() => synthesis.remove())
 
-const FUNCTIONS = ['Catalogue', 'Calculators', 'Ratings', 'Workers'] as const
+const FUNCTIONS = ['Catalogue', 'Calculators', 'Screening', 'Ratings', 'Workers'] as const
 const SERVING = FUNCTIONS.filter((name) => name !== 'Workers')
 
 describe('the functions', () => {
@@ -54,13 +58,16 @@ describe('the functions', () => {
     own.remove()
   })
 
-  it.each(['Catalogue', 'Calculators'])('of %s may write its own log and its traces, and nothing else', (name) => {
-    expect(synthesis.rightsOf(name).map(({ Action }) => Action)).toEqual([
-      ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
-    ])
-    expect(Object.keys(environmentOf(synthesis, name)).toSorted()).toEqual(['NODE_COMPILE_CACHE', 'PUBLIC_URL'])
-  })
+  it.each(['Catalogue', 'Calculators', 'Screening'])(
+    'of %s may write its own log and its traces, and nothing else',
+    (name) => {
+      expect(synthesis.rightsOf(name).map(({ Action }) => Action)).toEqual([
+        ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+      ])
+      expect(Object.keys(environmentOf(synthesis, name)).toSorted()).toEqual(['NODE_COMPILE_CACHE', 'PUBLIC_URL'])
+    },
+  )
 
   it('have no right but by the policies of their roles, and share no role', () => {
     const roles = Object.entries(synthesis.resources('AWS::IAM::Role')).filter(([id]) => !id.startsWith('PolicyApi'))
@@ -95,6 +102,9 @@ describe('the gateway', () => {
     ['GET', '/v1/calculators/star-enterprise-score', 'GET', 'Catalogue'],
     ['POST', '/v1/calculators/star-enterprise-score', 'POST', 'Calculators'],
     ['POST', '/v1/calculators/unheard-of', 'POST', 'Calculators'],
+    ['POST', '/v1/calculators/star-enterprise-score/batch', 'POST', 'Calculators'],
+    ['POST', '/v1/calculators/star-enterprise-score/nearest-changes', 'POST', 'Calculators'],
+    ['POST', '/v1/screening', 'POST', 'Screening'],
     ['GET', '/docs/swagger-ui.css', 'GET', 'Catalogue'],
     ['PUT', '/v1/policies', 'ANY', 'Catalogue'],
     ['OPTIONS', '/v1/calculators/star-enterprise-score', 'ANY', 'Catalogue'],

@@ -14,7 +14,8 @@ export function gatewayMethods({ resources }: Synthesis): GatewayMethod[] {
     path: pathOf(Properties.ResourceId, tree),
     method: Properties.HttpMethod as string,
     target:
-      /"(Catalogue|Calculators|Ratings|Workers)Function/.exec(JSON.stringify(Properties.Integration))?.[1] ?? 'nobody',
+      /"(Catalogue|Calculators|Screening|Ratings|Workers)Function/.exec(JSON.stringify(Properties.Integration))?.[1] ??
+      'nobody',
   }))
 }
 

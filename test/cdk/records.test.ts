@@ -95,7 +95,7 @@ describe('the rights over the table', () => {
     expect(patterns).toContain(`"${shard.replace(/\d+$/, '*')}"`)
   })
 
-  it.each(['Catalogue', 'Calculators'])('of %s are none', (name) => {
+  it.each(['Catalogue', 'Calculators', 'Screening'])('of %s are none', (name) => {
     expect(synthesis.rightsOf(name)).not.toEqual([])
     expect(tableRights(name)).toEqual([])
   })

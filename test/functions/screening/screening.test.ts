@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { enterpriseEntitlements, personEntitlements } from '../../../domain/screening.ts'
+import { TODAY, testApp } from '../../http/app.ts'
+import { ask } from '../../http/client.ts'
+import type { Problem } from '../../http/shapes.ts'
+import { FIRM } from '../../http/situations.ts'
+
+const app = testApp()
+
+interface Entitlement {
+  readonly calculator: string
+  readonly title: string
+  readonly eligibility: string
+  readonly benefit?: { readonly unit: string; readonly least: unknown; readonly most: unknown }
+  readonly reasons: readonly { readonly code: string }[]
+  readonly missing: readonly string[]
+  readonly citations: readonly object[]
+}
+
+interface Screening {
+  readonly holder: string
+  readonly asOf: string
+  readonly entitlements: readonly Entitlement[]
+  readonly nextQuestion: { readonly fact: string; readonly question: string; readonly kind: string } | null
+}
+
+const screen = async (json: object, language = 'zh-CN') => {
+  const { status, body, text } = await ask<Screening>(app, 'POST', '/v1/screening', {
+    json,
+    headers: { 'accept-language': language },
+  })
+  if (status !== 200) throw new Error(text)
+  return body
+}
+const starRating = ({ entitlements }: Screening) =>
+  entitlements.find(({ calculator }) => calculator === 'star-enterprise-score')!
+
+const refuse = async (json: unknown) => {
+  const { status, body } = await ask<Problem>(app, 'POST', '/v1/screening', { json })
+  return [status, body.errors.map(({ pointer, code }) => `${pointer} ${code}`)]
+}
+
+describe.each([
+  ['person', personEntitlements],
+  ['enterprise', enterpriseEntitlements],
+] as const)('the screening of a %s', (holder, formulas) => {
+  test('covers each of its entitlements, in the order of the catalogue, each cited', async () => {
+    const { entitlements } = await screen({ holder, asOf: TODAY, facts: {} })
+    expect(entitlements.map(({ calculator }) => calculator)).toEqual(formulas.map(({ id }) => id))
+    for (const { citations } of entitlements) expect(citations.length).toBeGreaterThan(0)
+  })
+
+  test('asks about something as long as something is open', async () => {
+    const { entitlements, nextQuestion } = await screen({ holder, asOf: TODAY, facts: {} })
+    const awaited = entitlements.flatMap(({ missing }) => missing)
+    if (awaited.length > 0) expect(awaited).toContain(nextQuestion!.fact)
+    else expect(nextQuestion).toBeNull()
+  })
+
+  test('walked question by question, it comes to an end', async () => {
+    const facts: Record<string, unknown> = {}
+    for (;;) {
+      const { nextQuestion, entitlements } = await screen({ holder, asOf: TODAY, facts })
+      if (!nextQuestion) {
+        expect(entitlements.every(({ missing }) => missing.length === 0)).toBe(true)
+        return
+      }
+      expect(facts).not.toHaveProperty(nextQuestion.fact)
+      facts[nextQuestion.fact] = answerTo(nextQuestion as Question)
+    }
+  })
+})
+
+interface Question {
+  readonly fact: string
+  readonly kind: string
+  readonly least?: unknown
+  readonly options?: readonly { readonly code: string }[]
+}
+
+/** The first answer that the question allows. */
+function answerTo({ kind, least, options }: Question): unknown {
+  if (kind === 'truth') return true
+  if (kind === 'choice') return options![0]!.code
+  return kind === 'choices' || kind === 'amounts' ? [] : least
+}
+
+describe('what the star rating makes of partial facts', () => {
+  test('nothing known: undetermined, between its least and its most', async () => {
+    const entry = starRating(await screen({ holder: 'enterprise', asOf: TODAY, facts: {} }))
+    expect(entry).toMatchObject({ eligibility: 'undetermined', benefit: { unit: 'points', least: '0', most: '110' } })
+    expect(entry.missing).toContain('registeredInCity')
+  })
+
+  test('one fact refuses it, with the reason', async () => {
+    const entry = starRating(await screen({ holder: 'enterprise', asOf: TODAY, facts: { owesWages: true } }))
+    expect(entry).toMatchObject({ eligibility: 'ineligible', reasons: [{ code: 'WAGE_ARREARS' }], missing: [] })
+    expect(entry).not.toHaveProperty('benefit')
+  })
+
+  test('all known: eligible, with the score that the calculator gives', async () => {
+    // To the screening a presumption is no answer: what the calculator takes for granted has to be said here.
+    const facts = { ...FIRM, hasOtherDisqualification: false }
+    const entry = starRating(await screen({ holder: 'enterprise', asOf: TODAY, facts }))
+    expect(entry).toMatchObject({ eligibility: 'eligible', benefit: { unit: 'points', least: '75.1', most: '75.1' } })
+  })
+
+  test('is told in both languages', async () => {
+    const [zh, en] = await Promise.all(
+      ['zh-CN', 'en'].map((language) => screen({ holder: 'enterprise', asOf: TODAY, facts: {} }, language)),
+    )
+    expect(zh!.nextQuestion!.fact).toBe(en!.nextQuestion!.fact)
+    expect(zh!.nextQuestion!.question).not.toBe(en!.nextQuestion!.question)
+  })
+
+  test('today is the date where none is given', async () => {
+    expect((await screen({ holder: 'person', facts: {} })).asOf).toBe(TODAY)
+  })
+})
+
+describe('what the screening refuses', () => {
+  test.each<[string, unknown, unknown]>([
+    ['no holder', { facts: {} }, [422, ['/holder invalid']]],
+    ['another holder', { holder: 'city', facts: {} }, [422, ['/holder invalid']]],
+    ['no facts', { holder: 'person' }, [422, ['/facts required']]],
+    ['an unknown fact', { holder: 'enterprise', facts: { luck: 1 } }, [422, ['/facts/luck unknownField']]],
+    [
+      'facts of the wrong kind, all at once',
+      { holder: 'enterprise', facts: { owesWages: 'no', revenueFen: -1 } },
+      [422, ['/facts/revenueFen tooSmall', '/facts/owesWages wrongType']],
+    ],
+    ['a day that does not exist', { holder: 'person', asOf: '2021-02-29', facts: {} }, [422, ['/asOf wrongFormat']]],
+    ['a list', [], [422, [' wrongType']]],
+  ])('%s', async (_what, json, expected) => {
+    expect(await refuse(json)).toEqual(expected)
+  })
+})

@@ -54,6 +54,15 @@ export interface TraceStep {
   readonly citation: Citation
 }
 
+/** A step of a calculator that is a plain function; what is not said is none. */
+export const traceStep = (
+  rule: string,
+  item: string,
+  label: Text,
+  citation: Citation,
+  step: Pick<TraceStep, 'inputs' | 'value'> & Partial<Pick<TraceStep, 'parameters' | 'cap'>>,
+): TraceStep => ({ rule, item, label, citation, parameters: [], cap: null, ...step })
+
 /** A sentence of the decision: why it refuses, or what else the reader must know. */
 export interface Reason {
   readonly code: string

@@ -1,0 +1,258 @@
+import * as z from 'zod'
+import {
+  collective,
+  type Decision,
+  type Fault,
+  pointerTo,
+  type Reason,
+  type Text,
+  type TraceStep,
+  text,
+  traceStep,
+} from '../../kit/index.ts'
+import { examples } from './fund-gap.examples.ts'
+import { FUND, UNIT } from './particulars.ts'
+import { cite, policy } from './policy.ts'
+import { type Borne, fall, gapOf } from './waterfall.ts'
+
+const MOST_FEN = 100_000_000_000_000
+const MOST_UNITS = 100
+
+/** A8.R06: what a county's gap may not come from, if the reserve is to help. */
+const GROUNDS = [
+  'policyNotUnified',
+  'collectionTaskMissed',
+  'reserveNotRemitted',
+  'budgetChanged',
+  'seriousLoss',
+  'otherPolicy',
+] as const
+
+const fen = z.int().min(0).max(MOST_FEN)
+
+const unitSchema = z.strictObject({
+  unit: UNIT,
+  level: z.enum(['city', 'county']),
+  incomeFen: fen,
+  expenditureFen: fen,
+  historicalFen: fen.meta({ description: 'Savings of earlier years. 历年滚存结余' }),
+  grounds: z
+    .array(z.enum(GROUNDS))
+    .max(GROUNDS.length)
+    .default([])
+    .meta({ description: 'Grounds found to have caused the gap; counties only. 造成缺口的情形' }),
+  excludedFen: fen
+    .optional()
+    .meta({ description: 'The part of the gap that the grounds caused; needed with a ground. 由上述情形造成的缺口' }),
+  groundDocument: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'The document of an otherPolicy ground. 其他政策依据' }),
+})
+
+const situationSchema = z.strictObject({
+  budgetYear: z.int().min(2021).max(2100),
+  fund: FUND,
+  reserveFen: fen.meta({ description: 'What the reserve of this fund holds, city-wide. 该险种风险金余额' }),
+  units: z.array(unitSchema).min(1).max(MOST_UNITS),
+})
+
+const resultSchema = z.strictObject({
+  units: z.array(
+    z.strictObject({
+      unit: z.string(),
+      gapFen: z.int(),
+      surplusFen: z.int(),
+      excludedFen: z.int(),
+      fromHistoricalFen: z.int(),
+      needFen: z.int(),
+      fromReserveFen: z.int(),
+      treasuryFen: z.int(),
+      historicalAfterFen: z.int(),
+      replenishFen: z.int().meta({ description: 'To be paid back to the reserve. 下年度补齐' }),
+      replenishBy: z.iso.date().nullable(),
+    }),
+  ),
+  reserveAfterFen: z.int(),
+})
+
+type Situation = z.output<typeof situationSchema>
+type Result = z.output<typeof resultSchema>
+
+/** 基金缺口: who bears the gaps of one fund in one year (A8.R04–R11). */
+export const fundGap = collective({
+  id: 'fund-gap',
+  title: text('医保基金缺口分担', 'Who bears the gaps of a medical insurance fund'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  situation: situationSchema,
+  result: resultSchema,
+  parameters: [],
+  crossCheck: ({ units = [] }) => [...repeatedUnits(units), ...units.flatMap(groundFaults)],
+  evaluate: bear,
+  examples,
+})
+
+function bear({ budgetYear, reserveFen, units }: Situation): Decision<Result> {
+  const years = units.map(({ excludedFen = 0, ...unit }) => ({ ...unit, excludedFen }))
+  const borne = fall(years, reserveFen)
+  const drawn = borne.reduce((sum, { fromReserveFen }) => sum + fromReserveFen, 0)
+  const replenishBy = `${budgetYear + 1}-12-31`
+  return {
+    outcome: 'computed',
+    result: {
+      units: borne.map((unit) => ({
+        ...unit,
+        replenishFen: unit.fromReserveFen,
+        replenishBy: unit.fromReserveFen > 0 ? replenishBy : null,
+      })),
+      reserveAfterFen: reserveFen - drawn,
+    },
+    reasons: noticesOf(units, borne, reserveFen),
+    requiresReview: [],
+    trace: traceOf(borne, reserveFen, drawn),
+  }
+}
+
+function noticesOf(units: Situation['units'], borne: readonly Borne[], reserveFen: number): Reason[] {
+  const notice = (code: string, rule: string, article: string, detail: Text): Reason => ({
+    code,
+    kind: 'notice',
+    rule,
+    detail,
+    citation: cite(article),
+  })
+  const needed = borne.reduce((sum, { needFen }) => sum + needFen, 0)
+  const cityDrew = borne.some(({ fromReserveFen }, i) => fromReserveFen > 0 && units[i]!.level === 'city')
+  return [
+    ...(needed > reserveFen
+      ? [
+          notice(
+            'RESERVE_SHORT',
+            'A8.R09',
+            '四（三）5（2）',
+            text(
+              '风险金不足以满足全部需求，按需求比例分摊（原文未规定分法）',
+              'the reserve is too small for all needs and is shared in proportion (the text does not say how)',
+            ),
+          ),
+        ]
+      : []),
+    ...(cityDrew
+      ? [
+          notice(
+            'CITY_REPLENISHES_TOO',
+            'A8.R11',
+            '四（三）5（2）',
+            text(
+              '补齐条款只提县（区），市本级同样调剂，同样补齐',
+              'the text asks counties to pay back; the city level drew from the same reserve and does so too',
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+function traceOf(borne: readonly Borne[], reserveFen: number, drawn: number): TraceStep[] {
+  const of = (pick: (unit: Borne) => number) => Object.fromEntries(borne.map((unit) => [unit.unit, pick(unit)]))
+  const gaps = of(({ gapFen }) => gapFen)
+  const needs = of(({ needFen }) => needFen)
+  const step = (rule: string, item: string, label: Text, inputs: Record<string, unknown>, value: unknown) =>
+    traceStep(rule, item, label, cite(rule === 'A8.R06' ? '四（三）5（3）' : '四（三）5（2）'), { inputs, value })
+  return [
+    step('A8.R04', 'gap', text('当年缺口', 'Gap of the year'), {}, gaps),
+    step(
+      'A8.R05',
+      'surplus',
+      text('当年结余，记入本地', 'Surplus, booked to the unit'),
+      {},
+      of(({ surplusFen }) => surplusFen),
+    ),
+    step(
+      'A8.R06',
+      'excluded',
+      text('风险金不予调剂的部分', 'Part that the reserve does not cover'),
+      gaps,
+      of(({ excludedFen }) => excludedFen),
+    ),
+    step(
+      'A8.R07',
+      'historical',
+      text('先用历年滚存结余', 'Own savings first'),
+      gaps,
+      of(({ fromHistoricalFen }) => fromHistoricalFen),
+    ),
+    step('A8.R08', 'reserve', text('再用风险金', 'Then the reserve'), { ...needs, reserveFen }, drawn),
+    step(
+      'A8.R09',
+      'shares',
+      text('各地所得的风险金', 'What each draws from the reserve'),
+      { ...needs, reserveFen },
+      of(({ fromReserveFen }) => fromReserveFen),
+    ),
+    step(
+      'A8.R10',
+      'treasury',
+      text('仍缺的由当地财政补足', 'The rest falls on the local treasury'),
+      needs,
+      of(({ treasuryFen }) => treasuryFen),
+    ),
+    step(
+      'A8.R11',
+      'replenish',
+      text('下年度补齐', 'To be paid back next year'),
+      {},
+      of(({ fromReserveFen }) => fromReserveFen),
+    ),
+  ]
+}
+
+const fault = (i: number, field: string, code: string, zh: string, en: string): Fault => ({
+  pointer: pointerTo(['units', i, field]),
+  code,
+  detail: text(zh, en),
+})
+
+function repeatedUnits(units: readonly Partial<Situation['units'][number]>[]): Fault[] {
+  const codes = units.map((unit) => unit?.unit)
+  return codes.flatMap((code, i) =>
+    code !== undefined && codes.indexOf(code) < i
+      ? [fault(i, 'unit', 'repeated', '同一单位出现两次', 'this unit is named twice')]
+      : [],
+  )
+}
+
+function groundFaults(unit: Partial<Situation['units'][number]> | undefined, i: number): Fault[] {
+  if (!unit) return []
+  const { level, grounds = [], excludedFen, groundDocument, incomeFen, expenditureFen } = unit
+  const faults: Fault[] = []
+  if (new Set(grounds).size < grounds.length)
+    faults.push(fault(i, 'grounds', 'repeated', '有重复项', 'names something more than once'))
+  if (level === 'city' && grounds.length > 0)
+    faults.push(fault(i, 'grounds', 'countiesOnly', '这些情形只对县（区）适用', 'these grounds hold for counties only'))
+  if (grounds.length > 0 && excludedFen === undefined)
+    faults.push(
+      fault(
+        i,
+        'excludedFen',
+        'required',
+        '有上述情形时须认定其造成的缺口',
+        'with a ground, the part it caused is needed',
+      ),
+    )
+  if (grounds.length === 0 && (excludedFen ?? 0) > 0)
+    faults.push(
+      fault(i, 'excludedFen', 'withoutGround', '没有上述情形，不能剔除', 'nothing is excluded without a ground'),
+    )
+  if (grounds.includes('otherPolicy') && groundDocument === undefined)
+    faults.push(fault(i, 'groundDocument', 'required', '须写明依据的文件', 'the document has to be named'))
+  if (excludedFen !== undefined && incomeFen !== undefined && expenditureFen !== undefined) {
+    if (excludedFen > gapOf({ incomeFen, expenditureFen }))
+      faults.push(fault(i, 'excludedFen', 'moreThanGap', '不能超过当年缺口', 'cannot be more than the gap'))
+  }
+  return faults
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import {
+  collective,
+  type Decision,
+  dayNumber,
+  dayOf,
+  daySchema,
+  type Figures,
+  type Reason,
+  text,
+  traceStep,
+} from '../../kit/index.ts'
+import { examples } from './monthly-plan-calendar.examples.ts'
+import { reviewDay } from './parameters.ts'
+import { cite, policy } from './policy.ts'
+
+const situationSchema = z.strictObject({
+  month: z
+    .string()
+    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/)
+    .meta({ description: 'The month that the plan is for, YYYY-MM. 用款月份', examples: ['2021-03'] }),
+  preparedOn: daySchema.optional().meta({ description: 'When the unit had its plan ready. 编制完成日' }),
+  reviewedOn: daySchema.optional().meta({ description: 'When the city had reviewed it and applied. 审核申请日' }),
+})
+
+const timelinessSchema = z.enum(['onTime', 'late']).nullable()
+
+const resultSchema = z.strictObject({
+  prepareBy: daySchema,
+  reviewBy: daySchema,
+  prepared: timelinessSchema,
+  reviewed: timelinessSchema,
+})
+
+type Situation = z.output<typeof situationSchema>
+type Result = z.output<typeof resultSchema>
+
+/** 月度用款计划: by when the plan of a month is made and reviewed, and whether it was (A8.R14). */
+export const monthlyPlanCalendar = collective({
+  id: 'monthly-plan-calendar',
+  title: text('月度用款计划日程', 'Calendar of the monthly payment plan'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  situation: situationSchema,
+  result: resultSchema,
+  parameters: [reviewDay.parameter!],
+  crossCheck: () => [],
+  evaluate: schedule,
+  examples,
+})
+
+function schedule({ month, preparedOn, reviewedOn }: Situation, figures: Figures): Decision<Result> {
+  const first = `${month}-01`
+  const prepareBy = dayOf(dayNumber(first) - 1)
+  const reviewBy = dayOf(dayNumber(first) + figures.value<number>({ parameter: reviewDay.parameter! }) - 1)
+  const prepared = timeliness(preparedOn, prepareBy)
+  const reviewed = timeliness(reviewedOn, reviewBy)
+  const label = text('编制与审核的期限', 'Deadlines of planning and review')
+  return {
+    outcome: 'computed',
+    result: { prepareBy, reviewBy, prepared, reviewed },
+    reasons: [prepared, reviewed].includes('late') ? [LATE] : [],
+    requiresReview: [],
+    trace: [
+      traceStep('A8.R14', 'deadlines', label, cite('四（三）3'), {
+        inputs: { month },
+        parameters: [figures.used({ parameter: reviewDay.parameter! })],
+        value: { prepareBy, reviewBy },
+      }),
+    ],
+  }
+}
+
+const timeliness = (on: string | undefined, by: string) => (on === undefined ? null : on <= by ? 'onTime' : 'late')
+
+const LATE: Reason = {
+  code: 'LATE',
+  kind: 'notice',
+  rule: 'A8.R14',
+  detail: text('逾期只作记录，不影响拨付', 'lateness is recorded and stops nothing'),
+  citation: cite('四（三）3'),
+}

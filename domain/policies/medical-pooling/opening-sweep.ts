@@ -1,0 +1,140 @@
+import * as z from 'zod'
+import {
+  addMonths,
+  collective,
+  type Decision,
+  daySchema,
+  type Fault,
+  type Figures,
+  pointerTo,
+  text,
+  traceStep,
+} from '../../kit/index.ts'
+import { examples } from './opening-sweep.examples.ts'
+import { longDeposit } from './parameters.ts'
+import { UNIT } from './particulars.ts'
+import { cite, policy, STARTS } from './policy.ts'
+
+const fen = z.int().min(0).max(100_000_000_000_000)
+
+const situationSchema = z.strictObject({
+  unit: UNIT.optional(),
+  balanceFen: fen.meta({ description: 'Audited balance of the fund. 审计后的累计结余' }),
+  workingFundFen: fen.meta({ description: 'Kept back to pay with. 预留支付备用金' }),
+  deposits: z
+    .array(
+      z.strictObject({
+        amountFen: fen,
+        placedOn: daySchema,
+        maturesOn: daySchema,
+      }),
+    )
+    .max(500)
+    .default([])
+    .meta({ description: 'Time deposits within the balance. 其中的定期存款' }),
+  demandedOn: daySchema
+    .default(STARTS)
+    .meta({ description: 'When short deposits are called in; the start of pooling by default. 要求上解日' }),
+})
+
+const resultSchema = z.strictObject({
+  remitNowFen: z.int(),
+  keptFen: z.int(),
+  atMaturityFen: z.int(),
+  deposits: z.array(
+    z.strictObject({ term: z.enum(['long', 'short']), amountFen: z.int(), remitOn: daySchema, longFrom: daySchema }),
+  ),
+})
+
+type Situation = z.output<typeof situationSchema>
+type Result = z.output<typeof resultSchema>
+
+/** 结余归集: what a county remits when pooling starts, and when its deposits follow (A8.R12, R13). */
+export const openingSweep = collective({
+  id: 'opening-sweep',
+  title: text('市级统筹前结余归集', 'Remitting balances when pooling starts'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  situation: situationSchema,
+  result: resultSchema,
+  parameters: [longDeposit.parameter!],
+  crossCheck: (situation) => [...depositFaults(situation), ...balanceFaults(situation)],
+  evaluate: sweep,
+  examples,
+})
+
+function sweep({ balanceFen, workingFundFen, deposits, demandedOn }: Situation, figures: Figures): Decision<Result> {
+  const months = figures.value<number>({ parameter: longDeposit.parameter! })
+  const placed = deposits.map(({ amountFen, placedOn, maturesOn }) => {
+    const longFrom = addMonths(placedOn, months)
+    const isLong = maturesOn >= longFrom
+    // A long deposit that has matured by the start of pooling is money like any other.
+    const waits = isLong && maturesOn > STARTS
+    const remitOn = waits ? maturesOn : isLong ? STARTS : demandedOn
+    return { term: isLong ? ('long' as const) : ('short' as const), amountFen, remitOn, longFrom, waits }
+  })
+  const atMaturityFen = placed.reduce((sum, { amountFen, waits }) => sum + (waits ? amountFen : 0), 0)
+  const remitNowFen = balanceFen - workingFundFen - atMaturityFen
+  const terms = placed.map(({ term }) => term)
+  return {
+    outcome: 'computed',
+    result: {
+      remitNowFen,
+      keptFen: workingFundFen,
+      atMaturityFen,
+      deposits: placed.map(({ waits: _, ...deposit }) => deposit),
+    },
+    reasons: [],
+    requiresReview: [],
+    trace: [
+      traceStep('A8.R13', 'deposits', text('存款按期限分类', 'Deposits by their term'), cite('四（二）1'), {
+        inputs: { deposits: deposits.length, demandedOn },
+        parameters: [figures.used({ parameter: longDeposit.parameter! })],
+        value: terms,
+      }),
+      traceStep('A8.R12', 'remitNow', text('当即上解', 'Remitted at once'), cite('四（二）1'), {
+        inputs: { balanceFen, workingFundFen, atMaturityFen },
+        value: remitNowFen,
+      }),
+    ],
+  }
+}
+
+/** Only deposits that were placed before pooling started, and that end after they began. */
+const depositFaults = ({ deposits = [] }: Partial<Situation>): Fault[] =>
+  deposits.flatMap((deposit, i): Fault[] => {
+    if (!deposit?.placedOn) return []
+    const at = (field: string) => pointerTo(['deposits', i, field])
+    if (deposit.placedOn >= STARTS)
+      return [
+        {
+          pointer: at('placedOn'),
+          code: 'afterPooling',
+          detail: text(`只限 ${STARTS} 前办理的存款`, `only deposits placed before ${STARTS}`),
+        },
+      ]
+    if (deposit.maturesOn && deposit.maturesOn <= deposit.placedOn)
+      return [
+        {
+          pointer: at('maturesOn'),
+          code: 'beforePlaced',
+          detail: text('到期日应在存入日之后', 'must be after the day on which it was placed'),
+        },
+      ]
+    return []
+  })
+
+/** What is kept back and what lies in deposits cannot be more than the balance that holds it. */
+function balanceFaults({ balanceFen, workingFundFen, deposits = [] }: Partial<Situation>): Fault[] {
+  if (balanceFen === undefined || workingFundFen === undefined) return []
+  const deposited = deposits.reduce((sum, deposit) => sum + (deposit?.amountFen ?? 0), 0)
+  if (workingFundFen + deposited <= balanceFen) return []
+  return [
+    {
+      pointer: '/balanceFen',
+      code: 'lessThanParts',
+      detail: text('结余不能少于备用金与存款之和', 'cannot be less than the working fund and the deposits together'),
+    },
+  ]
+}

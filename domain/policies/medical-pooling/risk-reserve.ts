@@ -1,0 +1,61 @@
+import { always, atLeast, difference, formula, portion, rule, sum, text } from '../../kit/index.ts'
+import * as fact from './facts.ts'
+import * as law from './parameters.ts'
+import { FUND, UNIT } from './particulars.ts'
+import { cite, policy } from './policy.ts'
+import { examples } from './risk-reserve.examples.ts'
+
+/** A8.R02: taken once, from each fund of each unit, rounded to the fen. */
+const extraction = rule(
+  'A8.R02',
+  'extraction',
+  { label: text('一次性提取的风险调剂金', 'Risk reserve taken once'), cite: cite('四（三）5（1）') },
+  portion(fact.annualRaised, law.reserveRate, 'halfUp'),
+)
+
+const deposited = sum(extraction, fact.interest, fact.replenished)
+
+/** A8.R03: what lies in the reserve's own account. */
+const balance = rule(
+  'A8.R03',
+  'balance',
+  { label: text('风险金专户余额', 'Balance of the reserve account'), cite: cite('四（三）5（1）') },
+  difference(deposited, fact.drawn),
+)
+
+/** A8.R11: what next year has to bring back; interest does not count towards it. */
+const outstanding = rule(
+  'A8.R11',
+  'outstanding',
+  { label: text('尚待补齐', 'Still to be paid back'), cite: cite('四（三）5（2）') },
+  difference(fact.drawn, fact.replenished),
+)
+
+/** 风险调剂金: a tenth of what one fund of one unit raised, and how its account stands (A8.R02, R03, R11). */
+export const riskReserve = formula({
+  id: 'risk-reserve',
+  title: text('医保风险调剂金', 'Risk reserve of a medical insurance fund'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  gives: 'computed',
+  entitled: always,
+  outputs: { extractionFen: extraction, balanceFen: balance, outstandingFen: outstanding },
+  goal: extraction,
+  particulars: { unit: UNIT, fund: FUND },
+  constraints: [
+    {
+      code: 'moreThanReserve',
+      field: 'reserveDrawnFen',
+      says: text('调剂使用不能超过风险金', 'no more can be drawn than the reserve holds'),
+      holds: atLeast(deposited, fact.drawn),
+    },
+    {
+      code: 'moreThanDrawn',
+      field: 'reserveReplenishedFen',
+      says: text('补齐不能超过已调剂的数额', 'no more can be paid back than was drawn'),
+      holds: atLeast(fact.drawn, fact.replenished),
+    },
+  ],
+  examples,
+})

@@ -1,14 +1,16 @@
 import type { PolicyFolder } from '../../kit/index.ts'
 import { fundGap } from './fund-gap.ts'
+import { measures } from './measures.ts'
 import { monthlyPlanCalendar } from './monthly-plan-calendar.ts'
 import { openingSweep } from './opening-sweep.ts'
 import { policy } from './policy.ts'
+import { provisions } from './provisions.ts'
 import { riskReserve } from './risk-reserve.ts'
 
 /** Annex 8: city-level pooling of basic medical insurance. */
 export const medicalPooling: PolicyFolder = {
   policy,
   calculators: [riskReserve, fundGap, openingSweep, monthlyPlanCalendar],
-  provisions: [],
-  measures: [],
+  provisions,
+  measures,
 }

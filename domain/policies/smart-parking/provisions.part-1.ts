@@ -54,7 +54,7 @@ export const backgroundAndSystem: readonly Provision[] = [
     article: '二第二段',
     title: text('平台服务', 'Services of the platform'),
     summary: text(
-      '实时查询、在线预订、无感支付、导航和监督管理，服务无人化；设手机 APP，全市泊位诱导一张网；另带充电、加油、汽车金融、维修保养等增值服务。',
+      '可查空位、订泊位、无感付费、导航并供监管，全程无须人工；设手机 APP，全市泊位诱导一张网；另带充电、加油、汽车金融、维修保养等增值服务。',
       'Live search, online reservation, frictionless payment, navigation and supervision without staff; a mobile app and one guidance net for the city; charging, fuel, car finance, repair and upkeep as added services.',
     ),
     rules: ['A10.FR02', 'A10.FR03', 'A10.FR04', 'A10.FR05', 'A10.FR06', 'A10.FR12', 'A10.FR14', 'A10.FR15'],

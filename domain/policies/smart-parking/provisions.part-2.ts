@@ -52,10 +52,7 @@ export const operationAndIncome: readonly Provision[] = [
   {
     article: '五',
     title: text('收入和增值服务', 'Income and added services'),
-    summary: text(
-      '停车费之外列七类收入，各自记账。',
-      'Seven kinds of income beside the parking charge, each coded apart.',
-    ),
+    summary: text('停车费之外另列七类收入。', 'Seven kinds of income beside the parking charge.'),
     rules: ['A10.R05'],
     bodies: [],
   },
@@ -101,7 +98,7 @@ export const operationAndIncome: readonly Provision[] = [
     article: '五6',
     title: text('广告', 'Advertising'),
     summary: text(
-      '向车辆推送企业产品、政府公告和公益广告。',
+      '给车辆推送商品、公告和公益内容。',
       'Firms’ products, government notices and public-interest notices shown to vehicles.',
     ),
     rules: ['A10.R05', 'A10.FR12'],
@@ -126,7 +123,7 @@ export const operationAndIncome: readonly Provision[] = [
     title: text('运营增收', 'Income by operation'),
     summary: text('靠运营管理和商业配套服务链创收。', 'Management and its chain of services bring profit.'),
     rules: ['A10.R05'],
-    bodies: ['UCI'],
+    bodies: [],
   },
   {
     article: '六2',
@@ -136,6 +133,6 @@ export const operationAndIncome: readonly Provision[] = [
       'Charges raise the use of street berths; income improves the facilities and lowers running cost, in no printed proportion.',
     ),
     rules: ['A10.R05', 'A10.R06'],
-    bodies: ['UCI'],
+    bodies: [],
   },
 ]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { take } from '../../../../domain/kit/index.ts'
 import {
   type Manifest,
+  MOST_DECIDED,
   ROUND_STATES,
   type Round,
   type RoundState,
@@ -14,7 +15,7 @@ import { TEXT_ALONE } from './firm.ts'
 const opened: Round = { year: 2021, asOf: '2021-06-30', book: TEXT_ALONE.id, tieDecisions: [] }
 const circumstances = { today: '2022-03-01', book: TEXT_ALONE }
 
-const tieOf = (...creditCodes: string[]) => ({ afterPlace: 10, rank: 10, totalPoints: '80', creditCodes })
+const tieOf = (...creditCodes: string[]) => ({ afterPlaces: [10], rank: 10, totalPoints: '80', creditCodes })
 const manifestWith = (...ties: Manifest['ties']): Manifest => ({
   hash: 'f00d',
   pages: 1,
@@ -39,12 +40,13 @@ const STEPS: readonly (readonly [event: string, payload: unknown, from: RoundSta
   ['sealed', { unsettled: 1 }, 'closing', 'verifying'],
   ['rank', { leaveOutUnverified: false }, 'verifying', 'ranking'],
   ['rank', { leaveOutUnverified: true }, 'verifying', 'ranking'],
-  ['unsettled', { unsettled: 1 }, 'ranking', 'verifying'],
+  ['unsettled', { unsettled: 1 }, 'ranking', 'reopening'],
+  ['reopened', {}, 'reopening', 'verifying'],
   ['ranked', { manifest: TIED }, 'ranking', 'tiePending'],
   ['ranked', { manifest: SETTLED }, 'ranking', 'ranked'],
   ['decideTie', decision('B', 'A'), 'tiePending', 'ranking'],
   ['report', {}, 'ranked', 'reported'],
-  ['sendBack', { reason: '补充' }, 'reported', 'ranked'],
+  ['sendBack', { reason: '补充' }, 'reported', 'reopening'],
   ['approve', {}, 'reported', 'approved'],
   ['publish', {}, 'approved', 'published'],
 ]
@@ -65,7 +67,7 @@ describe.each(ROUND_STATES)('a round that is %s', (state) => {
 
 test('what the record engine finds is for the system, everything else for officers', () => {
   const bySystem = roundWorkflow.transitions.filter(({ actor }) => actor === 'system').map(({ event }) => event)
-  expect(bySystem).toEqual(['sealed', 'unsettled', 'ranked'])
+  expect(bySystem).toEqual(['sealed', 'unsettled', 'reopened', 'ranked'])
   expect(roundWorkflow.transitions.filter(({ actor }) => actor === 'enterprise')).toEqual([])
 })
 
@@ -106,6 +108,58 @@ describe('a tie decision', () => {
   })
 })
 
+describe('a ranking that is sent back', () => {
+  const reported: Round = {
+    ...opened,
+    manifest: SETTLED,
+    tieDecisions: [decision('B', 'A')],
+    leaveOutUnverified: true,
+  }
+  const sendBack = (data: Round, reason = '请核实') => {
+    const outcome = step('reported', 'sendBack', { reason }, data)
+    if (outcome.kind !== 'taken') throw new Error(outcome.kind)
+    return outcome.standing.data
+  }
+
+  test('stands no longer, nor do its tie decisions and what was left out of it; all of it is kept', () => {
+    expect(sendBack(reported)).toEqual({
+      ...opened,
+      sentBack: [{ reason: '请核实', manifest: SETTLED, tieDecisions: [decision('B', 'A')] }],
+    })
+  })
+
+  test('comes after those before', () => {
+    const twice = sendBack({ ...sendBack(reported), manifest: SETTLED }, '再议')
+    expect(twice.sentBack!.map(({ reason }) => reason)).toEqual(['请核实', '再议'])
+  })
+})
+
+describe('so many firms as a round can keep in its tie decisions', () => {
+  const codes = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `C${from + i}`)
+  const decide = (count: number, kept: Partial<Round> = {}) => {
+    const tie = codes(count)
+    return step('tiePending', 'decideTie', decision(...tie), {
+      ...opened,
+      manifest: manifestWith(tieOf(...tie)),
+      ...kept,
+    })
+  }
+  const tooMany = { kind: 'faulty', faults: [{ pointer: '/creditCodes', code: 'tooManyFirms' }] }
+
+  test('are accepted, and not one more', () => {
+    expect(decide(MOST_DECIDED)).toMatchObject({ kind: 'taken', standing: { state: 'ranking' } })
+    expect(decide(MOST_DECIDED + 1)).toMatchObject(tooMany)
+  })
+
+  test('are counted with the other decisions, those sent back included', () => {
+    const earlier = decision(...codes(5, MOST_DECIDED))
+    for (const kept of [{ tieDecisions: [earlier] }, { sentBack: [{ reason: '', tieDecisions: [earlier] }] }]) {
+      expect(decide(MOST_DECIDED - 5, kept)).toMatchObject({ kind: 'taken' })
+      expect(decide(MOST_DECIDED - 4, kept)).toMatchObject(tooMany)
+    }
+  })
+})
+
 describe('any sequence of events', () => {
   const events = fc.array(fc.nat(STEPS.length - 1), { maxLength: 40 })
 
@@ -123,10 +177,15 @@ describe('any sequence of events', () => {
       expect(roundSchema.safeParse(data).success).toBe(true)
       // Law and book are those of the opening; decisions are only added; and what is reported has a ranking without ties.
       expect([data.year, data.asOf, data.book]).toEqual([opened.year, opened.asOf, opened.book])
-      expect(data.tieDecisions.slice(0, before.data.tieDecisions.length)).toEqual(before.data.tieDecisions)
+      const decided = ({ sentBack = [], tieDecisions }: Round) => [
+        ...sentBack.flatMap(({ tieDecisions }) => tieDecisions),
+        ...tieDecisions,
+      ]
+      expect(decided(data).slice(0, decided(before.data).length)).toEqual(decided(before.data))
       if (['ranked', 'reported', 'approved', 'published'].includes(state)) expect(data.manifest!.ties).toEqual([])
       if (state === 'tiePending') expect(data.manifest!.ties).not.toEqual([])
-      if (event !== 'ranked') expect(data.manifest).toBe(before.data.manifest)
+      if (event === 'sendBack') expect([data.manifest, data.tieDecisions]).toEqual([undefined, []])
+      else if (event !== 'ranked') expect(data.manifest).toBe(before.data.manifest)
     }
     // It is open once, closed once, and published only after it was approved.
     expect(passed.filter((state) => state === 'open')).toHaveLength(1)

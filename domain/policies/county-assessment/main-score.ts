@@ -1,0 +1,83 @@
+import { type Fraction, fraction, PERCENT, POINTS, parse, plus, print, type ScheduleValue } from '../../kit/index.ts'
+import { AGAINST_AVERAGE, AGAINST_BEST, type Indicator } from './indicators.ts'
+import type { Situation, Unit } from './situation.ts'
+
+/** The points of one indicator: exact, and a range where a reviewer still has to give them. */
+export interface Scored {
+  readonly indicator: Indicator
+  readonly full: number
+  readonly least: Fraction
+  readonly most: Fraction
+  readonly undefinedRatio: boolean
+}
+
+/** Points in hundredths as a fraction of points. */
+export const inPoints = (hundredths: number): Fraction => fraction(hundredths, POINTS.scale)
+
+/** Points in hundredths as the wire shows them. */
+export const shownPoints = (hundredths: number): string => print(POINTS, hundredths) as string
+
+/**
+ * Steps against the average (A3.R04, R07, R20): so many whole steps away from it, each worth the same, up to a most.
+ *
+ * @returns points to add or, below the average, to take off, in hundredths
+ */
+export function stepsFrom(own: number, average: number, step: number, perStep: number, most: number): number {
+  const distance = own - average
+  const points = Math.min(most, Math.floor(Math.abs(distance) / step) * perStep)
+  return distance < 0 ? -points : points
+}
+
+/** What the figures of a unit say of an indicator, as an integer. */
+export function figureOf({ figures }: Unit, { item }: Indicator): number {
+  if (item === 'newEnterprises') return figures.newEnterprises
+  if (item === 'taxTotal') return figures.taxTotalFen
+  return parse(PERCENT, (figures as Readonly<Record<string, number | string>>)[`${item}Percent`]!)
+}
+
+/** The tables that the indicators are scored by. */
+export interface Tables {
+  readonly full: ScheduleValue
+  readonly steps: ScheduleValue
+  readonly sizes: ScheduleValue
+}
+
+/** The points of every indicator of every unit, in the order of the indicators. */
+export function mainScores({ units, cityAverages }: Situation, tables: Tables): Scored[][] {
+  const best = AGAINST_BEST.map((indicator) => Math.max(...units.map((unit) => figureOf(unit, indicator))))
+  const barren = AGAINST_BEST.map((indicator) => units.every((unit) => figureOf(unit, indicator) === 0))
+  return units.map((unit) => [
+    ...AGAINST_AVERAGE.map((indicator) => {
+      const { base, perStep, most } = tables.steps as Readonly<Record<'base' | 'perStep' | 'most', number>>
+      const average = parse(PERCENT, (cityAverages as Readonly<Record<string, string>>)[`${indicator.item}Percent`]!)
+      const own = figureOf(unit, indicator)
+      const points = inPoints(base + stepsFrom(own, average, tables.sizes[indicator.item]!, perStep, most))
+      return { indicator, full: base + most, least: points, most: points, undefinedRatio: false }
+    }),
+    ...AGAINST_BEST.map((indicator, i) => {
+      const full = tables.full[indicator.item]!
+      const given = unit.reviewerPoints[indicator.item]
+      return { indicator, full, ...ratio(figureOf(unit, indicator), best[i]!, barren[i]!, full, given) }
+    }),
+  ])
+}
+
+/**
+ * Full points for the best, a share of them for the others (A3.R05 …). Where the best is not above zero a share means
+ * nothing: all others wait for a reviewer. Where nobody has anything, nobody gets anything, until a reviewer says otherwise.
+ */
+function ratio(own: number, best: number, barren: boolean, full: number, given: string | undefined) {
+  const settled = (points: Fraction, undefinedRatio = false) => ({ least: points, most: points, undefinedRatio })
+  if (barren) return settled(given === undefined ? fraction(0) : inPoints(parse(POINTS, given)), true)
+  if (own === best) return settled(inPoints(full))
+  if (best > 0)
+    return settled(own < 0 ? fraction(0) : fraction(BigInt(full) * BigInt(own), BigInt(best) * BigInt(POINTS.scale)))
+  if (given !== undefined) return settled(inPoints(parse(POINTS, given)), true)
+  return { least: fraction(0), most: inPoints(full), undefinedRatio: true }
+}
+
+/** The sum of several indicators' points. */
+export const totalOf = (scored: readonly Scored[]): { least: Fraction; most: Fraction } => ({
+  least: plus(...scored.map(({ least }) => least)),
+  most: plus(...scored.map(({ most }) => most)),
+})

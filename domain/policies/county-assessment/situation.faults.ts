@@ -1,0 +1,62 @@
+import { type Fault, POINTS, parse, pointerTo, type ScheduleValue, text } from '../../kit/index.ts'
+import { bonusOf } from './bonus.ts'
+import { AGAINST_BEST } from './indicators.ts'
+import * as law from './parameters.ts'
+import type { Situation, Unit } from './situation.ts'
+
+/** Faults between units and within one: a unit named twice, points for no such item, a bonus above what was computed. */
+export function unitFaults({ units = [], cityAverages }: Partial<Situation>): Fault[] {
+  const codes = units.map((unit) => unit?.unit)
+  const averageElectricity = cityAverages?.electricityGrowthPercent
+  return units.flatMap((unit, i): Fault[] => {
+    if (!unit) return []
+    const twice = unit.unit !== undefined && codes.indexOf(unit.unit) < i
+    return [
+      ...(twice ? [fault(i, ['unit'], 'repeated', '同一单位出现两次', 'this unit is named twice')] : []),
+      ...reviewerFaults(unit, i),
+      ...(averageElectricity === undefined ? [] : confirmationFaults(unit, averageElectricity, i)),
+    ]
+  })
+}
+
+const fault = (i: number, path: readonly string[], code: string, zh: string, en: string): Fault => ({
+  pointer: pointerTo(['units', i, ...path]),
+  code,
+  detail: text(zh, en),
+})
+
+/** The reading does not change with the date: the tables as they were first set. */
+const first = (of: { readonly parameter: { readonly values: readonly { readonly value: unknown }[] } }) =>
+  of.parameter.values[0]!.value as ScheduleValue
+
+function reviewerFaults({ reviewerPoints = {} }: Unit, i: number): Fault[] {
+  const full = first(law.fullPoints)
+  return Object.entries(reviewerPoints).flatMap(([item, given]) => {
+    if (!AGAINST_BEST.some((indicator) => indicator.item === item))
+      return [fault(i, ['reviewerPoints', item], 'noSuchItem', '没有这一项', 'there is no such item')]
+    if (given !== undefined && parse(POINTS, given) > full[item]!)
+      return [fault(i, ['reviewerPoints', item], 'moreThanFull', '超过该项满分', 'is more than the item gives')]
+    return []
+  })
+}
+
+function confirmationFaults(unit: Unit, averageElectricity: string, i: number): Fault[] {
+  const { bonus } = unit
+  if (bonus?.confirmedPoints === undefined || bonus.electricityGrowthPercent === undefined) return []
+  const { total } = bonusOf(unit, averageElectricity, {
+    electricity: first(law.electricityPoints),
+    sizes: first(law.stepSizes),
+    nurture: first(law.nurturePoints),
+    nurtureSteps: first(law.nurtureSteps),
+    each: first(law.eachPoints),
+    caps: first(law.bonusCaps),
+  })
+  const confirmed = parse(POINTS, bonus.confirmedPoints)
+  if (confirmed > total)
+    return [
+      fault(i, ['bonus', 'confirmedPoints'], 'moreThanComputed', '不能高于计算的加分', 'cannot be more than computed'),
+    ]
+  if (confirmed < total && bonus.reason === undefined)
+    return [fault(i, ['bonus', 'reason'], 'required', '核减加分须说明理由', 'confirming less needs a reason')]
+  return []
+}

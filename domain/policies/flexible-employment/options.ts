@@ -1,0 +1,134 @@
+import { type Options, text } from '../../kit/index.ts'
+
+// Start-up loans
+
+export const RECOMMENDERS: Options = {
+  none: text('没有', 'nobody'),
+  creditVillage: text('信用乡村', 'a credit village'),
+  creditPark: text('信用园区', 'a credit park'),
+  incubator: text('创业孵化示范载体', 'a model incubator'),
+}
+
+/** How much counter-guarantee a loan still needs. */
+export const COUNTER_GUARANTEES: Options = {
+  waived: text('免除反担保', 'none is needed'),
+  guaranteeFreeRoute: text('走推荐免担保渠道', 'the guarantee-free route of the recommender'),
+  unspecified: text('门槛降低或取消，幅度未定', 'lowered or removed, by how much is not said'),
+}
+
+// Social insurance of graduates
+
+export const EARLIER_EMPLOYMENT: Options = {
+  none: text('离校后一直未就业', 'never employed since leaving school'),
+  ended: text('就业过，灵活就业开始时已无工作', 'employed for a time, but no longer when flexible work began'),
+  current: text('灵活就业开始时仍在职', 'still employed when flexible work began'),
+}
+
+// Licence and fees
+
+export const LICENCE_FREE_CASES: Options = {
+  farmAndDailyGoods: text('销售农副产品、日用品', 'selling farm produce or goods of daily use'),
+  ownSkillService: text('以个人技能做便民劳务', 'serving residents by a skill of one’s own'),
+  epidemicRetail: text('疫情防控期间的基本生活零售', 'retail for basic needs while an epidemic is being controlled'),
+  other: text('其他', 'something else'),
+}
+
+export const STREET_FEES: Options = {
+  roadOccupation: text('城市道路占用费', 'the fee for occupying a city road'),
+  administrative: text('涉及灵活就业的行政事业性收费', 'an administrative fee on flexible work'),
+}
+
+// Training
+
+export const TRAINING_KINDS: Options = {
+  startUp: text('创业培训', 'training to start a business'),
+  skills: text('职业技能培训', 'training in a skill'),
+  skillsAppraisal: text('职业技能鉴定', 'appraisal of a skill'),
+  preJob: text('企业组织的新招高校毕业生岗前培训', 'pre-job training by the firm that newly hired graduates'),
+  other: text('其他培训', 'other training'),
+}
+
+export const TRAINING_PLACES: Options = {
+  inCity: text('本市', 'in the city'),
+  inProvinceOutsideCity: text('市外省内', 'elsewhere in the province'),
+  outsideProvince: text('省外', 'outside the province'),
+  online: text('线上', 'online'),
+}
+
+/** Groups with an allowance; the groups themselves are certified elsewhere. */
+export const TRAINEE_GROUPS: Options = {
+  poorLabourer: text('贫困劳动力', 'worker of a poor household'),
+  employmentDifficulty: text('城乡就业困难人员', 'person with difficulty in finding work'),
+  zeroEmploymentFamily: text('零就业家庭成员', 'member of a family in which nobody works'),
+  ruralPostSchool: text('“两后生”农村学员', 'rural school leaver without further schooling'),
+  urbanLowIncomePostSchool: text(
+    '“两后生”城市低保家庭学员',
+    'school leaver without further schooling, of an urban family on minimum allowance',
+  ),
+  urbanLowIncomeOther: text(
+    '城市低保家庭学员，但不是“两后生”',
+    'trainee of an urban family on minimum allowance who is no such school leaver',
+  ),
+  none: text('都不是', 'none of these'),
+}
+
+export const TRAVEL_PAYMENTS: Options = {
+  never: text('从未发过', 'never'),
+  thisTraining: text('本次培训已发', 'for this training'),
+  otherTrainingThisYear: text('今年的另一次培训发过', 'for another training of this year'),
+  otherTrainingEarlier: text('往年的另一次培训发过', 'for another training of an earlier year'),
+}
+
+/** How often the one-off travel allowance may be paid to one person. */
+export const TRAVEL_SCOPES: Options = {
+  training: text('每次培训一次', 'once for each training'),
+  year: text('每年一次', 'once a year'),
+  person: text('每人一次', 'once for each person'),
+}
+
+// Placement
+
+export const PLACEMENT_APPLICANTS: Options = {
+  jobAgency: text('职业中介机构', 'job agency'),
+  otherIntermediary: text('其他中介机构', 'other intermediary'),
+  labourBroker: text('劳务经纪人', 'labour broker'),
+  labourInformant: text('劳务信息员', 'labour informant'),
+  other: text('其他', 'someone else'),
+}
+
+export const PLACED_GROUPS: Options = {
+  poorFamilyLabourer: text('贫困家庭劳动力', 'worker of a poor family'),
+  poorFamilyChild: text(
+    '贫困家庭子女（建档立卡或低保，适龄）',
+    'working-age child of a registered poor or minimum-allowance family',
+  ),
+  finalYearGraduate: text('毕业学年高校毕业生', 'graduate in the final school year'),
+  schoolLeaver: text('应届初高中毕业生，未继续升学', 'this year’s secondary school leaver who does not go on'),
+  ruralWorker: text('农村转移就业劳动者', 'rural worker who moves into other work'),
+  registeredUnemployed: text('城镇登记失业人员', 'registered urban unemployed'),
+}
+
+export const EMPLOYER_SEATS: Options = {
+  inCity: text('本市', 'in the city'),
+  elsewhere: text('外地', 'elsewhere'),
+  doubtful: text('有疑问', 'doubtful'),
+}
+
+export const SUBSIDY_CHOICES: Options = {
+  higher: text('就高', 'the higher one that fits'),
+  jobSearch: text('求职就业补贴', 'the job-search and employment subsidy'),
+  placement: text('职业介绍补贴', 'the placement subsidy'),
+}
+
+export const SUBSIDY_KINDS: Options = {
+  jobSearch: SUBSIDY_CHOICES.jobSearch!,
+  placement: SUBSIDY_CHOICES.placement!,
+}
+
+// Lay-offs
+
+export const LAYOFF_AUDIENCES: Options = {
+  union: text('工会', 'the trade union'),
+  allStaff: text('全体职工', 'all staff'),
+  nobody: text('尚未说明', 'nobody yet'),
+}

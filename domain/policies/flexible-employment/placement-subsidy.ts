@@ -1,0 +1,88 @@
+import {
+  all,
+  any,
+  atLeast,
+  caseOf,
+  creditCodeSchema,
+  either,
+  formula,
+  is,
+  not,
+  rule,
+  text,
+  when,
+} from '../../kit/index.ts'
+import { SUBSIDY_KINDS } from './options.ts'
+import * as law from './parameters.ts'
+import * as fact from './placement.facts.ts'
+import { countsFor, jobSearchFits, placementFits } from './placement-conditions.ts'
+import { examples } from './placement-subsidy.examples.ts'
+import { cite, policy } from './policy.ts'
+
+/** The one that is applied for, or either where the higher one is. Each refuses by its own conditions alone. */
+const entitled = all(
+  any(not(is(fact.choice, 'jobSearch')), jobSearchFits),
+  any(not(is(fact.choice, 'placement')), placementFits),
+  any(not(is(fact.choice, 'higher')), jobSearchFits, placementFits),
+)
+
+const item = cite('（九）')
+
+const jobSearch = rule(
+  'A6.R13',
+  'jobSearch',
+  { label: text('求职就业补贴', 'Job-search and employment subsidy'), cite: item },
+  when(jobSearchFits, law.placementSubsidies.at('jobSearch')),
+)
+
+const placement = rule(
+  'A6.R14',
+  'placement',
+  { label: text('职业介绍补贴', 'Placement subsidy'), cite: item },
+  when(placementFits, law.placementSubsidies.at('placement')),
+)
+
+const subsidy = rule(
+  'A6.R15',
+  'subsidy',
+  {
+    label: text('两种补贴只发一种', 'One of the two, never both'),
+    cite: item,
+    notices: [
+      {
+        code: 'BOTH_FIT',
+        says: text('两种补贴都符合，只能择一', 'both subsidies fit: one of them can be chosen'),
+        when: all(jobSearchFits, placementFits),
+      },
+    ],
+  },
+  either(placementFits, placement, jobSearch),
+)
+
+/** 职业介绍补贴: what an intermediary gets for one person placed, once a year (A6.R13–R15). */
+export const placementSubsidy = formula({
+  id: 'placement-subsidy',
+  title: text('求职就业补贴与职业介绍补贴', 'Subsidy for placing a person in work'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  holder: 'enterprise',
+  gives: 'granted',
+  entitled,
+  outputs: {
+    subsidyFen: subsidy,
+    kind: caseOf(SUBSIDY_KINDS, [['placement', placementFits]], 'jobSearch'),
+    countsForYear: either(placementFits, countsFor('placement'), countsFor('jobSearch')),
+  },
+  goal: subsidy,
+  constraints: [
+    {
+      code: 'beforeStart',
+      field: 'placedEmploymentThroughOn',
+      says: text('不能早于开始就业之日', 'cannot lie before the employment began'),
+      holds: atLeast(fact.throughOn, fact.beganOn),
+    },
+  ],
+  particulars: { creditCode: creditCodeSchema },
+  examples,
+})

@@ -1,0 +1,47 @@
+import { all, any, choose, formula, head, is, rule, text } from '../../kit/index.ts'
+import * as law from './parameters.ts'
+import { cite, policy } from './policy.ts'
+import { examples } from './road-occupation-fee.examples.ts'
+import * as fact from './street.facts.ts'
+
+const item = cite('（五）')
+
+const entitled = rule(
+  'A6.R07',
+  'noFee',
+  { label: text('免征占道费，取消行政事业性收费', 'Road fee waived, administrative fees abolished'), cite: item },
+  any(
+    is(fact.fee, 'administrative'),
+    all(
+      head(
+        'OCCUPATION_NOT_APPROVED',
+        text('占道经营未经批准', 'trading on the road is not approved'),
+        fact.occupationApproved,
+      ),
+      head('NOT_AT_APPROVED_PLACE', text('不在规定地点', 'not at the place set for it'), fact.approvedPlace),
+      head('NOT_AT_APPROVED_TIME', text('不在规定时间', 'not at the time set for it'), fact.approvedTime),
+    ),
+  ),
+)
+
+const due = rule(
+  'A6.R07',
+  'fee',
+  { label: text('应交的费用', 'The fee to be paid'), cite: item },
+  choose(fact.fee, law.streetFees),
+)
+
+/** 占道费减免: whether a stall owes nothing for the road, and flexible work no administrative fee (A6.R07). */
+export const roadOccupationFee = formula({
+  id: 'road-occupation-fee',
+  title: text('城市道路占用费免征', 'Waiver of the fee for occupying a city road'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  holder: 'person',
+  gives: 'granted',
+  entitled,
+  outputs: { feeFen: due },
+  goal: entitled,
+  examples,
+})

@@ -1,0 +1,65 @@
+import { type Example, text, yuan } from '../../kit/index.ts'
+
+const trainee = {
+  traineeGroup: 'poorLabourer',
+  trainingKind: 'other',
+  trainingPlace: 'inProvinceOutsideCity',
+  attendedTrainingDays: 12,
+  travelAllowancePaid: 'never',
+}
+
+const owner = {
+  traineeGroup: 'none',
+  trainingKind: 'startUp',
+  trainingPlace: 'inCity',
+  attendedTrainingDays: 10,
+  ownsSmallBusiness: true,
+  smallBusinessOpenedOn: '2016-03-01',
+  trainingStartsOn: '2021-03-01',
+}
+
+const settled = <T>(value: T) => ({ least: value, most: value })
+
+/** Golden examples: with travel; in the city; a second trip; the fifth anniversary; nobody’s group. */
+export const examples: readonly Example[] = [
+  {
+    title: text('贫困劳动力，市外省内 12 天：660 元', 'A poor worker, 12 days elsewhere in the province: 660 yuan'),
+    asOf: '2021-06-30',
+    situation: trainee,
+    outcome: 'granted',
+    result: { livingFen: settled(yuan(360)), travelFen: settled(yuan(300)), allowanceFen: settled(yuan(660)) },
+  },
+  {
+    title: text('本市 12 天：360 元', 'Twelve days in the city: 360 yuan'),
+    asOf: '2021-06-30',
+    situation: { ...trainee, trainingPlace: 'inCity' },
+    outcome: 'granted',
+    result: { travelFen: settled(0), allowanceFen: settled(yuan(360)) },
+  },
+  {
+    title: text('第二次培训 10 天：另发 600 元', 'A second training of 10 days: 600 yuan more'),
+    asOf: '2021-06-30',
+    situation: { ...trainee, attendedTrainingDays: 10, travelAllowancePaid: 'otherTrainingThisYear' },
+    outcome: 'granted',
+    result: { allowanceFen: settled(yuan(600)) },
+    codes: ['TRAVEL_PAID_FOR_ANOTHER_TRAINING'],
+  },
+  {
+    title: text(
+      '开业满五年当天开班：纳入补贴，金额未定',
+      'Starting on the fifth anniversary: subsidised, the amount is not set',
+    ),
+    asOf: '2021-06-30',
+    situation: owner,
+    outcome: 'granted',
+    result: { allowanceFen: settled(0), isSubsidised: settled(true) },
+    codes: ['PARAMETER_NOT_SET'],
+  },
+  {
+    title: text('不属于任何一类，培训也不在补贴之列', 'In no group, and the training is not subsidised'),
+    asOf: '2021-06-30',
+    situation: { ...trainee, traineeGroup: 'none', trainingPlace: 'inCity' },
+    outcome: 'refused',
+    codes: ['NOT_IN_A_GROUP', 'TRAINING_NOT_SUBSIDISED'],
+  },
+]

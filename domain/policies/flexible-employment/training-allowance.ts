@@ -1,0 +1,118 @@
+import { all, any, atMost, formula, head, is, not, rated, rule, sum, type Text, text, when } from '../../kit/index.ts'
+import * as law from './parameters.ts'
+import { cite, policy } from './policy.ts'
+import * as fact from './training.facts.ts'
+import { examples } from './training-allowance.examples.ts'
+import { advance, isSubsidised, trainingSubsidy } from './training-subsidy.ts'
+
+const marked = (label: Text) => ({ label, cite: cite('（七）') })
+
+const inGroup = rule(
+  'A6.R10',
+  'group',
+  marked(text('可领补贴的人员', 'A group that has the allowance')),
+  all(
+    head('NOT_IN_A_GROUP', text('不属于所列人员', 'in none of the groups'), not(is(fact.group, 'none'))),
+    any(
+      not(is(fact.group, 'urbanLowIncomeOther')),
+      head(
+        'URBAN_TRAINEE_NOT_COUNTED',
+        text(
+          '城市低保家庭学员不是“两后生”，审核未予认可',
+          'of an urban minimum-allowance family, but a reviewer does not count it',
+        ),
+        fact.urbanTraineeCounted,
+      ),
+    ),
+  ),
+)
+
+const living = rule(
+  'A6.R10',
+  'living',
+  marked(text('生活费补贴', 'Living allowance')),
+  when(inGroup, rated(fact.days, law.livingAllowance, 'halfUp')),
+)
+
+const travels = all(inGroup, is(fact.place, 'inProvinceOutsideCity'))
+const paidForAnother = is(fact.travelPaid, 'otherTrainingThisYear', 'otherTrainingEarlier')
+const paidAsOftenAsSet = any(
+  all(is(law.travelOncePer, 'year'), is(fact.travelPaid, 'otherTrainingThisYear')),
+  all(is(law.travelOncePer, 'person'), paidForAnother),
+)
+
+const travelOnce = rule(
+  'A6.R11',
+  'travelOnce',
+  {
+    ...marked(text('交通费补贴只发一次', 'The travel allowance is paid once')),
+    notices: [
+      {
+        code: 'TRAVEL_PAID_FOR_ANOTHER_TRAINING',
+        says: text('另一次培训已领过交通费补贴', 'the travel allowance was paid for another training before'),
+        when: all(travels, paidForAnother),
+      },
+    ],
+  },
+  any(
+    not(travels),
+    all(
+      head(
+        'TRAVEL_ALREADY_PAID',
+        text('本次培训的交通费补贴已发', 'the travel allowance for this training has been paid'),
+        not(is(fact.travelPaid, 'thisTraining')),
+      ),
+      any(
+        not(paidAsOftenAsSet),
+        head(
+          'FURTHER_TRAVEL_NOT_ALLOWED',
+          text('已按设定的次数发过，未同意再发', 'paid as often as is set, and not allowed again'),
+          fact.furtherTravel,
+        ),
+      ),
+    ),
+  ),
+)
+
+const travel = rule(
+  'A6.R11',
+  'travel',
+  marked(text('交通费补贴', 'Travel allowance')),
+  when(all(travels, travelOnce), law.travelAllowance),
+)
+
+const allowance = sum(living, travel)
+
+/** 培训补贴: what a trainee gets for living and travel, and whether the training itself is subsidised (A6.R08–R12). */
+export const trainingAllowance = formula({
+  id: 'training-allowance',
+  title: text('培训生活费、交通费补贴与培训补贴', 'Allowances and subsidy for training'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  holder: 'person',
+  gives: 'granted',
+  entitled: any(inGroup, isSubsidised),
+  checks: [travelOnce],
+  outputs: {
+    livingFen: living,
+    travelFen: travel,
+    allowanceFen: allowance,
+    isSubsidised,
+    trainingSubsidyFen: trainingSubsidy,
+    advanceFen: advance,
+  },
+  goal: allowance,
+  constraints: [
+    {
+      code: 'opensAfterTraining',
+      field: 'smallBusinessOpenedOn',
+      says: text(
+        '培训开始时已是企业主，开业不能晚于培训开始',
+        'its owner when the training starts, so it cannot open after that',
+      ),
+      holds: any(not(fact.ownsBusiness), atMost(fact.openedOn, fact.startsOn)),
+    },
+  ],
+  examples,
+})

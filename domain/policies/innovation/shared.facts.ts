@@ -1,0 +1,14 @@
+import { fact, text } from '../../kit/index.ts'
+
+/** It has happened: no change of it can be proposed. */
+export const once = { past: true } as const
+
+/** Asked only where it can change the decision. */
+export const whereNeeded = { conditional: true } as const
+
+/** The year of a yearly subsidy; the figures that it rests on are of the year before. */
+export const claimYear = fact.count(
+  'innovationClaimYear',
+  text('申请的是哪一年度的补助？', 'For which year is the money claimed?'),
+  { least: 2000, most: 2100, ...whereNeeded, ...once },
+)

@@ -1,0 +1,50 @@
+import { all, any, atMost, formula, some, sum, text } from '../../kit/index.ts'
+import { examples } from './acceptance-tests.examples.ts'
+import { investment, investmentTests } from './investment.ts'
+import { policy } from './policy.ts'
+import { begun, inScope } from './scope.ts'
+import * as standards from './standards.ts'
+import * as fact from './test.facts.ts'
+
+const { contents, infrastructure, housing, netLand, requisition, formalities, excess } = standards
+const standardTests = { contents, infrastructure, housing, netLand, requisition, formalities }
+const tests = { ...standardTests, ...investmentTests }
+
+const passes = all(...Object.values(standardTests).map(({ clears }) => clears), investment)
+
+const orderedRanges = Object.entries(fact.investmentBy).map(([kind, { least, most }]) => ({
+  code: 'rangeReversed',
+  field: `${kind}ContractMostFen`,
+  says: text('上限不能低于下限', 'the most cannot be less than the least'),
+  holds: atMost(least, most),
+}))
+
+/** 验收标准: every test of annex 2 that applies, with each condition that fails (A2.R01–R09). */
+export const acceptanceTests = formula({
+  id: 'land-acceptance-tests',
+  title: text('土地一级开发验收标准核对', 'Tests of the acceptance of primary land development'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  gives: 'computed',
+  entitled: inScope,
+  checks: [...Object.values(standardTests).map(({ clears }) => clears), investment],
+  outputs: {
+    passes,
+    failures: sum(...Object.values(tests).map(({ failures }) => failures)),
+    ...Object.fromEntries(Object.entries(tests).map(([name, { result }]) => [name, result])),
+    exceedsContract: excess,
+    begun,
+  },
+  goal: passes,
+  constraints: [
+    {
+      code: 'nothingToTest',
+      field: 'acceptanceSubjects',
+      says: text('至少须有一个验收方面或一类投资额', 'at least one subject or one kind of investment is needed'),
+      holds: any(some(fact.subjects), some(fact.investments)),
+    },
+    ...orderedRanges,
+  ],
+  examples,
+})

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { type Circumstances, type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
+import { type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
 import { cite } from './policy.ts'
 import { score } from './score.ts'
+import { scored } from './verification.ts'
 
 /** The life of a firm's entry in a yearly round. */
 export const ENTRY_STATES = [
@@ -58,6 +59,19 @@ const decisionSchema = z.looseObject({
   ),
 })
 
+/** What stood before a later event took its place: nothing that somebody has said or decided is lost. */
+const replacedSchema = z.looseObject({
+  state: z.enum(ENTRY_STATES),
+  name: z.string().optional(),
+  district: z.string().optional(),
+  declared: factsSchema.optional(),
+  departmentFigures: factsSchema.optional(),
+  totalPoints: z.string().optional(),
+  reasons: z.array(z.string()).optional(),
+  decision: decisionSchema.optional(),
+  finding: z.looseObject(findingSchema.shape).optional(),
+})
+
 /** An entry as it is kept: the firm's figures and the departments' side by side, and what was decided from them. */
 export const entrySchema = z.looseObject({
   year: z.int(),
@@ -77,6 +91,9 @@ export const entrySchema = z.looseObject({
   sealed: z.boolean().optional(),
   /** The state in which the ranking found the entry. */
   settledAs: z.enum(ENTRY_STATES).optional(),
+  /** The version of the round for which the entry was last settled or reopened: a pass for an older one leaves it alone. */
+  roundVersion: z.int().optional(),
+  previous: z.array(replacedSchema).optional(),
 })
 
 /** An entry's data. */
@@ -97,9 +114,16 @@ const UNSETTLED_OR_DECIDED = ['submitted', 'returned', 'verified', 'ineligible',
 const payloads = {
   reason: z.strictObject({ reason: reasonSchema }),
   resubmit: submissionSchema,
-  verify: z.strictObject({ figures: score.partialSituation.default({}) }),
+  verify: z.strictObject({
+    figures: score.partialSituation.default({}),
+    reason: reasonSchema.optional().meta({
+      description:
+        'Required where the firm is refused, and where the reviewer gives points of the own judgement. 不予参评或审核人给分时必填',
+    }),
+  }),
   disqualify: findingSchema,
   nothing: z.strictObject({}),
+  pass: z.strictObject({ roundVersion: z.int().min(1) }),
 }
 
 const transition = transitionsOf<EntryState, Entry>()
@@ -107,7 +131,7 @@ const transition = transitionsOf<EntryState, Entry>()
 /** Submitted, corrected, verified or disqualified, and at last ranked or not (annex 1, articles 2 to 4). */
 export const entryWorkflow: Workflow<EntryState, Entry> = {
   id: 'star-rating-entry',
-  version: 1,
+  version: 2,
   initial: 'submitted',
   states: {
     submitted: text('已提交', 'submitted'),
@@ -127,7 +151,7 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       from: ['submitted'],
       to: ['returned'],
       payload: payloads.reason,
-      take: ({ data }) => ({ state: 'returned', data }),
+      take: ({ data }) => (isFull(data) ? [changedTooOften] : { state: 'returned', data }),
     }),
     transition({
       event: 'resubmit',
@@ -146,8 +170,8 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       to: ['verified', 'ineligible', 'disqualified'],
       cite: cite('四'),
       payload: payloads.verify,
-      take: ({ data }, { figures }, circumstances) =>
-        scored(data, { ...data.departmentFigures, ...figures }, circumstances),
+      take: ({ data }, { figures, reason }, circumstances) =>
+        scored(data, { ...data.departmentFigures, ...figures }, reason, circumstances),
     }),
     transition({
       event: 'disqualify',
@@ -157,10 +181,10 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       to: ['disqualified'],
       cite: cite('二 末款'),
       payload: payloads.disqualify,
-      take: ({ data }, finding) => ({
+      take: ({ state, data }, finding) => ({
         state: 'disqualified',
         data: {
-          ...data,
+          ...(data.decision ? replacing(state, data) : data),
           departmentFigures: {
             ...data.departmentFigures,
             ...Object.fromEntries(finding.findings.map((code) => [FLAGS[code], true])),
@@ -179,17 +203,20 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       from: ['verified', 'ineligible', 'disqualified'],
       to: ['submitted'],
       payload: payloads.reason,
-      take: ({ data }) => ({
-        state: 'submitted',
-        data: {
-          ...data,
-          departmentFigures: undefined,
-          decision: undefined,
-          finding: undefined,
-          totalPoints: undefined,
-          reasons: undefined,
-        },
-      }),
+      take: ({ state, data }) =>
+        isFull(data)
+          ? [changedTooOften]
+          : {
+              state: 'submitted',
+              data: {
+                ...replacing(state, data),
+                departmentFigures: undefined,
+                decision: undefined,
+                finding: undefined,
+                totalPoints: undefined,
+                reasons: undefined,
+              },
+            },
     }),
     transition({
       event: 'seal',
@@ -216,10 +243,23 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       from: UNSETTLED_OR_DECIDED,
       to: ['ranked', 'unranked'],
       cite: cite('四'),
-      payload: payloads.nothing,
-      take: ({ state, data }) => ({
+      payload: payloads.pass,
+      take: ({ state, data }, { roundVersion }) => ({
         state: state === 'verified' ? 'ranked' : 'unranked',
-        data: { ...data, settledAs: state },
+        data: { ...data, settledAs: state, roundVersion },
+      }),
+    }),
+    transition({
+      event: 'reopen',
+      label: text('重启核实', 'Opened to verification again'),
+      actor: 'system',
+      from: ['ranked', 'unranked'],
+      to: UNSETTLED_OR_DECIDED,
+      cite: cite('四'),
+      payload: payloads.pass,
+      take: ({ state, data }, { roundVersion }) => ({
+        state: data.settledAs ?? (state === 'ranked' ? 'verified' : 'submitted'),
+        data: { ...data, settledAs: undefined, roundVersion },
       }),
     }),
   ],
@@ -232,48 +272,28 @@ function resubmitted(
   { name, district, situation }: Submission,
 ): Standing<EntryState, Entry> | readonly Fault[] {
   const faults = score.crossCheck(situation).map((fault) => ({ ...fault, pointer: `/situation${fault.pointer}` }))
-  return faults.length > 0 ? faults : { state: 'submitted', data: { ...data, name, district, declared: situation } }
+  if (faults.length > 0) return faults
+  const replaced = { state: 'returned' as const, name: data.name, district: data.district, declared: data.declared }
+  const previous = [...(data.previous ?? []), replaced]
+  return { state: 'submitted', data: { ...data, name, district, declared: situation, previous } }
 }
 
-/** Facts that a reviewer enters; a score can also wait for a slot, which no verification fills. */
-const REVIEWED = new Set(score.program.facts.filter(({ fact }) => fact.reviewed).map(({ fact }) => fact.name))
-
-/**
- * Scores the firm by its own figures, those of the departments in their place. The score must be settled: what a reviewer
- * still has to enter is a fault of the verification.
- */
-function scored(
-  data: Entry,
-  departmentFigures: Facts,
-  { book }: Circumstances,
-): Standing<EntryState, Entry> | readonly Fault[] {
-  const situation = score.situation.parse({ ...data.declared, ...departmentFigures }) as Facts
-  const faults = score.crossCheck(situation)
-  if (faults.length > 0) return faults.map((fault) => ({ ...fault, pointer: `/figures${fault.pointer}` }))
-  const { outcome, result, reasons, requiresReview, trace } = score.evaluate(situation, { asOf: data.asOf, book })
-  const missing = requiresReview.flatMap((review) => review.missing).filter((name) => REVIEWED.has(name))
-  if (missing.length > 0) return missing.map(stillMissing)
-  const decision = {
-    edition: score.edition,
-    revision: score.revision,
-    book: book.id,
-    outcome,
-    result,
-    trace: trace.map(({ rule, item, inputs, value, cap }) => ({ rule, item, inputs, value, cap })),
-  }
-  const kept = { ...data, departmentFigures, decision }
-  if (outcome === 'refused') {
-    const codes = reasons.map(({ code }) => code)
-    const state = reasons.some(({ rule }) => rule === 'A1.R03') ? 'disqualified' : 'ineligible'
-    return { state, data: { ...kept, totalPoints: undefined, reasons: codes } }
-  }
-  const { totalPoints } = result as { totalPoints: { least: string; most: string } }
-  if (totalPoints.least !== totalPoints.most) throw new Error('a score without open reviews is not settled')
-  return { state: 'verified', data: { ...kept, totalPoints: totalPoints.least, reasons: [] } }
+/** The entry with its decision put among those before. */
+function replacing(state: EntryState, data: Entry): Entry {
+  const { departmentFigures, totalPoints, reasons, decision, finding, previous = [] } = data
+  return { ...data, previous: [...previous, { state, departmentFigures, totalPoints, reasons, decision, finding }] }
 }
 
-const stillMissing = (fact: string): Fault => ({
-  pointer: `/figures/${fact}`,
-  code: 'required',
-  detail: text('核实时须由审核人填写', 'a reviewer has to enter this to verify'),
-})
+/** What is replaced is kept, some 6 kB each time: so often that an entry stays well below the 400 kB of an item. */
+export const MOST_REPLACED = 30
+
+const isFull = ({ previous = [] }: Entry): boolean => previous.length >= MOST_REPLACED
+
+const changedTooOften: Fault = {
+  pointer: '/event',
+  code: 'changedTooOften',
+  detail: text(
+    `该申报已退回或重新核实 ${MOST_REPLACED} 次，不能再次退回或重新核实`,
+    `the entry has been returned or reconsidered ${MOST_REPLACED} times: it cannot be once more`,
+  ),
+}

@@ -6,6 +6,7 @@ import { cite } from './policy.ts'
 export const ROUND_STATES = [
   'open',
   'closing',
+  'reopening',
   'verifying',
   'ranking',
   'tiePending',
@@ -33,8 +34,14 @@ export const manifestSchema = z.looseObject({
   stars: z.array(
     z.looseObject({ star: z.string(), places: z.int(), filled: z.int(), awardFen: z.int(), totalFen: z.int() }),
   ),
+  /** Each tie once, with every grade line that it crosses: a line is named by the place before it. */
   ties: z.array(
-    z.looseObject({ afterPlace: z.int(), rank: z.int(), totalPoints: z.string(), creditCodes: z.array(z.string()) }),
+    z.looseObject({
+      afterPlaces: z.array(z.int()).min(1),
+      rank: z.int(),
+      totalPoints: z.string(),
+      creditCodes: z.array(z.string()),
+    }),
   ),
   payableFen: z.int(),
 })
@@ -51,7 +58,23 @@ export const roundSchema = z.looseObject({
   manifest: manifestSchema.optional(),
   /** The office has said to rank without the entries that are not verified. */
   leaveOutUnverified: z.boolean().optional(),
+  /** Rankings that the leadership did not accept, oldest first: why, what they were, and how their ties were ordered. */
+  sentBack: z
+    .array(
+      z.looseObject({
+        reason: z.string(),
+        manifest: manifestSchema.optional(),
+        tieDecisions: z.array(z.looseObject(tieDecisionSchema.shape)),
+      }),
+    )
+    .optional(),
 })
+
+/**
+ * So many firms can stand in all tie decisions of a round together, those of rankings sent back included. A code takes some
+ * 19 bytes, so that with another 10,000 in ties that are pending a round stays below the 400 kB that an item may have.
+ */
+export const MOST_DECIDED = 9_000
 
 /** A round's data. */
 export type Round = z.output<typeof roundSchema>
@@ -67,11 +90,12 @@ const transition = transitionsOf<RoundState, Round>()
 /** Opened, closed, verified, ranked, reported, approved and published (annex 1, article 4). */
 export const roundWorkflow: Workflow<RoundState, Round> = {
   id: 'star-rating-round',
-  version: 1,
+  version: 2,
   initial: 'open',
   states: {
     open: text('接受申报', 'open for entries'),
     closing: text('正在截止', 'closing'),
+    reopening: text('正在重启核实', 'being reopened for verification'),
     verifying: text('核实中', 'entries being verified'),
     ranking: text('正在排名', 'ranking'),
     tiePending: text('同分待定', 'ties to be decided'),
@@ -119,8 +143,17 @@ export const roundWorkflow: Workflow<RoundState, Round> = {
       label: text('仍有未核实的申报', 'Entries are being verified again'),
       actor: 'system',
       from: ['ranking'],
-      to: ['verifying'],
+      to: ['reopening'],
       payload: z.strictObject({ unsettled: z.int().min(1) }),
+      take: ({ data }) => ({ state: 'reopening', data }),
+    }),
+    transition({
+      event: 'reopened',
+      label: text('已重启核实', 'All entries open to verification again'),
+      actor: 'system',
+      from: ['reopening'],
+      to: ['verifying'],
+      payload: nothing,
       take: ({ data }) => ({ state: 'verifying', data }),
     }),
     transition({
@@ -161,10 +194,10 @@ export const roundWorkflow: Workflow<RoundState, Round> = {
       label: text('退回重议', 'Send back'),
       actor: 'officer',
       from: ['reported'],
-      to: ['ranked'],
+      to: ['reopening'],
       cite: cite('四'),
       payload: reason,
-      take: ({ data }) => ({ state: 'ranked', data }),
+      take: ({ data }, { reason }) => ({ state: 'reopening', data: sentBack(data, reason) }),
     }),
     transition({
       event: 'approve',
@@ -191,8 +224,22 @@ export const roundWorkflow: Workflow<RoundState, Round> = {
 
 type TieDecision = z.output<typeof tieDecisionSchema>
 
+/** The ranking and its tie decisions stand no longer, but are kept: whoever ranks again must say anew what is left out. */
+function sentBack(
+  { manifest, tieDecisions, leaveOutUnverified: _said, sentBack: earlier = [], ...data }: Round,
+  reason: string,
+): Round {
+  const back = { reason, tieDecisions, ...(manifest ? { manifest } : {}) }
+  return { ...data, tieDecisions: [], sentBack: [...earlier, back] } as Round
+}
+
+const firmsIn = (decisions: readonly Pick<TieDecision, 'creditCodes'>[]): number =>
+  decisions.reduce((firms, { creditCodes }) => firms + creditCodes.length, 0)
+
 /** A decision must order exactly the firms of one tie that is pending; the ranking is then made again with it. */
 function tieDecided(data: Round, decision: TieDecision): Standing<RoundState, Round> | readonly Fault[] {
+  const earlier = (data.sentBack ?? []).flatMap(({ tieDecisions }) => tieDecisions)
+  if (firmsIn([...earlier, ...data.tieDecisions, decision]) > MOST_DECIDED) return [tooManyFirms]
   const named = new Set(decision.creditCodes)
   const isOneTie = (data.manifest?.ties ?? []).some(
     ({ creditCodes }) =>
@@ -207,4 +254,13 @@ function tieDecided(data: Round, decision: TieDecision): Standing<RoundState, Ro
       detail: text('须恰好列出一组待定同分企业，每家一次', 'must name every firm of one pending tie, each once'),
     },
   ]
+}
+
+const tooManyFirms: Fault = {
+  pointer: '/creditCodes',
+  code: 'tooManyFirms',
+  detail: text(
+    `一个年度内同分裁定合计最多涉及 ${MOST_DECIDED} 家次`,
+    `all tie decisions of a round together order at most ${MOST_DECIDED} firms`,
+  ),
 }

@@ -1,0 +1,74 @@
+import { above, all, always, atLeast, caseOf, formula, not, rule, text } from '../../kit/index.ts'
+import { allocationsCover, targetsAddUp } from './allocation.ts'
+import { PROGRAMME_STATES } from './options.ts'
+import * as law from './parameters.ts'
+import { cite, policy } from './policy.ts'
+import * as fact from './stock-land.facts.ts'
+import * as land from './stock-land.ts'
+import { examples } from './stock-land-progress.examples.ts'
+
+const kindsReached = all(
+  atLeast(fact.unsupplied, law.unsuppliedTarget),
+  atLeast(fact.idle, law.idleTarget),
+  atLeast(fact.lowEfficiency, law.lowEfficiencyTarget),
+)
+
+/** A7.R06: every target by itself; more of one kind makes up for nothing in another. */
+const programmeMet = rule(
+  'A7.R06',
+  'programmeMet',
+  {
+    label: text('目标全部完成', 'Every target is met'),
+    cite: cite('二；三（三）'),
+    notices: [
+      {
+        code: 'SURPLUS_DOES_NOT_OFFSET',
+        says: text(
+          '合计已达总目标，但某一类不足：超额的一类不能抵补',
+          'the total is reached, but a kind falls short: the surplus of another makes up for nothing',
+        ),
+        when: all(atLeast(land.totalArea, law.stockTarget), not(kindsReached)),
+      },
+    ],
+  },
+  all(land.total.met, land.unsupplied.met, land.idle.met, land.lowEfficiency.met),
+)
+
+/** 存量用地盘活进度: the three kinds of land and their sum against the targets for the end of 2022 (A7.R01–R06, R18). */
+export const stockLandProgress = formula({
+  id: 'stock-land-progress',
+  title: text('产业集聚区存量用地盘活进度', 'Progress in putting the stock land of the clusters to use'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  gives: 'computed',
+  entitled: always,
+  checks: [land.total.met, land.unsupplied.met, land.idle.met, land.lowEfficiency.met, targetsAddUp, allocationsCover],
+  outputs: {
+    programme: caseOf(
+      PROGRAMME_STATES,
+      [
+        ['met', programmeMet],
+        ['inProgress', above(law.stockDeadline, fact.countedOn)],
+      ],
+      'notMet',
+    ),
+    totalMu: land.totalArea,
+    totalMet: land.total.met,
+    totalProgressPercent: land.total.progress,
+    totalShortfallMu: land.total.shortfall,
+    unsuppliedMet: land.unsupplied.met,
+    unsuppliedProgressPercent: land.unsupplied.progress,
+    unsuppliedShortfallMu: land.unsupplied.shortfall,
+    idleMet: land.idle.met,
+    idleTasksDone: land.idleTasksDone,
+    idleProgressPercent: land.idle.progress,
+    idleShortfallMu: land.idle.shortfall,
+    lowEfficiencyMet: land.lowEfficiency.met,
+    lowEfficiencyProgressPercent: land.lowEfficiency.progress,
+    lowEfficiencyShortfallMu: land.lowEfficiency.shortfall,
+    allocationsCover,
+  },
+  goal: programmeMet,
+  examples,
+})

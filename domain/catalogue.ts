@@ -4,8 +4,11 @@ import { flexibleEmployment } from './policies/flexible-employment/index.ts'
 import { innovation } from './policies/innovation/index.ts'
 import { landAcceptance } from './policies/land-acceptance/index.ts'
 import { medicalPooling } from './policies/medical-pooling/index.ts'
+import { nonResidentialPurchase } from './policies/non-residential-purchase/index.ts'
+import { parkEfficiency } from './policies/park-efficiency/index.ts'
 import { smartParking } from './policies/smart-parking/index.ts'
 import { starEnterprise } from './policies/star-enterprise/index.ts'
+import { wasteFeeLevy } from './policies/waste-fee/index.ts'
 
 /** Every policy of the API, in the order of the gazette. A new policy is one folder and one line. */
 export const folders: readonly PolicyFolder[] = [
@@ -14,8 +17,11 @@ export const folders: readonly PolicyFolder[] = [
   countyAssessment,
   innovation,
   flexibleEmployment,
+  parkEfficiency,
   medicalPooling,
   smartParking,
+  nonResidentialPurchase,
+  wasteFeeLevy,
 ]
 
 export const policies: readonly Policy[] = folders.map(({ policy }) => policy)

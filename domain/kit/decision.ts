@@ -12,6 +12,7 @@ import {
   PERCENT,
   POINTS,
   print,
+  QUANTITY,
   SQUARE_METRES,
   TRUTH,
   type Unit,
@@ -129,6 +130,7 @@ const RANGES: Readonly<Record<Exclude<UnitCode, 'option'>, z.ZodType<Range>>> = 
   day: range(DAY, 'Day', 'A calendar day: equal ends once it is settled. 日期'),
   mu: range(MU, 'Mu', 'An area in mu, as exact decimals: equal ends once it is settled. 亩数'),
   squareMetres: range(SQUARE_METRES, 'SquareMetres', 'An area in square metres, as exact decimals. 平方米数'),
+  quantity: range(QUANTITY, 'Quantity', 'A measured quantity, as exact decimals. 计量数'),
   truth: range(TRUTH, 'Truth', 'Whether something holds: equal ends once it is settled. 是否'),
 }
 

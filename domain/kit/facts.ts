@@ -15,6 +15,7 @@ import {
   PERCENT,
   POINTS,
   parse,
+  QUANTITY,
   quantitySchema,
   SQUARE_METRES,
   TRUTH,
@@ -90,6 +91,9 @@ export const fact = {
 
   /** An area in square metres, a decimal string of at most two places. */
   squareMetres: quantity(SQUARE_METRES, 1_000_000_000_000),
+
+  /** A measured quantity in the unit that a tariff names, a decimal string of at most two places. */
+  quantity: quantity(QUANTITY, 1_000_000_000),
 
   /** A calendar day. */
   day: quantity(DAY, dayNumber('2199-12-31'), dayNumber('1900-01-01')),

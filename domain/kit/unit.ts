@@ -13,6 +13,7 @@ export type UnitCode =
   | 'day'
   | 'mu'
   | 'squareMetres'
+  | 'quantity'
   | 'truth'
   | 'option'
 
@@ -43,6 +44,8 @@ export const DAY: Unit<'day'> = { code: 'day', scale: 1 }
 /** 亩, of two decimals. */
 export const MU: Unit<'mu'> = { code: 'mu', scale: 100 }
 export const SQUARE_METRES: Unit<'squareMetres'> = { code: 'squareMetres', scale: 100 }
+/** A measured quantity, in the unit that its tariff names, of two decimals. */
+export const QUANTITY: Unit<'quantity'> = { code: 'quantity', scale: 100 }
 export const TRUTH: Unit<'truth'> = { code: 'truth', scale: 1 }
 
 /** One of several codes. */

@@ -33,14 +33,35 @@ export const policy: Policy = {
   departments: [
     { code: 'UMB', role: 'lead' },
     { code: 'FIN', role: 'decides' },
+    { code: 'city-levy-body', role: 'takes-part' },
     { code: 'WAT', role: 'takes-part' },
     { code: 'WASTE_AGENTS', role: 'takes-part' },
+    { code: 'EST', role: 'takes-part' },
+    { code: 'JUS', role: 'takes-part' },
+    { code: 'DRC', role: 'takes-part' },
   ],
   relatedDocuments: [
     { document: '计价格〔2002〕872号', relation: text('依据', 'basis') },
     { document: '国发〔2011〕9号', relation: text('依据', 'basis') },
-    { document: '建设部令第157号', relation: text('依据', 'basis') },
-    { document: '河南省人民政府令第125号', relation: text('依据', 'basis') },
-    { document: '发改价格规〔2018〕943号', relation: text('依据', 'basis') },
+    { document: '建设部第157号令', relation: text('依据', 'basis') },
+    { document: '河南省人民政府第125号令', relation: text('依据', 'basis') },
+    {
+      document: '发改价格规〔2018〕943号',
+      relation: text(
+        '依据；要求 2020 年底前城镇普遍建立收费制度',
+        'basis; asks for a fee in every city and town by the end of 2020',
+      ),
+    },
+    {
+      document: '驻马店市人民政府市长办公会议纪要〔2008〕37号',
+      relation: text('现行征收文件，将由规章接替', 'the levy’s present basis, to give way to a regulation'),
+    },
+    {
+      document: '驻马店市人民政府规章制定程序规定',
+      relation: text(
+        '第七条：规范性文件满五年仍要施行的措施须立规章',
+        'article 7: measures that go on after five years of a normative document need a regulation',
+      ),
+    },
   ],
 }

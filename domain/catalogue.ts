@@ -3,6 +3,7 @@ import { countyAssessment } from './policies/county-assessment/index.ts'
 import { flexibleEmployment } from './policies/flexible-employment/index.ts'
 import { innovation } from './policies/innovation/index.ts'
 import { landAcceptance } from './policies/land-acceptance/index.ts'
+import { logistics } from './policies/logistics/index.ts'
 import { medicalPooling } from './policies/medical-pooling/index.ts'
 import { nonResidentialPurchase } from './policies/non-residential-purchase/index.ts'
 import { parkEfficiency } from './policies/park-efficiency/index.ts'
@@ -19,6 +20,7 @@ export const folders: readonly PolicyFolder[] = [
   flexibleEmployment,
   parkEfficiency,
   medicalPooling,
+  logistics,
   smartParking,
   nonResidentialPurchase,
   wasteFeeLevy,

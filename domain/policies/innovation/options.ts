@@ -29,7 +29,7 @@ export const PLATFORM_TYPES: Options = {
 
 export const PLATFORM_LEVELS: Options = { provincial, national }
 
-/** Whether D-03's special clause or the article's last sentence decides who pays for innovation centres. */
+/** Whether their own sentence or the last one of the article decides who pays for innovation centres. */
 export const CENTRE_SPLITS: Options = {
   halves: text('市、县各半', 'city and county half each'),
   cityAlone: text('市级财政全额', 'the city alone'),

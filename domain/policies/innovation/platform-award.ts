@@ -35,7 +35,7 @@ const recognition = [fact.platformType, fact.platformLevel]
 /** A champion product is paid by the piece; the same product is never paid twice. */
 const byThePiece = is(fact.platformType, 'championProduct')
 
-/** A5.R08, R09, R12: a level that the text does not name gives nothing. */
+/** A5.R08, A5.R09, A5.R12: a level that the text does not name gives nothing. */
 const levelsCovered = platforms
   .filter(({ singleLevel }) => singleLevel)
   .map(({ rule: id, item, label, types, awards }) =>

@@ -41,8 +41,9 @@ export const refusals = (calculator: Calculator, facts: object): string[] => {
 export const codesOf = (calculator: Calculator, facts: object, book?: Book): string[] =>
   codes(decided(calculator, facts, book))
 
-/** Faults between fields on a day of 2021. */
-export const faultsOf = (calculator: Calculator, facts: object): string[] => faults(calculator, facts, { asOf: TODAY })
+/** Faults between fields on a day of 2021, of a case that the schema accepts. */
+export const faultsOf = (calculator: Calculator, facts: object): string[] =>
+  faults(calculator, calculator.situation.parse(facts) as object, { asOf: TODAY })
 
 /** Amounts of a decision in 万元, each settled or "least–most"; the outcome's word where there is no result. */
 export function inWan(calculator: Calculator, facts: object, book?: Book): Record<string, number | string> | string {

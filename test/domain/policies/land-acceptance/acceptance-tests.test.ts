@@ -1,107 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { MU, mu, print, wan } from '../../../../domain/kit/index.ts'
+import { MU, mu, print } from '../../../../domain/kit/index.ts'
 import { acceptanceTests } from '../../../../domain/policies/land-acceptance/acceptance-tests.ts'
 import { CONTENTS } from '../../../../domain/policies/land-acceptance/options.ts'
 import { arbitrarySituation } from '../../arbitrary.ts'
-import { codes, decide, type Facts, faults, settled } from './case.ts'
-
-const scheme: Facts = {
-  schemeInCentralUrbanArea: true,
-  schemeApprovedByCity: true,
-  schemeIsPrimaryDevelopment: true,
-  schemeBegunOn: '2021-01-01',
-  acceptanceSubjects: [],
-  acceptanceInvestments: [],
-}
-
-/** Every condition of a test with the code of its failure, in the order of the text. */
-const CONDITIONS: Record<string, Record<string, string>> = {
-  infrastructure: {
-    infrastructureCompletionAccepted: 'INFRASTRUCTURE_NOT_ACCEPTED',
-    infrastructureMeetsNationalStandard: 'INFRASTRUCTURE_BELOW_NATIONAL_STANDARD',
-    infrastructureMeetsContract: 'INFRASTRUCTURE_BREAKS_CONTRACT',
-    infrastructureMatchesDetailedPlan: 'INFRASTRUCTURE_OFF_PLAN',
-  },
-  housing: {
-    housingCompletionAccepted: 'HOUSING_NOT_ACCEPTED',
-    housingMeetsNationalStandard: 'HOUSING_BELOW_NATIONAL_STANDARD',
-    housingMeetsContract: 'HOUSING_BREAKS_CONTRACT',
-    housingMatchesResettlementScheme: 'HOUSING_OFF_SCHEME',
-    housingMeetsBuildStandard: 'HOUSING_BELOW_BUILD_STANDARD',
-  },
-  netLand: {
-    netLandBasicsMet: 'NOT_NET_LAND',
-    landCompensationPaidInFull: 'LAND_COMPENSATION_OWED',
-    attachmentsCleared: 'ATTACHMENTS_REMAIN',
-    housesDemolished: 'HOUSES_REMAIN',
-    wasteAboveGroundRemoved: 'WASTE_REMAINS',
-  },
-  requisition: {
-    landApprovalDone: 'LAND_APPROVAL_OPEN',
-    landRequisitionDone: 'LAND_REQUISITION_OPEN',
-    landSupplyIndicatorsMet: 'SUPPLY_INDICATORS_NOT_MET',
-  },
-  formalities: {
-    developmentFormalitiesDone: 'DEVELOPMENT_FORMALITIES_OPEN',
-    planningFormalitiesDone: 'PLANNING_FORMALITIES_OPEN',
-    landFormalitiesDone: 'LAND_FORMALITIES_OPEN',
-    buildingFormalitiesDone: 'BUILDING_FORMALITIES_OPEN',
-    completionFilingDone: 'COMPLETION_NOT_FILED',
-  },
-}
-
-const RULES: Record<string, string> = {
-  contents: 'A2.R03',
-  infrastructure: 'A2.R04',
-  housing: 'A2.R05',
-  netLand: 'A2.R06',
-  requisition: 'A2.R07',
-  formalities: 'A2.R08',
-}
-
-const KINDS = ['engineering', 'demolition', 'resettlement', 'requisition']
-
-const inOrder: Facts = {
-  ...Object.fromEntries(
-    Object.values(CONDITIONS)
-      .flatMap((conditions) => Object.keys(conditions))
-      .map((name) => [name, true]),
-  ),
-  acceptanceContentsAddressed: Object.keys(CONTENTS),
-  preparedAreaMu: '120',
-  contractAreaMu: '120',
-  ...Object.fromEntries(
-    KINDS.flatMap((kind) => [
-      [`${kind}RecognisedFen`, wan(8200)],
-      [`${kind}ContractLeastFen`, wan(8000)],
-      [`${kind}ContractMostFen`, wan(8400)],
-    ]),
-  ),
-}
-
-/** A case of one subject, all in order but for what is said. */
-const of = (subject: string, more: Facts = {}): Facts => ({
-  ...scheme,
-  ...inOrder,
-  acceptanceSubjects: [subject],
-  ...more,
-})
-
-/** A case of one kind of investment. */
-const investment = (kind: string, more: Facts = {}): Facts => ({
-  ...scheme,
-  ...inOrder,
-  acceptanceInvestments: [kind],
-  ...more,
-})
-
-const everything: Facts = {
-  ...scheme,
-  ...inOrder,
-  acceptanceSubjects: Object.keys(RULES),
-  acceptanceInvestments: KINDS,
-}
+import { codes, decide, faults, settled } from './case.ts'
+import { CONDITIONS, everything, inOrder, investment, KINDS, of, RULES, scheme } from './scheme.ts'
 
 describe.each(Object.keys(CONDITIONS))('%s', (subject) => {
   const conditions = Object.entries(CONDITIONS[subject]!)
@@ -193,65 +97,6 @@ describe('A2.R07 area (worked example 10)', () => {
     const facts = of('housing', { preparedAreaMu: '500' })
     expect(settled(acceptanceTests, facts).exceedsContract).toBe(false)
     expect(decide(acceptanceTests, facts).reasons).toEqual([])
-  })
-})
-
-describe('A2.R09 investment (worked example 9)', () => {
-  describe.each(KINDS)('%s', (kind) => {
-    const output = `${kind}Investment`
-
-    test.each([
-      [wan(8000) - 1, 'failed', ['BELOW']],
-      [wan(8000), 'passed', []],
-      [wan(8000) + 1, 'passed', []],
-      [wan(8400) - 1, 'passed', []],
-      [wan(8400), 'passed', []],
-      [wan(8400) + 1, 'failed', ['ABOVE']],
-    ])('%d fen in a range of 8,000 to 8,400 万元: %s', (recognised, result, sides) => {
-      const facts = investment(kind, { [`${kind}RecognisedFen`]: recognised })
-      const decision = decide(acceptanceTests, facts)
-      expect(settled(acceptanceTests, facts)).toMatchObject({
-        [output]: result,
-        passes: result === 'passed',
-        failures: sides.length,
-      })
-      expect(decision.reasons.map(({ code, rule }) => [code, rule])).toEqual(
-        sides.map((side) => [`${kind.toUpperCase()}_INVESTMENT_${side}_RANGE`, 'A2.R09']),
-      )
-    })
-
-    test('a range of one figure', () => {
-      const figure = { [`${kind}ContractLeastFen`]: wan(8200), [`${kind}ContractMostFen`]: wan(8200) }
-      expect(settled(acceptanceTests, investment(kind, figure))[output]).toBe('passed')
-    })
-
-    test('a reversed range is a fault', () => {
-      const reversed = { [`${kind}ContractMostFen`]: wan(8000) - 1 }
-      expect(faults(acceptanceTests, investment(kind, reversed))).toEqual([`${kind}ContractMostFen rangeReversed`])
-    })
-
-    test('not part of the scheme: not applicable, and nothing is asked', () => {
-      const facts = { ...scheme, ...inOrder, acceptanceInvestments: KINDS.filter((other) => other !== kind) }
-      const { [`${kind}RecognisedFen`]: _out, ...without } = facts as Facts
-      expect(faults(acceptanceTests, without)).toEqual([])
-      expect(settled(acceptanceTests, without)).toMatchObject({ [output]: 'notApplicable', passes: true })
-      const { [`${kind}RecognisedFen`]: _left, ...missing } = investment(kind)
-      expect(faults(acceptanceTests, missing)).toEqual([`${kind}RecognisedFen required`])
-    })
-  })
-
-  test('kinds fail each by itself', () => {
-    const facts = { ...everything, demolitionRecognisedFen: 0, requisitionRecognisedFen: wan(9000) }
-    expect(codes(decide(acceptanceTests, facts), 'finding')).toEqual([
-      'DEMOLITION_INVESTMENT_BELOW_RANGE',
-      'REQUISITION_INVESTMENT_ABOVE_RANGE',
-    ])
-    expect(settled(acceptanceTests, facts)).toMatchObject({
-      engineeringInvestment: 'passed',
-      demolitionInvestment: 'failed',
-      resettlementInvestment: 'passed',
-      requisitionInvestment: 'failed',
-    })
   })
 })
 

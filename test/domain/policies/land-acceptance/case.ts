@@ -16,7 +16,7 @@ export const bookOf = (settings: Record<string, Wire> = {}): Book => ({
 })
 
 /** The text alone: no slot is filled. */
-export const TEXT_ALONE = bookOf()
+const TEXT_ALONE = bookOf()
 
 /** A result whose ranges are all settled, each as its one value. */
 export type Settled = Readonly<Record<string, Wire>>

@@ -1,0 +1,35 @@
+import { all, formula, head, rule, text } from '../../kit/index.ts'
+import { examples } from './express-vehicle-subsidy.examples.ts'
+import * as fact from './facts.ts'
+import * as law from './parameters.ts'
+import { cite, policy } from './policy.ts'
+
+const about = (zh: string, en: string) => ({ label: text(zh, en), cite: cite('（二十一）') })
+
+const eligible = rule(
+  'A9.R07',
+  'eligible',
+  about('符合补贴条件', 'What the subsidy asks for'),
+  all(
+    head('NOT_EXPRESS', text('不是快递物流企业', 'not an express logistics business'), fact.isExpress),
+    head('NOT_NEW', text('不是新购置的车辆', 'the vehicle was not newly bought'), fact.isNew),
+    head('NOT_IN_CATALOGUE', text('未列入国家目录', 'the vehicle is not in the national catalogue'), fact.inCatalogue),
+  ),
+)
+
+const subsidy = rule('A9.R07', 'subsidy', about('每辆补贴', 'Subsidy for the vehicle'), law.vehicleSubsidy)
+
+/** 新能源快递车补贴: promised, its sum not printed: open until the slot is filled (A9.R07). */
+export const expressVehicleSubsidy = formula({
+  id: 'express-vehicle-subsidy',
+  title: text('新能源快递车辆购置补贴', 'Subsidy for new-energy express vehicles'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  holder: 'enterprise',
+  gives: 'granted',
+  entitled: eligible,
+  outputs: { subsidyFen: subsidy },
+  goal: subsidy,
+  examples,
+})

@@ -1,0 +1,103 @@
+import { always, any, atMost, formula, head, not, rule, type Truth, text } from '../../kit/index.ts'
+import * as fact from './facts.ts'
+import { cite, policy } from './policy.ts'
+import { examples } from './transport-burden-check.examples.ts'
+
+const allowed = (
+  id: string,
+  item: string,
+  article: string,
+  [zh, en]: readonly [string, string],
+  code: string,
+  [wrongZh, wrongEn]: readonly [string, string],
+  holds: Truth,
+): Truth => rule(id, item, { label: text(zh, en), cite: cite(article) }, head(code, text(wrongZh, wrongEn), holds))
+
+const device = allowed(
+  'A9.R05',
+  'oneDevice',
+  '（十五）',
+  ['不重复安装定位装置', 'No second positioning device'],
+  'SECOND_DEVICE_DEMANDED',
+  ['出厂已装，不得要求再装', 'one is fitted already: a second may not be demanded'],
+  any(not(fact.factoryFitted), not(fact.secondDevice)),
+)
+const supplier = allowed(
+  'A9.R06',
+  'freeSupplier',
+  '（十五）',
+  ['不指定服务商', 'No imposed supplier'],
+  'SUPPLIER_IMPOSED',
+  ['不得以任何理由指定服务商', 'no supplier may be imposed, whatever the reason'],
+  not(fact.supplierImposed),
+)
+const access = allowed(
+  'A9.R09',
+  'access',
+  '（四）',
+  ['可进入限行区域', 'May enter the restricted zone'],
+  'NO_PERMIT',
+  ['没有通行证，不得进入', 'without a pass it may not enter'],
+  any(not(fact.inRestrictedZone), fact.hasPermit),
+)
+const barrier = allowed(
+  'A9.R10',
+  'heightBarrier',
+  '（四）',
+  ['限高设施合法', 'Any height barrier is lawful'],
+  'UNLAWFUL_BARRIER',
+  ['未经批准的限高设施应予拆除', 'a barrier without approval is unlawful'],
+  any(not(fact.hasBarrier), fact.barrierApproved),
+)
+const annualCheck = allowed(
+  'A9.R11',
+  'onlineCheck',
+  '（十二）2',
+  ['普通货车年审可网办', 'The annual check of ordinary goods vehicles is online'],
+  'NO_ONLINE_CHECK',
+  ['普通货运车辆年审应可网上办理', 'it has to be offered online for an ordinary goods vehicle'],
+  any(not(fact.ordinaryVehicle), fact.onlineCheck),
+)
+const toll = allowed(
+  'A9.R12',
+  'tollBurden',
+  '（十二）1',
+  ['货车通行费总负担不增加', 'The toll burden of trucks does not rise'],
+  'TOLL_BURDEN_ROSE',
+  ['总负担增加了', 'the total burden rose'],
+  atMost(fact.tollAfter, fact.tollBefore),
+)
+const approval = allowed(
+  'A9.R13',
+  'preApproval',
+  '（一）1',
+  ['前置审批有法定依据', 'Any prior approval has a basis in law'],
+  'NO_LEGAL_BASIS',
+  ['没有法定依据的前置审批应取消', 'an approval without a basis in law has to go'],
+  any(not(fact.preApproval), fact.legalBasis),
+)
+
+const checks = [device, supplier, access, barrier, annualCheck, toll, approval]
+
+/** 物流负担检查: demands on hauliers that are not allowed, all at once (A9.R05, R06, R09–R13). */
+export const transportBurdenCheck = formula({
+  id: 'transport-burden-check',
+  title: text('货运负担检查', 'Checking burdens on transport'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  gives: 'computed',
+  entitled: always,
+  checks,
+  outputs: {
+    oneDevice: device,
+    freeSupplier: supplier,
+    access,
+    heightBarrier: barrier,
+    onlineCheck: annualCheck,
+    tollBurden: toll,
+    preApproval: approval,
+  },
+  goal: toll,
+  examples,
+})

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import { yuan } from '../../../../domain/kit/index.ts'
+import { placementSubsidy } from '../../../../domain/policies/flexible-employment/placement-subsidy.ts'
+import { codes, decide, type Facts, faults, given, reviews, without } from './case.ts'
+
+/** A worker of a poor family, placed by a broker for six months to the day. */
+const placed = (rest: Facts = {}): Facts => ({
+  placementApplicant: 'labourBroker',
+  placementSubsidyChosen: 'jobSearch',
+  placedPersonGroups: ['poorFamilyLabourer'],
+  placedEmploymentBeganOn: '2021-01-01',
+  placedEmploymentThroughOn: '2021-06-30',
+  placedEmploymentUnbroken: true,
+  placedPersonSubsidisedBefore: false,
+  placedEmployerSeat: 'inCity',
+  placedContractSigned: true,
+  ...rest,
+})
+
+/** An unemployed person, placed by a licensed agency for three months to the day. */
+const byAgency = (rest: Facts = {}): Facts =>
+  placed({
+    placementApplicant: 'jobAgency',
+    placementSubsidyChosen: 'placement',
+    placedPersonGroups: ['registeredUnemployed'],
+    placedEmploymentThroughOn: '2021-03-31',
+    hasHumanResourcesLicence: true,
+    hasAgencyBusinessLicence: true,
+    placedFreeOfCharge: true,
+    ...rest,
+  })
+
+/** Fits both subsidies: six months, both groups. */
+const both = (rest: Facts = {}): Facts =>
+  byAgency({
+    placementSubsidyChosen: 'higher',
+    placedPersonGroups: ['poorFamilyLabourer', 'ruralWorker'],
+    placedEmploymentThroughOn: '2021-06-30',
+    ...rest,
+  })
+
+const ask = (facts: Facts) => decide(placementSubsidy, facts)
+const fen = (facts: Facts) => given(placementSubsidy, facts).subsidyFen
+
+describe('A6.R13 job-search and employment subsidy', () => {
+  test.each(['jobAgency', 'otherIntermediary', 'labourBroker', 'labourInformant'])('200 yuan to a %s', (applicant) => {
+    expect(given(placementSubsidy, placed({ placementApplicant: applicant }))).toEqual({
+      subsidyFen: yuan(200),
+      kind: 'jobSearch',
+      countsForYear: 2021,
+    })
+  })
+
+  test.each([
+    ['2021-01-01', '2021-06-29', 'refused'],
+    ['2021-01-01', '2021-06-30', 'granted'],
+    ['2021-01-01', '2021-07-01', 'granted'],
+    ['2021-01-01', '2021-05-31', 'refused'],
+    ['2020-08-31', '2021-02-27', 'granted'],
+    ['2020-08-31', '2021-02-26', 'refused'],
+  ])('employed %s to %s: %s (D-12)', (placedEmploymentBeganOn, placedEmploymentThroughOn, outcome) => {
+    const decision = ask(placed({ placedEmploymentBeganOn, placedEmploymentThroughOn }))
+    expect(decision.outcome).toBe(outcome)
+    expect(codes(decision)).toEqual(outcome === 'refused' ? ['EMPLOYED_UNDER_SIX_MONTHS'] : [])
+  })
+
+  test.each<[Facts, string]>([
+    [{ placementApplicant: 'other' }, 'NOT_AN_INTERMEDIARY'],
+    [{ placedPersonGroups: ['poorFamilyChild', 'registeredUnemployed'] }, 'NOT_FROM_POOR_FAMILY'],
+    [{ placedPersonGroups: [] }, 'NOT_FROM_POOR_FAMILY'],
+    [{ placedEmployerSeat: 'elsewhere' }, 'EMPLOYER_NOT_LOCAL'],
+    [{ placedEmployerSeat: 'elsewhere', placedEmployerFoundLocal: true }, 'EMPLOYER_NOT_LOCAL'],
+    [{ placedContractSigned: false }, 'NO_CONTRACT'],
+    [{ placedEmploymentUnbroken: false, placedEmploymentGapAccepted: false }, 'EMPLOYMENT_BROKEN'],
+  ])('%j is refused: %s', (facts, code) => {
+    const decision = ask(placed(facts))
+    expect(codes(decision)).toEqual([code])
+    expect(decision.reasons).toMatchObject([{ rule: 'A6.R13', citation: { article: '（九）' } }])
+  })
+
+  test('example 8: eight of ten with six months or more', () => {
+    const months = ['06-30', '07-31', '06-30', '12-31', '08-15', '06-30', '09-30', '06-30', '05-31', '05-31']
+    const sums = months.map((day) => {
+      const decision = ask(placed({ placedEmploymentThroughOn: `2021-${day}` }))
+      return decision.outcome === 'granted' ? Number(fen(placed({ placedEmploymentThroughOn: `2021-${day}` }))) : 0
+    })
+    expect(sums.reduce((sum, part) => sum + part, 0)).toBe(yuan(1600))
+  })
+
+  test.each<[Facts, string]>([
+    [{ placedEmployerSeat: 'doubtful' }, 'placedEmployerFoundLocal'],
+    [{ placedEmploymentUnbroken: false }, 'placedEmploymentGapAccepted'],
+  ])('%j goes to a reviewer (D-12, D-16)', (facts, name) => {
+    const open = ask(placed(facts))
+    expect(open.outcome).toBe('computed')
+    expect(reviews(open)).toContain(`A6.R13 REVIEW_REQUIRED: ${name}`)
+    expect(fen(placed(facts))).toBe(`0–${yuan(200)}`)
+    expect(fen(placed({ ...facts, [name]: true }))).toBe(yuan(200))
+    expect(ask(placed({ ...facts, [name]: false })).outcome).toBe('refused')
+  })
+
+  test('a seat in the city needs no reviewer', () => {
+    expect(ask(placed({ placedEmployerFoundLocal: false })).outcome).toBe('granted')
+    expect(reviews(ask(placed()))).toEqual([])
+  })
+})
+
+describe('A6.R14 placement subsidy', () => {
+  test.each(['poorFamilyChild', 'finalYearGraduate', 'schoolLeaver', 'ruralWorker', 'registeredUnemployed'])(
+    '300 yuan for a %s, wherever the employer is and whatever was signed',
+    (group) => {
+      const facts = { placedPersonGroups: [group], placedEmployerSeat: 'elsewhere', placedContractSigned: false }
+      expect(given(placementSubsidy, byAgency(facts))).toEqual({
+        subsidyFen: yuan(300),
+        kind: 'placement',
+        countsForYear: 2021,
+      })
+    },
+  )
+
+  test.each([
+    ['2021-01-01', '2021-03-30', 'refused'],
+    ['2021-01-01', '2021-03-31', 'granted'],
+    ['2021-01-01', '2021-04-01', 'granted'],
+    ['2020-11-30', '2021-02-27', 'granted'],
+    ['2020-11-30', '2021-02-26', 'refused'],
+  ])('employed %s to %s: %s (D-12)', (placedEmploymentBeganOn, placedEmploymentThroughOn, outcome) => {
+    const decision = ask(byAgency({ placedEmploymentBeganOn, placedEmploymentThroughOn }))
+    expect(decision.outcome).toBe(outcome)
+    expect(codes(decision)).toEqual(outcome === 'refused' ? ['EMPLOYED_UNDER_THREE_MONTHS'] : [])
+  })
+
+  test.each<[Facts, string]>([
+    [{ placementApplicant: 'otherIntermediary' }, 'NOT_A_JOB_AGENCY'],
+    [{ placementApplicant: 'labourBroker' }, 'NOT_A_JOB_AGENCY'],
+    [{ hasHumanResourcesLicence: false }, 'NO_HUMAN_RESOURCES_LICENCE'],
+    [{ hasAgencyBusinessLicence: false }, 'NO_BUSINESS_LICENCE'],
+    [{ placedFreeOfCharge: false }, 'NOT_FREE_OF_CHARGE'],
+    [{ placedPersonGroups: ['poorFamilyLabourer'] }, 'GROUP_NOT_COVERED'],
+    [{ placedEmploymentUnbroken: false, placedEmploymentGapAccepted: false }, 'EMPLOYMENT_BROKEN'],
+  ])('%j is refused: %s', (facts, code) => {
+    const decision = ask(byAgency(facts))
+    expect(codes(decision)).toEqual([code])
+    expect(decision.reasons).toMatchObject([{ rule: 'A6.R14', citation: { article: '（九）' } }])
+  })
+
+  test('example 9: five of six with three months', () => {
+    const days = ['03-31', '03-31', '04-30', '05-31', '03-31', '02-28']
+    const granted = days.filter(
+      (day) => ask(byAgency({ placedEmploymentThroughOn: `2021-${day}` })).outcome === 'granted',
+    )
+    expect(granted.length * yuan(300)).toBe(yuan(1500))
+  })
+
+  test('what an agency alone needs is not asked of a broker', () => {
+    const agency = ['hasHumanResourcesLicence', 'hasAgencyBusinessLicence', 'placedFreeOfCharge']
+    const higher = { placementSubsidyChosen: 'higher' }
+    expect(faults(placementSubsidy, placed(higher))).toEqual([])
+    expect(faults(placementSubsidy, without(byAgency(), ...agency))).toEqual(agency.map((name) => `${name} required`))
+    const chosen = { placementApplicant: 'jobAgency' }
+    expect(faults(placementSubsidy, placed(chosen))).toEqual([])
+    expect(reviews(ask(placed(chosen)))).toEqual([])
+  })
+})
+
+describe('A6.R15 once for each person and year', () => {
+  const again = (latestPlacementSubsidyYear: number, rest: Facts = {}) =>
+    byAgency({ placedPersonSubsidisedBefore: true, latestPlacementSubsidyYear, ...rest })
+
+  test('example 10: refused in the same year, possible in the next', () => {
+    const decision = ask(again(2021))
+    expect(codes(decision)).toEqual(['ALREADY_SUBSIDISED_THIS_YEAR'])
+    expect(decision.reasons).toMatchObject([{ rule: 'A6.R15', citation: { article: '（九）' } }])
+    expect(ask(again(2020)).outcome).toBe('granted')
+    expect(codes(ask(again(2021, { placementYearFoundFree: true })))).toEqual(['ALREADY_SUBSIDISED_THIS_YEAR'])
+  })
+
+  test('the year is that in which the months are reached (D-10)', () => {
+    const acrossNewYear = { placedEmploymentBeganOn: '2020-11-01', placedEmploymentThroughOn: '2021-06-30' }
+    expect(given(placementSubsidy, again(2020, acrossNewYear))).toMatchObject({ countsForYear: 2021 })
+    expect(ask(again(2021, acrossNewYear)).outcome).toBe('refused')
+    const byNewYear = { placedEmploymentBeganOn: '2020-10-01', placedEmploymentThroughOn: '2021-06-30' }
+    expect(ask(again(2020, byNewYear)).outcome).toBe('refused')
+  })
+
+  test('it binds the other subsidy as well', () => {
+    expect(codes(ask(placed({ placedPersonSubsidisedBefore: true, latestPlacementSubsidyYear: 2021 })))).toEqual([
+      'ALREADY_SUBSIDISED_THIS_YEAR',
+    ])
+  })
+
+  test('a later year on record leaves the earlier one to a reviewer', () => {
+    const open = ask(again(2022))
+    expect(open.outcome).toBe('computed')
+    expect(reviews(open)).toContain('A6.R15 REVIEW_REQUIRED: placementYearFoundFree')
+    expect(ask(again(2022, { placementYearFoundFree: true })).outcome).toBe('granted')
+    expect(ask(again(2022, { placementYearFoundFree: false })).outcome).toBe('refused')
+  })
+
+  test('the year on record is asked for only where there is one', () => {
+    expect(faults(placementSubsidy, byAgency())).toEqual([])
+    expect(faults(placementSubsidy, byAgency({ placedPersonSubsidisedBefore: true }))).toEqual([
+      'latestPlacementSubsidyYear required',
+    ])
+    expect(ask(byAgency({ latestPlacementSubsidyYear: 2021 })).outcome).toBe('granted')
+  })
+
+  test.each<[string, number, string]>([
+    ['higher', yuan(300), 'placement'],
+    ['placement', yuan(300), 'placement'],
+    ['jobSearch', yuan(200), 'jobSearch'],
+  ])('both fit, %s is chosen: %d fen, never both', (placementSubsidyChosen, subsidyFen, kind) => {
+    const facts = both({ placementSubsidyChosen })
+    expect(given(placementSubsidy, facts)).toMatchObject({ subsidyFen, kind })
+    expect(codes(ask(facts), 'notice')).toEqual(placementSubsidyChosen === 'higher' ? ['BOTH_FIT'] : [])
+  })
+
+  test('the higher one that fits is taken where nothing is chosen', () => {
+    expect(fen(without(both(), 'placementSubsidyChosen'))).toBe(yuan(300))
+    expect(fen(both({ placedFreeOfCharge: false }))).toBe(yuan(200))
+    expect(fen(both({ placedContractSigned: false }))).toBe(yuan(300))
+    expect(codes(ask(both({ placedContractSigned: false })), 'notice')).toEqual([])
+  })
+
+  test('a year that is taken for one subsidy may be free for the other', () => {
+    const facts = both({
+      placedEmploymentBeganOn: '2020-10-01',
+      placedEmploymentThroughOn: '2021-03-31',
+      placedPersonSubsidisedBefore: true,
+      latestPlacementSubsidyYear: 2020,
+    })
+    expect(given(placementSubsidy, facts)).toEqual({ subsidyFen: yuan(200), kind: 'jobSearch', countsForYear: 2021 })
+  })
+
+  test('only the chosen subsidy refuses; where none fits, both do', () => {
+    const short = { placedEmploymentThroughOn: '2021-02-28' }
+    expect(codes(ask(both({ ...short, placementSubsidyChosen: 'jobSearch' })))).toEqual(['EMPLOYED_UNDER_SIX_MONTHS'])
+    expect(codes(ask(both({ ...short, placementSubsidyChosen: 'placement' })))).toEqual(['EMPLOYED_UNDER_THREE_MONTHS'])
+    expect(codes(ask(both(short)))).toEqual(['EMPLOYED_UNDER_SIX_MONTHS', 'EMPLOYED_UNDER_THREE_MONTHS'])
+    const used = both({ placedPersonSubsidisedBefore: true, latestPlacementSubsidyYear: 2021 })
+    expect(new Set(ask(used).reasons.map(({ detail }) => detail.en)).size).toBe(2)
+  })
+
+  test('employment cannot end before it began', () => {
+    expect(faults(placementSubsidy, placed({ placedEmploymentThroughOn: '2020-12-31' }))).toEqual([
+      'placedEmploymentThroughOn beforeStart',
+    ])
+    expect(faults(placementSubsidy, placed({ placedEmploymentThroughOn: '2021-01-01' }))).toEqual([])
+  })
+})

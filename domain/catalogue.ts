@@ -9,6 +9,7 @@ import { nonResidentialPurchase } from './policies/non-residential-purchase/inde
 import { parkEfficiency } from './policies/park-efficiency/index.ts'
 import { smartParking } from './policies/smart-parking/index.ts'
 import { starEnterprise } from './policies/star-enterprise/index.ts'
+import { urbanEconomy } from './policies/urban-economy/index.ts'
 import { wasteFeeLevy } from './policies/waste-fee/index.ts'
 
 /** Every policy of the API, in the order of the gazette. A new policy is one folder and one line. */
@@ -16,6 +17,7 @@ export const folders: readonly PolicyFolder[] = [
   starEnterprise,
   landAcceptance,
   countyAssessment,
+  urbanEconomy,
   innovation,
   flexibleEmployment,
   parkEfficiency,

@@ -1,6 +1,6 @@
 import { DAY, dayNumber, type Expression, quantityParameter, text } from '../../kit/index.ts'
 import { TASKS } from './options.ts'
-import { cite, policy } from './policy.ts'
+import { cite, ISSUED } from './policy.ts'
 
 /** The last day of each task and phase, and where it stands; a month, half-year or year ends with its last day. */
 const DUE = {
@@ -30,7 +30,7 @@ const dueDay = (code: Dated): Expression<'day'> => {
   const [day, article] = DUE[code]
   const { zh, en } = TASKS[code]!
   return quantityParameter(`park-efficiency.due-${code}`, text(`${zh}的期限`, `Last day of: ${en}`), DAY, {
-    from: policy.inForce.from,
+    from: ISSUED,
     value: dayNumber(day),
     cite: cite(article),
   })

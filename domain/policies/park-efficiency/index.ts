@@ -1,6 +1,8 @@
 import type { PolicyFolder } from '../../kit/index.ts'
 import { idleLandOptions } from './idle-land-options.ts'
+import { measures } from './measures.ts'
 import { policy } from './policy.ts'
+import { provisions } from './provisions.ts'
 import { regionalAssessmentCoverage } from './regional-assessment-coverage.ts'
 import { stockLandProgress } from './stock-land-progress.ts'
 import { taskStatus } from './task-status.ts'
@@ -10,6 +12,6 @@ import { taxPerMu } from './tax-per-mu.ts'
 export const parkEfficiency: PolicyFolder = {
   policy,
   calculators: [stockLandProgress, idleLandOptions, taxPerMu, taskStatus, regionalAssessmentCoverage],
-  provisions: [],
-  measures: [],
+  provisions,
+  measures,
 }

@@ -13,10 +13,10 @@ import {
   type UnitCode,
   wan,
 } from '../../kit/index.ts'
-import { cite, policy } from './policy.ts'
+import { cite, ISSUED } from './policy.ts'
 
 const figure = <U extends UnitCode>(id: string, label: Text, unit: Unit<U>, article: string, value: number) =>
-  quantityParameter(`park-efficiency.${id}`, label, unit, { from: policy.inForce.from, value, cite: cite(article) })
+  quantityParameter(`park-efficiency.${id}`, label, unit, { from: ISSUED, value, cite: cite(article) })
 
 // Stock land (parts 2 and 3)
 
@@ -70,7 +70,7 @@ export const goalSetOn = figure(
   text('亩均税收目标起算日', 'Day from which the years of the goal run'),
   DAY,
   '印发日期',
-  dayNumber(policy.issuedOn),
+  dayNumber(ISSUED),
 )
 export const goalLeastMonths = figure(
   'tax-per-mu-least-months',

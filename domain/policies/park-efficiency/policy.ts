@@ -29,8 +29,24 @@ export const policy: Policy = {
   },
   departments: [
     { code: 'NRP', role: 'lead' },
-    { code: 'DRC', role: 'takes-part' },
+    { code: 'parks-leading-group', role: 'decides' },
     { code: 'COUNTY_AND_ZONES', role: 'takes-part' },
+    { code: 'cluster-management', role: 'takes-part' },
+    { code: 'DRC', role: 'takes-part' },
+    { code: 'FIN', role: 'pays' },
+    { code: 'HUC', role: 'takes-part' },
+    { code: 'ECO', role: 'takes-part' },
+    { code: 'AMR', role: 'takes-part' },
+    { code: 'TAX', role: 'supplies-data' },
+    { code: 'MIIT', role: 'takes-part' },
+    { code: 'STA', role: 'supplies-data' },
+    { code: 'AUD', role: 'takes-part' },
+    { code: 'provincial-natural-resources', role: 'supplies-data' },
   ],
-  relatedDocuments: [],
+  relatedDocuments: [
+    {
+      document: '驻政办〔2019〕73号',
+      relation: text('区域评估照其要求开展', 'the regional assessment follows it'),
+    },
+  ],
 }

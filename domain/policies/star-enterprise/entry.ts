@@ -284,7 +284,7 @@ function replacing(state: EntryState, data: Entry): Entry {
   return { ...data, previous: [...previous, { state, departmentFigures, totalPoints, reasons, decision, finding }] }
 }
 
-/** What is replaced is kept, some 6 kB each time: so often that an entry stays well below the 400 kB of an item. */
+/** What is replaced is kept, a few kB each time: so often that an entry stays well below the 400 kB of an item. */
 export const MOST_REPLACED = 30
 
 const isFull = ({ previous = [] }: Entry): boolean => previous.length >= MOST_REPLACED

@@ -2,7 +2,7 @@ import { citing, type Policy, text } from '../../kit/index.ts'
 
 const DOCUMENT = '驻政办〔2020〕58号'
 
-/** The measures of annex 4 are cited by their number within the part, such as 一（二）. */
+/** The measures of annex 4 are cited by their number, 1 to 32, which runs through its five parts. */
 export const cite = citing(DOCUMENT, '4')
 
 /** The day of the notice: annex 4 prints no day of its own on which it takes effect. */
@@ -29,10 +29,44 @@ export const policy: Policy = {
   },
   departments: [
     { code: 'DRC', role: 'lead' },
+    { code: 'urban-economy-conference', role: 'decides' },
     { code: 'YCQ', role: 'takes-part' },
     { code: 'SFQ', role: 'takes-part' },
     { code: 'JKQ', role: 'takes-part' },
     { code: 'GXQ', role: 'takes-part' },
+    { code: 'MIIT', role: 'takes-part' },
+    { code: 'FIN', role: 'takes-part' },
+    { code: 'NRP', role: 'takes-part' },
+    { code: 'HUC', role: 'takes-part' },
+    { code: 'UMB', role: 'takes-part' },
+    { code: 'PSB', role: 'takes-part' },
+    { code: 'TRA', role: 'takes-part' },
+    { code: 'COM', role: 'takes-part' },
+    { code: 'INV', role: 'takes-part' },
+    { code: 'STB', role: 'takes-part' },
+    { code: 'HRSS', role: 'takes-part' },
+    { code: 'EDU', role: 'takes-part' },
+    { code: 'CIV', role: 'takes-part' },
+    { code: 'AGR', role: 'takes-part' },
+    { code: 'CTR', role: 'takes-part' },
+    { code: 'HEA', role: 'takes-part' },
+    { code: 'DAT', role: 'takes-part' },
+    { code: 'FWB', role: 'takes-part' },
+    { code: 'CUS', role: 'takes-part' },
+    { code: 'YZ', role: 'takes-part' },
+    { code: 'AGP', role: 'takes-part' },
   ],
-  relatedDocuments: [],
+  relatedDocuments: [
+    {
+      document: '驻政办〔2019〕18号',
+      relation: text('第 28 条照其标准奖补', 'measure 28 pays by its standards'),
+    },
+    {
+      document: '驻财教〔2017〕23号',
+      relation: text(
+        '第 28 条照其标准奖补；附件5给同名文件另一文号（豫财科〔2020〕30号），两处照录',
+        'measure 28 pays by its standards; annex 5 gives a text of the same title another number (豫财科〔2020〕30号), and both are kept',
+      ),
+    },
+  ],
 }

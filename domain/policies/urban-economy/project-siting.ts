@@ -1,0 +1,42 @@
+import { all, always, any, caseOf, formula, is, not, rule, text } from '../../kit/index.ts'
+import * as fact from './facts.ts'
+import { DUTIES } from './options.ts'
+import { cite, policy } from './policy.ts'
+import { examples } from './project-siting.examples.ts'
+
+/** A4.R05: whether a project has to settle in the agricultural park. */
+const duty = rule(
+  'A4.R05',
+  'parkEntry',
+  { label: text('入驻农产品加工产业园', 'Settling in the agricultural park'), cite: cite('2') },
+  caseOf(
+    DUTIES,
+    [
+      ['none', any(not(fact.isAgricultural), not(fact.isNewlyRecruited))],
+      ['required', is(fact.origin, 'centralUrbanArea', 'suiping')],
+    ],
+    'encouraged',
+  ),
+)
+
+/** A4.R11: what the city recruits settles in the urban districts, unless the firm asks otherwise. */
+const urban = rule(
+  'A4.R11',
+  'settlesInUrbanDistricts',
+  { label: text('落户中心城区', 'Settles in the urban districts'), cite: cite('14') },
+  all(fact.isMunicipal, fact.fitsIndustry, not(fact.specialRequest)),
+)
+
+/** 项目落地: where a recruited project settles (A4.R05, R11). */
+export const projectSiting = formula({
+  id: 'project-siting',
+  title: text('招引项目落地', 'Where a recruited project settles'),
+  policy,
+  edition: '2020',
+  revision: 1,
+  gives: 'computed',
+  entitled: always,
+  outputs: { parkEntry: duty, settlesInUrbanDistricts: urban },
+  goal: urban,
+  examples,
+})

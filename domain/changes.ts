@@ -29,6 +29,8 @@ export const changes: readonly Change[] = [
   published('2026-11-24', '2020', 'star-enterprise-score', 'star-enterprise-ranking'),
   published('2026-11-24', '2020', 'land-acceptance-deadlines', 'land-acceptance-tests'),
   published('2026-11-24', '2020', 'county-assessment-score', 'county-assessment-annual'),
+  published('2026-11-24', '2020', 'enclave-tax-share', 'investment-intensity', 'project-siting', 'land-grant-terms'),
+  published('2026-11-24', '2020', 'idle-land-treatment', 'headquarters-award', 'urban-targets'),
   published('2026-11-24', '2020', 'platform-award', 'enterprise-award', 'technology-contract-subsidy'),
   published('2026-11-24', '2020', 'overseas-talent-allowance', 'rd-subsidy', 'county-innovation-ranking'),
   published('2026-11-24', '2020', 'startup-loan-entry', 'guarantee-loss-share', 'loan-extension'),

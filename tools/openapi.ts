@@ -160,7 +160,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
           {
             description,
             headers,
-            content: { [contentType]: schema ? { schema: schema() } : {} },
+            ...(status === '304' ? {} : { content: { [contentType]: schema ? { schema: schema() } : {} } }),
           },
         ]),
       ),

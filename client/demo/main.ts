@@ -7,7 +7,9 @@ import { yearlyRound } from './round.ts'
 import { startDemoServer } from './server.ts'
 
 const AS_OF = '2021-06-30'
-const YEAR = 2026
+
+/** A round is of a year that has begun in Shanghai. */
+const YEAR = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 
 /**
  * `npm run demo`: scores the firms of firms.csv through the typed client, then takes them through a whole yearly round:

@@ -7,7 +7,9 @@ import type { DemoServer } from './server.ts'
 
 const ROUND = '/v1/star-rating-rounds/{year}'
 const ENTRY = '/v1/star-rating-rounds/{year}/entries/{creditCode}'
-const DISTRICTS = ['411702', '411721', '411722', '411723', '411724', '411725', '411726', '411727', '411728', '411729']
+
+/** Where a firm is registered, by its code; one from elsewhere submits in the city's first district. */
+const districtOf = (creditCode: string): string => /^..(4117(?!00)\d\d)/.exec(creditCode)?.[1] ?? '411702'
 
 type Round = Schemas['StarRatingRound']
 type Entry = Schemas['StarRatingEntry']
@@ -57,7 +59,7 @@ export async function yearlyRound(server: DemoServer, year: number, firms: reado
     headers: { 'idempotency-key': `demo-open-${year}`, 'if-none-match': '*' },
     body: {},
   })
-  const entries = await withProgress('申报 submitting', firms, (firm, i) => submit(firmClients[i]!, year, firm, i))
+  const entries = await withProgress('申报 submitting', firms, (firm, i) => submit(firmClients[i]!, year, firm))
   const verified = await withProgress('核实 verifying ', entries, (entry, i) => verify(office, entry, firms[i]!))
 
   await change(office, year, { event: 'close' })
@@ -73,18 +75,13 @@ export async function yearlyRound(server: DemoServer, year: number, firms: reado
   return { round, places: await publication(office, year), states: tally(verified.map(({ state }) => state)) }
 }
 
-async function submit(
-  client: Client,
-  year: number,
-  { name, creditCode, situation }: Firm,
-  index: number,
-): Promise<Entry> {
+async function submit(client: Client, year: number, { name, creditCode, situation }: Firm): Promise<Entry> {
   return client.put(ENTRY, {
     path: { year: String(year), creditCode },
     headers: { 'idempotency-key': `demo-submit-${creditCode}`, 'if-none-match': '*' },
     body: {
       name,
-      district: DISTRICTS[index % DISTRICTS.length]!,
+      district: districtOf(creditCode),
       situation: only(situation, (fact) => !isReviewers(fact)) as Schemas['StarEnterpriseScoreDeclaration'],
     },
   })
@@ -96,7 +93,11 @@ async function verify(office: Client, { year, creditCode }: Entry, { situation }
   return office.post(`${ENTRY}/transitions`, {
     path,
     headers: { 'idempotency-key': `demo-verify-${creditCode}`, 'if-match': headers.etag! },
-    body: { event: 'verify', figures: { ...REVIEWER, ...only(situation, isReviewers) } },
+    body: {
+      event: 'verify',
+      figures: { ...REVIEWER, ...only(situation, isReviewers) },
+      reason: '按部门数据和所附证书核定',
+    },
   })
 }
 

@@ -76,14 +76,25 @@ export type Success<O> = O extends { responses: infer R }
       (200 | 201)]
   : never
 
-type Methods<R extends 'body' | 'reply'> = {
-  readonly [M in Method]: <P extends PathsWith<M>>(
-    path: P,
-    ...args: Record<string, never> extends Args<OperationOf<P, M>>
-      ? [Args<OperationOf<P, M>>?]
-      : [Args<OperationOf<P, M>>]
-  ) => Promise<R extends 'body' ? Success<OperationOf<P, M>> : Reply<Success<OperationOf<P, M>>>>
+/** What a call to each path takes; all of it may be left out where nothing is needed. */
+type ArgsOf<M extends Method> = {
+  [P in PathsWith<M>]: Record<string, never> extends Args<OperationOf<P, M>>
+    ? [Args<OperationOf<P, M>>?]
+    : [Args<OperationOf<P, M>>]
 }
+
+/**
+ * The path is any string to begin with, and narrowed to one of the contract afterwards: were it one of them from the start,
+ * the compiler would try the whole contract at once wherever a promise is expected.
+ */
+type Methods<R extends 'body' | 'reply'> = {
+  readonly [M in Method]: <P extends string>(
+    path: P & PathsWith<M>,
+    ...args: P extends PathsWith<M> ? ArgsOf<M>[P] : never
+  ) => Promise<P extends PathsWith<M> ? ReplyOf<R, Success<OperationOf<P, M>>> : never>
+}
+
+type ReplyOf<R extends 'body' | 'reply', B> = R extends 'body' ? B : Reply<B>
 
 /** A successful reply in full: records carry their ETag in the headers, whose names are in lower case. */
 export interface Reply<B> {
@@ -111,7 +122,7 @@ interface LooseArgs {
 export function createClient({ baseUrl, transport, language, headers: common }: ClientOptions): Client {
   const call =
     (method: TransportRequest['method']) =>
-    async (path: string, args: LooseArgs = {}): Promise<Reply<unknown>> => {
+    async (path: string, args: LooseArgs = {}): Promise<Reply<never>> => {
       const { body } = args
       const headers: Record<string, string> = { accept: 'application/json', ...common, ...args.headers }
       if (language) headers['accept-language'] = language
@@ -124,7 +135,7 @@ export function createClient({ baseUrl, transport, language, headers: common }: 
       })
       if (reply.status < 200 || reply.status > 299) throw new ApiProblem(reply.status, problemIn(reply))
       const told = reply.body === '' ? undefined : JSON.parse(reply.body)
-      return { status: reply.status, headers: lowerCased(reply.headers), body: told }
+      return { status: reply.status, headers: lowerCased(reply.headers), body: told as never }
     }
   const full = { get: call('GET'), post: call('POST'), put: call('PUT'), delete: call('DELETE') }
   const bodyOf = (send: typeof full.get) => async (path: string, args?: LooseArgs) => (await send(path, args)).body

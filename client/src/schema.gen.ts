@@ -38,6 +38,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies/{id}/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses of one policy, in our own words 政策条款 */
+        get: operations["list-policy-provisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Full-text search over all clauses, in Chinese and English 条款检索 */
+        get: operations["search-provisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks: who, until when, how much 任务措施 */
+        get: operations["list-measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counties and zones 县区与功能区 */
+        get: operations["list-units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments, standing bodies, groups, companies 部门与其他责任单位 */
+        get: operations["list-departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators": {
         parameters: {
             query?: never;
@@ -64,6 +149,176 @@ export interface paths {
         };
         /** One calculator: schemas, dated parameters, golden examples 计算器详情 */
         get: operations["get-calculator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fact dictionary: what can be asked, and what it decides 事实字典 */
+        get: operations["list-facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fact 事实详情 */
+        get: operations["get-fact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the documents, dated and cited 参数目录 */
+        get: operations["list-parameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parameters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure 参数详情 */
+        get: operations["get-parameter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gazettes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issues of the gazette that the API was read from 公报目录 */
+        get: operations["list-gazettes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gazettes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue: what it lists, and what of that it prints 公报详情 */
+        get: operations["get-gazette"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the leading article of gazette 2021-1 卷首文章的数字 */
+        get: operations["list-figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the calculators, and why 变更记录 */
+        get: operations["list-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/open-data.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tables of the catalogue as one file 开放数据（JSON） */
+        get: operations["get-open-data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/open-data/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of the catalogue as CSV 开放数据（CSV） */
+        get: operations["get-open-data-table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -225,6 +480,2335 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/land-acceptance-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Time limits of the acceptance of primary land development 土地一级开发验收时限 */
+        post: operations["land-acceptance-deadlines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-deadlines/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Time limits of the acceptance of primary land development 批量：土地一级开发验收时限 */
+        post: operations["land-acceptance-deadlines-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-deadlines/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Time limits of the acceptance of primary land development 最近的改变：土地一级开发验收时限 */
+        post: operations["land-acceptance-deadlines-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tests of the acceptance of primary land development 土地一级开发验收标准核对 */
+        post: operations["land-acceptance-tests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-tests/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Tests of the acceptance of primary land development 批量：土地一级开发验收标准核对 */
+        post: operations["land-acceptance-tests-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-tests/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Tests of the acceptance of primary land development 最近的改变：土地一级开发验收标准核对 */
+        post: operations["land-acceptance-tests-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/county-assessment-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score of the county assessment 县区兴工强市考核评分 */
+        post: operations["county-assessment-score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/county-assessment-score/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Score of the county assessment 批量：县区兴工强市考核评分 */
+        post: operations["county-assessment-score-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/county-assessment-annual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annual ranking of counties, honours and criticism 县区年度考核排名与奖惩 */
+        post: operations["county-assessment-annual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/county-assessment-annual/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Annual ranking of counties, honours and criticism 批量：县区年度考核排名与奖惩 */
+        post: operations["county-assessment-annual-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/enclave-tax-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sharing the tax of an enclave project 飞地项目税收分成 */
+        post: operations["enclave-tax-share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/enclave-tax-share/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Sharing the tax of an enclave project 批量：飞地项目税收分成 */
+        post: operations["enclave-tax-share-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/enclave-tax-share/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Sharing the tax of an enclave project 最近的改变：飞地项目税收分成 */
+        post: operations["enclave-tax-share-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/investment-intensity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Investment intensity of standard land 标准地投资强度 */
+        post: operations["investment-intensity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/investment-intensity/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Investment intensity of standard land 批量：标准地投资强度 */
+        post: operations["investment-intensity-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/investment-intensity/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Investment intensity of standard land 最近的改变：标准地投资强度 */
+        post: operations["investment-intensity-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/project-siting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a recruited project settles 招引项目落地 */
+        post: operations["project-siting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/project-siting/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Where a recruited project settles 批量：招引项目落地 */
+        post: operations["project-siting-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/project-siting/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Where a recruited project settles 最近的改变：招引项目落地 */
+        post: operations["project-siting-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-grant-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terms of a land grant in the central urban area 中心城区土地出让条件 */
+        post: operations["land-grant-terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-grant-terms/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Terms of a land grant in the central urban area 批量：中心城区土地出让条件 */
+        post: operations["land-grant-terms-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-grant-terms/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Terms of a land grant in the central urban area 最近的改变：中心城区土地出让条件 */
+        post: operations["land-grant-terms-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/idle-land-treatment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Treatment of idle land 城区闲置土地处置 */
+        post: operations["idle-land-treatment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/idle-land-treatment/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Treatment of idle land 批量：城区闲置土地处置 */
+        post: operations["idle-land-treatment-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/idle-land-treatment/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Treatment of idle land 最近的改变：城区闲置土地处置 */
+        post: operations["idle-land-treatment-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/headquarters-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Award for headquarters 总部企业奖励 */
+        post: operations["headquarters-award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/headquarters-award/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Award for headquarters 批量：总部企业奖励 */
+        post: operations["headquarters-award-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/headquarters-award/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Award for headquarters 最近的改变：总部企业奖励 */
+        post: operations["headquarters-award-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/urban-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Targets of the urban economy 城区经济发展目标 */
+        post: operations["urban-targets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/urban-targets/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Targets of the urban economy 批量：城区经济发展目标 */
+        post: operations["urban-targets-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/urban-targets/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Targets of the urban economy 最近的改变：城区经济发展目标 */
+        post: operations["urban-targets-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/platform-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Award for a research platform or demonstration title 研发平台和示范创建奖励 */
+        post: operations["platform-award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/platform-award/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Award for a research platform or demonstration title 批量：研发平台和示范创建奖励 */
+        post: operations["platform-award-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/platform-award/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Award for a research platform or demonstration title 最近的改变：研发平台和示范创建奖励 */
+        post: operations["platform-award-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/enterprise-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Award for the title of an innovative enterprise 创新型企业认定奖励 */
+        post: operations["enterprise-award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/enterprise-award/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Award for the title of an innovative enterprise 批量：创新型企业认定奖励 */
+        post: operations["enterprise-award-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/enterprise-award/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Award for the title of an innovative enterprise 最近的改变：创新型企业认定奖励 */
+        post: operations["enterprise-award-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/technology-contract-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy for technology contracts and transfer 技术转移转化奖补 */
+        post: operations["technology-contract-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/technology-contract-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy for technology contracts and transfer 批量：技术转移转化奖补 */
+        post: operations["technology-contract-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/technology-contract-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy for technology contracts and transfer 最近的改变：技术转移转化奖补 */
+        post: operations["technology-contract-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overseas-talent-allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post allowance for talent from overseas 海外引进人才岗位津贴 */
+        post: operations["overseas-talent-allowance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overseas-talent-allowance/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Post allowance for talent from overseas 批量：海外引进人才岗位津贴 */
+        post: operations["overseas-talent-allowance-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overseas-talent-allowance/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Post allowance for talent from overseas 最近的改变：海外引进人才岗位津贴 */
+        post: operations["overseas-talent-allowance-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rd-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy for R&D expenses 企业研发补助 */
+        post: operations["rd-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rd-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy for R&D expenses 批量：企业研发补助 */
+        post: operations["rd-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rd-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy for R&D expenses 最近的改变：企业研发补助 */
+        post: operations["rd-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/county-innovation-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consequences of the county innovation ranking 县区创新指标排名奖惩 */
+        post: operations["county-innovation-ranking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/county-innovation-ranking/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Consequences of the county innovation ranking 批量：县区创新指标排名奖惩 */
+        post: operations["county-innovation-ranking-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-loan-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Entry of small firms to guaranteed start-up loans 小微企业创业担保贷款申请条件 */
+        post: operations["startup-loan-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-loan-entry/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Entry of small firms to guaranteed start-up loans 批量：小微企业创业担保贷款申请条件 */
+        post: operations["startup-loan-entry-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-loan-entry/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Entry of small firms to guaranteed start-up loans 最近的改变：小微企业创业担保贷款申请条件 */
+        post: operations["startup-loan-entry-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/guarantee-loss-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sharing the loss of a guaranteed start-up loan 创业担保贷款损失分担 */
+        post: operations["guarantee-loss-share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/guarantee-loss-share/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Sharing the loss of a guaranteed start-up loan 批量：创业担保贷款损失分担 */
+        post: operations["guarantee-loss-share-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/guarantee-loss-share/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Sharing the loss of a guaranteed start-up loan 最近的改变：创业担保贷款损失分担 */
+        post: operations["guarantee-loss-share-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/loan-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extension of a guaranteed start-up loan 创业担保贷款展期 */
+        post: operations["loan-extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/loan-extension/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Extension of a guaranteed start-up loan 批量：创业担保贷款展期 */
+        post: operations["loan-extension-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/loan-extension/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Extension of a guaranteed start-up loan 最近的改变：创业担保贷款展期 */
+        post: operations["loan-extension-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/graduate-insurance-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Social insurance subsidy for graduates in flexible work 高校毕业生灵活就业社会保险补贴 */
+        post: operations["graduate-insurance-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/graduate-insurance-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Social insurance subsidy for graduates in flexible work 批量：高校毕业生灵活就业社会保险补贴 */
+        post: operations["graduate-insurance-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/graduate-insurance-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Social insurance subsidy for graduates in flexible work 最近的改变：高校毕业生灵活就业社会保险补贴 */
+        post: operations["graduate-insurance-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/licence-exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trades that need no business licence 免办营业执照 */
+        post: operations["licence-exemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/licence-exemption/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Trades that need no business licence 批量：免办营业执照 */
+        post: operations["licence-exemption-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/licence-exemption/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Trades that need no business licence 最近的改变：免办营业执照 */
+        post: operations["licence-exemption-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/road-occupation-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waiver of the fee for occupying a city road 城市道路占用费免征 */
+        post: operations["road-occupation-fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/road-occupation-fee/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Waiver of the fee for occupying a city road 批量：城市道路占用费免征 */
+        post: operations["road-occupation-fee-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/road-occupation-fee/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Waiver of the fee for occupying a city road 最近的改变：城市道路占用费免征 */
+        post: operations["road-occupation-fee-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/training-allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allowances and subsidy for training 培训生活费、交通费补贴与培训补贴 */
+        post: operations["training-allowance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/training-allowance/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Allowances and subsidy for training 批量：培训生活费、交通费补贴与培训补贴 */
+        post: operations["training-allowance-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/training-allowance/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Allowances and subsidy for training 最近的改变：培训生活费、交通费补贴与培训补贴 */
+        post: operations["training-allowance-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/placement-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy for placing a person in work 求职就业补贴与职业介绍补贴 */
+        post: operations["placement-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/placement-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy for placing a person in work 批量：求职就业补贴与职业介绍补贴 */
+        post: operations["placement-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/placement-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy for placing a person in work 最近的改变：求职就业补贴与职业介绍补贴 */
+        post: operations["placement-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/layoff-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notice of an economic lay-off 经济性裁员提前说明 */
+        post: operations["layoff-notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/layoff-notice/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Notice of an economic lay-off 批量：经济性裁员提前说明 */
+        post: operations["layoff-notice-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/layoff-notice/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Notice of an economic lay-off 最近的改变：经济性裁员提前说明 */
+        post: operations["layoff-notice-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pension-deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deferral of pension contributions 灵活就业人员暂缓缴纳养老保险费 */
+        post: operations["pension-deferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pension-deferral/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Deferral of pension contributions 批量：灵活就业人员暂缓缴纳养老保险费 */
+        post: operations["pension-deferral-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pension-deferral/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Deferral of pension contributions 最近的改变：灵活就业人员暂缓缴纳养老保险费 */
+        post: operations["pension-deferral-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/stock-land-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Progress in putting the stock land of the clusters to use 产业集聚区存量用地盘活进度 */
+        post: operations["stock-land-progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/stock-land-progress/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Progress in putting the stock land of the clusters to use 批量：产业集聚区存量用地盘活进度 */
+        post: operations["stock-land-progress-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/stock-land-progress/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Progress in putting the stock land of the clusters to use 最近的改变：产业集聚区存量用地盘活进度 */
+        post: operations["stock-land-progress-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/idle-land-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ways of disposal of idle land and land of low efficiency 闲置、低效用地处置方式 */
+        post: operations["idle-land-options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/idle-land-options/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Ways of disposal of idle land and land of low efficiency 批量：闲置、低效用地处置方式 */
+        post: operations["idle-land-options-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/idle-land-options/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Ways of disposal of idle land and land of low efficiency 最近的改变：闲置、低效用地处置方式 */
+        post: operations["idle-land-options-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/tax-per-mu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tax of a mu of industrial land 工业用地亩均税收 */
+        post: operations["tax-per-mu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/tax-per-mu/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Tax of a mu of industrial land 批量：工业用地亩均税收 */
+        post: operations["tax-per-mu-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/tax-per-mu/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Tax of a mu of industrial land 最近的改变：工业用地亩均税收 */
+        post: operations["tax-per-mu-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/task-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Status of a task of the hundred parks programme “百园增效”任务状态 */
+        post: operations["task-status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/task-status/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Status of a task of the hundred parks programme 批量：“百园增效”任务状态 */
+        post: operations["task-status-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/task-status/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Status of a task of the hundred parks programme 最近的改变：“百园增效”任务状态 */
+        post: operations["task-status-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/regional-assessment-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Coverage of the regional assessment 区域评估覆盖率 */
+        post: operations["regional-assessment-coverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/regional-assessment-coverage/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Coverage of the regional assessment 批量：区域评估覆盖率 */
+        post: operations["regional-assessment-coverage-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/regional-assessment-coverage/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Coverage of the regional assessment 最近的改变：区域评估覆盖率 */
+        post: operations["regional-assessment-coverage-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/risk-reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Risk reserve of a medical insurance fund 医保风险调剂金 */
+        post: operations["risk-reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/risk-reserve/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Risk reserve of a medical insurance fund 批量：医保风险调剂金 */
+        post: operations["risk-reserve-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/risk-reserve/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Risk reserve of a medical insurance fund 最近的改变：医保风险调剂金 */
+        post: operations["risk-reserve-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/fund-gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who bears the gaps of a medical insurance fund 医保基金缺口分担 */
+        post: operations["fund-gap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/fund-gap/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Who bears the gaps of a medical insurance fund 批量：医保基金缺口分担 */
+        post: operations["fund-gap-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/opening-sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remitting balances when pooling starts 市级统筹前结余归集 */
+        post: operations["opening-sweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/opening-sweep/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Remitting balances when pooling starts 批量：市级统筹前结余归集 */
+        post: operations["opening-sweep-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/monthly-plan-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calendar of the monthly payment plan 月度用款计划日程 */
+        post: operations["monthly-plan-calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/monthly-plan-calendar/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Calendar of the monthly payment plan 批量：月度用款计划日程 */
+        post: operations["monthly-plan-calendar-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overload-site-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy for systems that check overloading 治超非现场执法系统补助 */
+        post: operations["overload-site-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overload-site-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy for systems that check overloading 批量：治超非现场执法系统补助 */
+        post: operations["overload-site-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overload-site-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy for systems that check overloading 最近的改变：治超非现场执法系统补助 */
+        post: operations["overload-site-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/storage-land-use-tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Half the land-use tax on bulk storage land 大宗商品仓储用地土地使用税减半 */
+        post: operations["storage-land-use-tax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/storage-land-use-tax/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Half the land-use tax on bulk storage land 批量：大宗商品仓储用地土地使用税减半 */
+        post: operations["storage-land-use-tax-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/storage-land-use-tax/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Half the land-use tax on bulk storage land 最近的改变：大宗商品仓储用地土地使用税减半 */
+        post: operations["storage-land-use-tax-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-land-price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Land price of logistics on one’s own land 自有用地建物流设施的土地价款 */
+        post: operations["logistics-land-price"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-land-price/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Land price of logistics on one’s own land 批量：自有用地建物流设施的土地价款 */
+        post: operations["logistics-land-price-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-land-price/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Land price of logistics on one’s own land 最近的改变：自有用地建物流设施的土地价款 */
+        post: operations["logistics-land-price-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/remote-invoicing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** VAT invoices issued elsewhere for small hauliers 货运小规模纳税人异地代开发票 */
+        post: operations["remote-invoicing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/remote-invoicing/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: VAT invoices issued elsewhere for small hauliers 批量：货运小规模纳税人异地代开发票 */
+        post: operations["remote-invoicing-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/remote-invoicing/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: VAT invoices issued elsewhere for small hauliers 最近的改变：货运小规模纳税人异地代开发票 */
+        post: operations["remote-invoicing-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/express-vehicle-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy for new-energy express vehicles 新能源快递车辆购置补贴 */
+        post: operations["express-vehicle-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/express-vehicle-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy for new-energy express vehicles 批量：新能源快递车辆购置补贴 */
+        post: operations["express-vehicle-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/express-vehicle-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy for new-energy express vehicles 最近的改变：新能源快递车辆购置补贴 */
+        post: operations["express-vehicle-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/charge-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checking a logistics charge 物流收费检查 */
+        post: operations["charge-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/charge-check/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Checking a logistics charge 批量：物流收费检查 */
+        post: operations["charge-check-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/charge-check/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Checking a logistics charge 最近的改变：物流收费检查 */
+        post: operations["charge-check-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/transport-burden-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checking burdens on transport 货运负担检查 */
+        post: operations["transport-burden-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/transport-burden-check/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Checking burdens on transport 批量：货运负担检查 */
+        post: operations["transport-burden-check-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/transport-burden-check/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Checking burdens on transport 最近的改变：货运负担检查 */
+        post: operations["transport-burden-check-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/parking-fee-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote of a parking fee 停车费试算 */
+        post: operations["parking-fee-quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/parking-fee-quote/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Quote of a parking fee 批量：停车费试算 */
+        post: operations["parking-fee-quote-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/operator-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Service fee of the parking operator 停车运营服务费 */
+        post: operations["operator-fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/operator-fee/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Service fee of the parking operator 批量：停车运营服务费 */
+        post: operations["operator-fee-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/operator-fee/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Service fee of the parking operator 最近的改变：停车运营服务费 */
+        post: operations["operator-fee-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/waste-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Household waste treatment fee 城市生活垃圾处理费 */
+        post: operations["waste-fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/waste-fee/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Household waste treatment fee 批量：城市生活垃圾处理费 */
+        post: operations["waste-fee-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/waste-fee/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Household waste treatment fee 最近的改变：城市生活垃圾处理费 */
+        post: operations["waste-fee-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/agent-settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settlement of a collecting agent 垃圾处理费代征结算 */
+        post: operations["agent-settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/agent-settlement/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Settlement of a collecting agent 批量：垃圾处理费代征结算 */
+        post: operations["agent-settlement-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/agent-settlement/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Settlement of a collecting agent 最近的改变：垃圾处理费代征结算 */
+        post: operations["agent-settlement-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/full-levy-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the full levy of the waste fee stands 垃圾处理费全面开征进度 */
+        post: operations["full-levy-status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/full-levy-status/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Where the full levy of the waste fee stands 批量：垃圾处理费全面开征进度 */
+        post: operations["full-levy-status-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/full-levy-status/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Where the full levy of the waste fee stands 最近的改变：垃圾处理费全面开征进度 */
+        post: operations["full-levy-status-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screening": {
         parameters: {
             query?: never;
@@ -286,7 +2870,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close, rank, decide a tie, report, approve, publish 年度评定操作 */
+        /** Close, rank, decide a tie, report, send back, approve, publish 年度评定操作 */
         post: operations["change-star-rating-round"];
         delete?: never;
         options?: never;
@@ -301,7 +2885,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The entries of a round, for officers 申报列表 */
+        /** The entries of a round that an officer may see; a page may hold fewer than its limit 申报列表 */
         get: operations["list-star-rating-entries"];
         put?: never;
         post?: never;
@@ -588,6 +3172,2376 @@ export interface components {
             asOf?: string;
             situations: components["schemas"]["StarEnterpriseRankingSituation"][];
         };
+        LandAcceptanceDeadlinesRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "land-acceptance.session-event"?: "organised" | "reported";
+            };
+            situation: components["schemas"]["LandAcceptanceDeadlinesSituation"];
+        };
+        LandAcceptanceDeadlinesSituation: {
+            /**
+             * @description Which time limit is asked for? 问的是哪一种时限？
+             * @enum {string}
+             */
+            acceptanceDeadlineKind: "itemAcceptance" | "itemRectification" | "regionAcceptance" | "overallAcceptance" | "defaultCure" | "governmentDelayExtension" | "publicBodyRemedy" | "reAcceptance" | "rectificationAtHigherLevel" | "supplyPlan";
+            /**
+             * @description What caused the failure to complete? 开发事项未能完成，原因在谁？
+             * @enum {string}
+             */
+            developmentDefaultCause?: "developer" | "governmentOrPolicy" | "objective";
+            /**
+             * @description What kind of matter could not be completed? 未能完成的是哪类事项？
+             * @enum {string}
+             */
+            developmentDefaultMatter?: "main" | "major" | "other";
+            /** @description Have both sides agreed on the limit in writing? 双方是否已书面约定期限？ */
+            acceptanceLimitAgreedInWriting?: boolean;
+            /**
+             * Format: date
+             * @description Until which day does the agreed limit run? 约定的期限到哪一天？
+             * @example 2021-06-30
+             */
+            acceptanceLimitAgreedDay?: string;
+            /**
+             * Format: date
+             * @description From which day does it run: complete application received, failing conclusion given, written notice served? 时限从哪一天起算：收到完整申请、作出不合格结论、书面告知送达之日？
+             * @example 2021-06-30
+             */
+            acceptanceLimitStartedOn?: string;
+            /**
+             * @description Has what the limit binds been done? 所限之事是否已完成？
+             * @default notAsked
+             * @enum {string}
+             */
+            acceptanceLimitProgress?: "notAsked" | "done" | "undone";
+            /**
+             * Format: date
+             * @description On which day was it done or, if it was not, up to which day is it judged? 哪一天完成？尚未完成的，截至哪一天？
+             * @example 2021-06-30
+             */
+            acceptanceLimitProgressOn?: string;
+        };
+        LandAcceptanceDeadlinesBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "land-acceptance.session-event"?: "organised" | "reported";
+            };
+            situations: components["schemas"]["LandAcceptanceDeadlinesSituation"][];
+        };
+        LandAcceptanceTestsRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LandAcceptanceTestsSituation"];
+        };
+        LandAcceptanceTestsSituation: {
+            /** @description Does the scheme lie within the central urban area? 项目是否在中心城区范围内？ */
+            schemeInCentralUrbanArea: boolean;
+            /** @description Has the municipal government approved the scheme? 项目是否经市政府批准？ */
+            schemeApprovedByCity: boolean;
+            /** @description Is it a scheme of primary land development? 是否属于土地一级开发整理？ */
+            schemeIsPrimaryDevelopment: boolean;
+            /** @description What is under acceptance? 本次验收涉及哪些方面？ */
+            acceptanceSubjects: ("contents" | "infrastructure" | "housing" | "netLand" | "requisition" | "formalities")[];
+            /** @description Which contents does the dossier address? One that says there is nothing of a kind addresses it. 验收资料已交代哪些内容？没有的内容，注明“无”也算已交代。 */
+            acceptanceContentsAddressed?: ("infrastructure" | "housing" | "land" | "investment" | "otherWorks" | "formalities" | "otherMatters")[];
+            /** @description Has the infrastructure passed its completion acceptance? 市政设施是否已竣工验收完毕？ */
+            infrastructureCompletionAccepted?: boolean;
+            /** @description Does its quality meet the national standard? 市政设施质量是否达到国家合格标准？ */
+            infrastructureMeetsNationalStandard?: boolean;
+            /** @description Does it meet the contract? 市政设施是否达到合同要求？ */
+            infrastructureMeetsContract?: boolean;
+            /** @description Does what was built match the detailed plan that the city approved? 建设内容是否符合市政府批准的控制性详细规划？ */
+            infrastructureMatchesDetailedPlan?: boolean;
+            /** @description Has the resettlement housing passed its completion acceptance? 安置房是否已竣工验收完毕？ */
+            housingCompletionAccepted?: boolean;
+            /** @description Does the quality of the housing meet the national standard? 安置房质量是否达到国家合格标准？ */
+            housingMeetsNationalStandard?: boolean;
+            /** @description Does the housing meet the contract? 安置房是否达到合同要求？ */
+            housingMeetsContract?: boolean;
+            /** @description Does the housing match the resettlement scheme that the city approved? 安置房内容是否符合市政府批准的安置方案？ */
+            housingMatchesResettlementScheme?: boolean;
+            /** @description Does the housing meet the building standard of that scheme? 安置房是否达到方案规定的建设标准？ */
+            housingMeetsBuildStandard?: boolean;
+            /** @description Are the basic conditions for granting net land met? 是否具备净地出让的基本条件？ */
+            netLandBasicsMet?: boolean;
+            /** @description Has the compensation for the land been paid in full? 土地补偿是否已足额支付？ */
+            landCompensationPaidInFull?: boolean;
+            /** @description Have the attachments on the land been compensated and cleared? 地面附属物是否已补偿并清除？ */
+            attachmentsCleared?: boolean;
+            /** @description Have the houses been compensated and demolished? 房屋是否已补偿并拆除？ */
+            housesDemolished?: boolean;
+            /** @description Has building waste above the original ground been carried away? 原地面以上的建筑垃圾是否已清运？ */
+            wasteAboveGroundRemoved?: boolean;
+            /** @description How many mu were prepared? 实际整理多少亩？ */
+            preparedAreaMu?: string;
+            /**
+             * @description By how many mu may it fall short under the contract? 0 where it says nothing. 合同允许少多少亩？没有约定填 0。
+             * @default 0
+             */
+            contractToleranceMu?: string;
+            /** @description How many mu does the contract name? 合同约定整理多少亩？ */
+            contractAreaMu?: string;
+            /** @description Has the approval of the land been completed? 土地报批是否完成？ */
+            landApprovalDone?: boolean;
+            /** @description Has the requisition of the land been completed? 土地征收是否完成？ */
+            landRequisitionDone?: boolean;
+            /** @description Are the indicators for granting the land met? 是否达到出让指标的具体要求？ */
+            landSupplyIndicatorsMet?: boolean;
+            /** @description Are the formalities of development and reform complete? 发改手续是否办理完成？ */
+            developmentFormalitiesDone?: boolean;
+            /** @description Are the planning formalities complete? 规划手续是否办理完成？ */
+            planningFormalitiesDone?: boolean;
+            /** @description Are the land formalities complete? 国土手续是否办理完成？ */
+            landFormalitiesDone?: boolean;
+            /** @description Are the building formalities complete? 建设手续是否办理完成？ */
+            buildingFormalitiesDone?: boolean;
+            /** @description Has the completion been filed? 是否完成竣工备案？ */
+            completionFilingDone?: boolean;
+            /** @description Which kinds of investment does it include? 涉及哪几类投资额？ */
+            acceptanceInvestments: ("engineering" | "demolition" | "resettlement" | "requisition")[];
+            /** @description How much investment in engineering does the competent department recognise, in fen? 主管部门认可的工程投资额是多少分？ */
+            engineeringRecognisedFen?: number;
+            /** @description What is the least that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额下限是多少分？ */
+            engineeringContractLeastFen?: number;
+            /** @description What is the most that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额上限是多少分？ */
+            engineeringContractMostFen?: number;
+            /** @description How much investment in land acquisition and demolition does the competent department recognise, in fen? 主管部门认可的征地拆迁投资额是多少分？ */
+            demolitionRecognisedFen?: number;
+            /** @description What is the least that the contract sets for land acquisition and demolition, in fen? 合同（或相关文件）约定的征地拆迁投资额下限是多少分？ */
+            demolitionContractLeastFen?: number;
+            /** @description What is the most that the contract sets for land acquisition and demolition, in fen? 合同（或相关文件）约定的征地拆迁投资额上限是多少分？ */
+            demolitionContractMostFen?: number;
+            /** @description How much investment in resettlement housing and its facilities does the competent department recognise, in fen? 主管部门认可的安置房及配套工程投资额是多少分？ */
+            resettlementRecognisedFen?: number;
+            /** @description What is the least that the contract sets for resettlement housing and its facilities, in fen? 合同（或相关文件）约定的安置房及配套工程投资额下限是多少分？ */
+            resettlementContractLeastFen?: number;
+            /** @description What is the most that the contract sets for resettlement housing and its facilities, in fen? 合同（或相关文件）约定的安置房及配套工程投资额上限是多少分？ */
+            resettlementContractMostFen?: number;
+            /** @description How much investment in related land requisition does the competent department recognise, in fen? 主管部门认可的相关土地报征投资额是多少分？ */
+            requisitionRecognisedFen?: number;
+            /** @description What is the least that the contract sets for related land requisition, in fen? 合同（或相关文件）约定的相关土地报征投资额下限是多少分？ */
+            requisitionContractLeastFen?: number;
+            /** @description What is the most that the contract sets for related land requisition, in fen? 合同（或相关文件）约定的相关土地报征投资额上限是多少分？ */
+            requisitionContractMostFen?: number;
+            /**
+             * Format: date
+             * @description On which day did the scheme begin? 项目哪一天开工？
+             * @example 2021-06-30
+             */
+            schemeBegunOn: string;
+        };
+        LandAcceptanceTestsBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LandAcceptanceTestsSituation"][];
+        };
+        CountyAssessmentScoreRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["CountyAssessmentScoreSituation"];
+        };
+        CountyAssessmentScoreSituation: {
+            assessmentYear: number;
+            /**
+             * @description Which of the two assessments. 平时或年终考核
+             * @enum {string}
+             */
+            kind: "ordinary" | "yearEnd";
+            cityAverages: {
+                valueAddedGrowthPercent: string;
+                taxGrowthPercent: string;
+                electricityGrowthPercent: string;
+            };
+            units: {
+                /** @description Code of the unit, such as SP. 单位代码 */
+                unit: string;
+                /**
+                 * @description What kind of unit it is. 单位类别
+                 * @enum {string}
+                 */
+                type: "county" | "district" | "demonstrationZone" | "economicZone" | "hiTechZone";
+                /** @description Whether it is ranked, where the office decides otherwise than its kind. 是否参加评比 */
+                ranked?: boolean;
+                figures: components["schemas"]["CountyFigures"];
+                bonus: components["schemas"]["CountyBonus"];
+                /**
+                 * @description A reviewer’s points for items that cannot be compared, by item. 审核人给分
+                 * @default {}
+                 */
+                reviewerPoints?: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        /** @description Certified figures of one unit: nothing is taken as zero. 经认定的指标数据 */
+        CountyFigures: {
+            valueAddedGrowthPercent: string;
+            newEnterprises: number;
+            taxTotalFen: number;
+            taxGrowthPercent: string;
+            manufacturingGrowthPercent: string;
+            manufacturingSharePercent: string;
+            transformationGrowthPercent: string;
+            transformationSharePercent: string;
+            emergingGrowthPercent: string;
+            emergingSharePercent: string;
+            highTechGrowthPercent: string;
+            highTechSharePercent: string;
+            researchGrowthPercent: string;
+            researchSharePercent: string;
+            newProductSharePercent: string;
+        };
+        CountyBonus: {
+            electricityGrowthPercent: string;
+            /** @description Average of the nurtured firms; absent where there are none. 培育企业营收平均增幅 */
+            nurturedRevenueGrowthPercent?: string;
+            /** @default 0 */
+            newlyListed?: number;
+            /** @default 0 */
+            topTaxpayers?: number;
+            /** @default 0 */
+            nationalGreen?: number;
+            /** @default 0 */
+            provincialGreen?: number;
+            /** @default 0 */
+            efficiencyLeader?: number;
+            /** @default 0 */
+            cleanAudit?: number;
+            /** @default 0 */
+            smartWorkshop?: number;
+            /** @default 0 */
+            smartFactory?: number;
+            /** @default 0 */
+            integrationCertified?: number;
+            /** @default 0 */
+            serviceManufacturing?: number;
+            /** @default 0 */
+            highTechEnterprise?: number;
+            /** @default 0 */
+            demonstrationEnterprise?: number;
+            /** @default 0 */
+            nationalCentre?: number;
+            /** @default 0 */
+            provincialCentre?: number;
+            /** @default 0 */
+            strategicEmerging?: number;
+            /** @default 0 */
+            mainBoard?: number;
+            /** @default 0 */
+            neeq?: number;
+            /** @default 0 */
+            regionalTrading?: number;
+            /** @default 0 */
+            regionalDisplay?: number;
+            /** @default false */
+            benchmarkTask?: boolean;
+            /** @default false */
+            cloudTask?: boolean;
+            /** @description What the reviewer confirms: never more than computed. 审核确认的加分 */
+            confirmedPoints?: string;
+            /** @description Why less is confirmed. 核减理由 */
+            reason?: string;
+        };
+        CountyAssessmentScoreBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["CountyAssessmentScoreSituation"][];
+        };
+        CountyAssessmentAnnualRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["CountyAssessmentAnnualSituation"];
+        };
+        CountyAssessmentAnnualSituation: {
+            assessmentYear: number;
+            cityAverageGrowthPercent: string;
+            units: {
+                /** @description Code of the unit, such as SP. 单位代码 */
+                unit: string;
+                /**
+                 * @description What kind of unit it is. 单位类别
+                 * @enum {string}
+                 */
+                type: "county" | "district" | "demonstrationZone" | "economicZone" | "hiTechZone";
+                /** @description Whether it is ranked, where the office decides otherwise than its kind. 是否参加评比 */
+                ranked?: boolean;
+                /** @description Ordinary assessment: a decimal, or an exact n/d. 平时考核得分 */
+                ordinaryPoints: string;
+                /** @description Year-end assessment. 年终考核得分 */
+                yearEndPoints: string;
+                valueAddedGrowthPercent: string;
+            }[];
+            /**
+             * @description The units of one tie, best first, and why. 同分次序及理由
+             * @default []
+             */
+            tieDecisions?: {
+                units: string[];
+                reason: string;
+            }[];
+        };
+        CountyAssessmentAnnualBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["CountyAssessmentAnnualSituation"][];
+        };
+        EnclaveTaxShareRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "urban-economy.enclave-year-counting"?: "anniversary" | "calendarYear";
+            };
+            situation: components["schemas"]["EnclaveTaxShareSituation"];
+        };
+        EnclaveTaxShareSituation: {
+            /** @description Is it a newly introduced project that settles elsewhere? 是否为新引进的飞地项目？ */
+            isNewEnclaveProject: boolean;
+            /**
+             * Format: date
+             * @description On which day did its first tax come in? 该项目首笔税收哪天入库？
+             * @example 2021-06-30
+             */
+            enclaveFirstTaxOn: string;
+            /**
+             * Format: date
+             * @description On which day did this tax come in? 这笔税收哪天入库？
+             * @example 2021-06-30
+             */
+            enclaveReceiptOn: string;
+            /** @description Does a signed agreement for a major project cover the year? 是否有重大项目协议覆盖该年度？ */
+            enclaveAgreementCoversYear: boolean;
+            /** @description What share does the agreement give the introducing county? 协议约定引资县区得多少？ */
+            enclaveAgreedCountyPercent?: string;
+            /** @description How much of this tax stays with the locality? 这笔税收的地方留成是多少？ */
+            enclaveLocalTaxFen: number;
+        };
+        EnclaveTaxShareBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "urban-economy.enclave-year-counting"?: "anniversary" | "calendarYear";
+            };
+            situations: components["schemas"]["EnclaveTaxShareSituation"][];
+        };
+        InvestmentIntensityRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["InvestmentIntensitySituation"];
+        };
+        InvestmentIntensitySituation: {
+            /** @description Is it a new entrant? 是否为新入驻项目？ */
+            isNewClusterEntrant: boolean;
+            /** @description Does it settle in a cluster of the central urban area? 是否在中心城区产业集聚区？ */
+            isInCentralUrbanCluster: boolean;
+            /** @description How much fixed investment is committed? 承诺的固定资产投资是多少？ */
+            committedInvestmentFen: number;
+            /** @description How many mu of land? 用地多少亩？ */
+            grantedLandMu: string;
+            /** @description Which control indicators were fixed when the land was granted? 出让时已确定哪些控制指标？ */
+            standardLandIndicators: ("investmentPerMu" | "taxPerMu" | "plotRatio" | "environmentalStandard")[];
+        };
+        InvestmentIntensityBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["InvestmentIntensitySituation"][];
+        };
+        ProjectSitingRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["ProjectSitingSituation"];
+        };
+        ProjectSitingSituation: {
+            /** @description Does the project process agricultural products? 是否为农产品加工项目？ */
+            isAgriculturalProcessing: boolean;
+            /** @description Was it newly recruited? 是否为新招引项目？ */
+            isNewlyRecruitedProject: boolean;
+            /**
+             * @description Where was it recruited? 由哪里招引？
+             * @enum {string}
+             */
+            projectRecruitedBy: "centralUrbanArea" | "suiping" | "otherCounty" | "outside";
+            /** @description Was it recruited by the city? 是否为市级招引的项目？ */
+            isMunicipalRecruitedProject: boolean;
+            /** @description Does it fit a leading industry of the central urban area? 是否符合中心城区主导产业？ */
+            fitsCentralLeadingIndustry: boolean;
+            /** @description Has the firm a special request as to where? 企业对选址是否有特殊要求？ */
+            hasSpecialSitingRequest: boolean;
+        };
+        ProjectSitingBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["ProjectSitingSituation"][];
+        };
+        LandGrantTermsRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LandGrantTermsSituation"];
+        };
+        LandGrantTermsSituation: {
+            /** @description Does the land lie in the central urban area? 土地是否在中心城区？ */
+            isLandInCentralUrbanArea: boolean;
+            /** @description Is the land newly granted? 是否为新出让土地？ */
+            isNewLandGrant: boolean;
+            /** @description What are the instalments, in turn? 分期缴纳的各期金额依次是多少？ */
+            landGrantInstalmentsFen: number[];
+            /** @description What is the price of the grant? 土地出让价款是多少？ */
+            landGrantPriceFen: number;
+        };
+        LandGrantTermsBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LandGrantTermsSituation"][];
+        };
+        IdleLandTreatmentRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["IdleLandTreatmentSituation"];
+        };
+        IdleLandTreatmentSituation: {
+            /** @description Can the idle land be reclaimed? 闲置土地能否收回？ */
+            canIdleLandBeReclaimed: boolean;
+            /** @description Can an idle-land fee be levied? 能否征缴闲置费？ */
+            isIdleLandFeeLeviable: boolean;
+        };
+        IdleLandTreatmentBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["IdleLandTreatmentSituation"][];
+        };
+        HeadquartersAwardRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "urban-economy.headquarters-award"?: number;
+            };
+            situation: components["schemas"]["HeadquartersAwardSituation"];
+        };
+        HeadquartersAwardSituation: {
+            /** @description Is it recognised as regional headquarters? 是否认定为地区总部或总部型机构？ */
+            isRecognisedHeadquarters: boolean;
+            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
+            wasHeadquartersAwarded: boolean;
+            /** @description Did the headquarters itself move in? 是否总部直接迁入？ */
+            isHeadquartersMovedIn: boolean;
+        };
+        HeadquartersAwardBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "urban-economy.headquarters-award"?: number;
+            };
+            situations: components["schemas"]["HeadquartersAwardSituation"][];
+        };
+        UrbanTargetsRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["UrbanTargetsSituation"];
+        };
+        UrbanTargetsSituation: {
+            /** @description How many residents has the central urban area? 中心城区常住人口是多少？ */
+            centralUrbanResidents: number;
+            /**
+             * Format: date
+             * @description On which day? 要看哪一天的情况？
+             * @example 2021-06-30
+             */
+            urbanTargetsOn: string;
+            /** @description How many national joint-stock banks were brought in? 新引进几家全国性股份制银行？ */
+            newJointStockBanks: number;
+            /** @description How many national supply-chain leaders are there? 有几家全国性供应链龙头企业？ */
+            supplyChainLeaders: number;
+            /** @description How many e-commerce logistics platforms and parks are there? 建成几个电商物流平台和园区？ */
+            eCommerceLogisticsPlatforms: number;
+            /** @description Is it a national logistics hub city? 是否已列入国家物流枢纽城市？ */
+            isNationalLogisticsHub: boolean;
+        };
+        UrbanTargetsBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["UrbanTargetsSituation"][];
+        };
+        PlatformAwardRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "innovation.innovation-centre-split"?: "halves" | "cityAlone";
+            };
+            situation: components["schemas"]["PlatformAwardSituation"];
+        };
+        PlatformAwardSituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description Which kind of platform, base or product does the certificate name? 证书上是哪一类平台、基地或产品？
+             * @enum {string}
+             */
+            platformType: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark";
+            /**
+             * @description National or provincial? What the province grants is provincial, what a ministry grants is national. 是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
+             * @enum {string}
+             */
+            platformLevel: "provincial" | "national";
+            /** @description How many listed products have never been rewarded? 列入名单且从未领过奖的产品有几个？ */
+            newChampionProducts?: number;
+            /**
+             * Format: date
+             * @description On which day was it recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
+             * @example 2021-06-30
+             */
+            platformRecognisedOn: string;
+            /** @description Is it newly approved or recognised for the first time? 是否新获批或首次认定？ */
+            isNewPlatform?: boolean;
+            /** @description Has this recognition at this level been rewarded under this policy? 同一平台同一级别是否已按本政策领过奖？ */
+            platformAlreadyRewarded?: boolean;
+            /** @description Has another policy of the city rewarded this recognition? 同一认定是否已按本市其他政策领过奖？ */
+            platformRewardedByOtherCityPolicy: boolean;
+            /**
+             * @description Was there R&D spending last year? 上年度是否有研发经费投入？
+             * @default true
+             */
+            hadRdSpending?: boolean;
+            /**
+             * @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？
+             * @default true
+             */
+            hasCountyFinance?: boolean;
+        };
+        PlatformAwardBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "innovation.innovation-centre-split"?: "halves" | "cityAlone";
+            };
+            situations: components["schemas"]["PlatformAwardSituation"][];
+        };
+        EnterpriseAwardRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["EnterpriseAwardSituation"];
+        };
+        EnterpriseAwardSituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description As what was the firm recognised? 获得哪一种企业认定？
+             * @enum {string}
+             */
+            innovativeFirmTitle: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme";
+            /** @description What award was approved for the unicorn, in fen? 批准的独角兽奖励是多少分？ */
+            unicornApprovedFen?: number;
+            /**
+             * Format: date
+             * @description On which day was the title or certificate granted? 企业是哪一天获得认定或入库的？
+             * @example 2021-06-30
+             */
+            titleGrantedOn: string;
+            /** @description Is the title new, or the entry in the library the first? 是否新认定或首次入库？ */
+            isNewTitle?: boolean;
+            /** @description Has this title or certificate been rewarded under this policy? 这次认定或这张证书是否已按本政策领过奖？ */
+            titleAlreadyRewarded: boolean;
+            /** @description Has another policy of the city rewarded this title? 这次认定是否已按本市其他政策领过奖？ */
+            titleRewardedByOtherCityPolicy: boolean;
+            /**
+             * @description Was there R&D spending last year? 上年度是否有研发经费投入？
+             * @default true
+             */
+            hadRdSpending?: boolean;
+            /** @description Which certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
+            highTechCertificateNumber?: number;
+            /** @description How many certificates in a row, this one included? 连同这一次，已连续认定几次？ */
+            highTechCertificatesInARow?: number;
+            /** @description Has the extra award for three in a row been received before? 连续三次认定的加奖是否已经领过？ */
+            threeInARowAlreadyRewarded?: boolean;
+            /**
+             * @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？
+             * @default true
+             */
+            hasCountyFinance?: boolean;
+        };
+        EnterpriseAwardBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["EnterpriseAwardSituation"][];
+        };
+        TechnologyContractSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "innovation.institution-city-share"?: string;
+            };
+            situation: components["schemas"]["TechnologyContractSubsidySituation"];
+        };
+        TechnologyContractSubsidySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
+             * @enum {string}
+             */
+            technologyTransferItem: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer";
+            /** @description Are the contracts registered in the national system? 技术合同是否已在全国登记系统登记？ */
+            isContractRegistered?: boolean;
+            /** @description Which place does the unit hold by last year’s registered amount? Equal amounts share the better place. 按上年度登记金额排第几名？并列的取同一名次。 */
+            contractPlace?: number;
+            /** @description Which place does the reviewer decide for a unit that shares one? 并列时审核人裁定为第几名？ */
+            decidedContractPlace?: number;
+            /** @description How many other units have the same registered amount? 还有几个单位登记金额与其相同？ */
+            unitsSharingContractPlace?: number;
+            /** @description Is the unit a university or research institute of the city? 是否为本市的高校或科研院所？ */
+            isInstituteOfCity?: boolean;
+            /** @description What was last year’s turnover of contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少分？ */
+            transferTurnoverFen?: number;
+            /**
+             * @description At which level is the unit a recognised transfer institution? 是哪一级技术转移示范机构？
+             * @enum {string}
+             */
+            transferInstitutionLevel?: "none" | "provincial" | "national";
+            /** @description Is the institution newly recognised? 示范机构是否新认定？ */
+            isNewTransferInstitution?: boolean;
+            /** @description Which rate was approved for the institution, in percent? 批准给示范机构的补助比例是百分之几？ */
+            approvedTransferRatePercent?: string;
+            /**
+             * Format: date
+             * @description On which day was the institution recognised? 示范机构是哪一天认定的？
+             * @example 2021-06-30
+             */
+            transferInstitutionRecognisedOn?: string;
+            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            innovationClaimYear?: number;
+            /** @description Has this item been paid for the year or the recognition? 同一项、同一年度（或同一认定）是否已领过？ */
+            transferSubsidyAlreadyPaid: boolean;
+            /** @description Has another policy of the city paid for the same? 同一事项是否已按本市其他政策领过？ */
+            transferPaidByOtherCityPolicy: boolean;
+            /**
+             * @description Does more than one place benefit? 受益地是否不止一个县区？
+             * @default false
+             */
+            hasSeveralBenefitingPlaces?: boolean;
+            /** @description How much of the turnover belongs to the place asked about, in fen? 其中本受益地的成交额是多少分？ */
+            benefitingPlaceTurnoverFen?: number;
+        };
+        TechnologyContractSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "innovation.institution-city-share"?: string;
+            };
+            situations: components["schemas"]["TechnologyContractSubsidySituation"][];
+        };
+        OverseasTalentAllowanceRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["OverseasTalentAllowanceSituation"];
+        };
+        OverseasTalentAllowanceSituation: {
+            /** @description Is the person talent brought in from overseas? 是否为引进的海外人才？ */
+            isOverseasTalent: boolean;
+            /**
+             * @description Who brought the person in? 由谁引进？
+             * @enum {string}
+             */
+            talentIntroducedBy: "enterprise" | "government" | "other";
+            /**
+             * @description In which class was the person recognised? 认定为哪一类人才？
+             * @enum {string}
+             */
+            talentClass: "A" | "B" | "other";
+            /**
+             * Format: date
+             * @description What is the last day of the contract? 工作合同的最后一天是哪一天？
+             * @example 2021-06-30
+             */
+            talentContractEndsOn: string;
+            /**
+             * Format: date
+             * @description On which day does the contract with the employer start? 工作合同从哪一天开始？
+             * @example 2021-06-30
+             */
+            talentContractStartsOn: string;
+            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            innovationClaimYear?: number;
+            /** @description Was the person in the post in that year? 该年度是否在岗？ */
+            workedInClaimYear: boolean;
+            /** @description Has the allowance been paid for that year? 该年度的津贴是否已发过？ */
+            talentAllowanceAlreadyPaid: boolean;
+        };
+        OverseasTalentAllowanceBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["OverseasTalentAllowanceSituation"][];
+        };
+        RdSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "innovation.rd-subsidy-cap"?: number;
+                "innovation.rd-subsidy-rate"?: string;
+                "innovation.rd-support-city-share"?: string;
+            };
+            situation: components["schemas"]["RdSubsidySituation"];
+        };
+        RdSubsidySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            innovationClaimYear?: number;
+            /** @description Has the R&D subsidy been paid for that year? 该年度的研发补助是否已领过？ */
+            rdSubsidyAlreadyPaid: boolean;
+            /** @description Has another policy of the city subsidised the same expenses? 同一研发费用是否已按本市其他政策补助过？ */
+            rdPaidByOtherCityPolicy: boolean;
+            /** @description Is it a technology enterprise? 是否为科技型企业？ */
+            isTechnologyEnterprise: boolean;
+            /** @description What were last year’s R&D expenses as fixed by the super deduction, in fen? 上年度经税前加计扣除确定的研发费用是多少分？ */
+            rdExpensePriorYearFen: number;
+            /** @description Is it above the statistical threshold of its sector? 是否为规模以上企业（不限行业）？ */
+            isAboveScaleOfAnySector: boolean;
+            /** @description Is it covered by the R&D statistics for the first time? 是否首次纳入研发统计？ */
+            isFirstTimeInRdStatistics: boolean;
+            /** @description Has it had the provincial R&D subsidy? 是否享受过省研发财政补助？ */
+            hadProvincialRdSubsidy: boolean;
+            /** @description Has it had the R&D back-subsidy of the city? 是否享受过市研发费用后补助？ */
+            hadCityRdSubsidy: boolean;
+            /** @description Does it report data on high-tech value added? 是否上报高技术产业增加值数据？ */
+            reportsHighTechValueAdded: boolean;
+            /** @description What support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少分？ */
+            approvedRdSupportFen?: number;
+            /** @description Was it covered by last year’s R&D statistics? 上年度是否纳入研发统计？ */
+            wasInRdStatistics: boolean;
+            /** @description Did it file the statistical form on R&D activities? 是否向统计部门报送了研发活动统计表？ */
+            filedRdStatisticsForm: boolean;
+        };
+        RdSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "innovation.rd-subsidy-cap"?: number;
+                "innovation.rd-subsidy-rate"?: string;
+                "innovation.rd-support-city-share"?: string;
+            };
+            situations: components["schemas"]["RdSubsidySituation"][];
+        };
+        CountyInnovationRankingRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["CountyInnovationRankingSituation"];
+        };
+        CountyInnovationRankingSituation: {
+            /** @default [] */
+            publications?: {
+                year: number;
+                ranks: {
+                    /**
+                     * @description Code of the county or district. 县区代码
+                     * @example YCQ
+                     */
+                    county: string;
+                    /** @description Equal counties share the better rank. 名次，并列取前 */
+                    rank: number;
+                }[];
+                /** @default [] */
+                orders?: {
+                    /** @description All counties of one tie, best first. 并列县区的先后次序 */
+                    counties: string[];
+                    reason: string;
+                }[];
+                /** @description Which of the year’s six. 年内第几次通报 */
+                number: number;
+            }[];
+            /** @default [] */
+            halfYears?: {
+                year: number;
+                ranks: {
+                    /**
+                     * @description Code of the county or district. 县区代码
+                     * @example YCQ
+                     */
+                    county: string;
+                    /** @description Equal counties share the better rank. 名次，并列取前 */
+                    rank: number;
+                }[];
+                /** @default [] */
+                orders?: {
+                    /** @description All counties of one tie, best first. 并列县区的先后次序 */
+                    counties: string[];
+                    reason: string;
+                }[];
+                half: number;
+            }[];
+            annual?: {
+                year: number;
+                ranks: {
+                    /**
+                     * @description Code of the county or district. 县区代码
+                     * @example YCQ
+                     */
+                    county: string;
+                    /** @description Equal counties share the better rank. 名次，并列取前 */
+                    rank: number;
+                }[];
+                /** @default [] */
+                orders?: {
+                    /** @description All counties of one tie, best first. 并列县区的先后次序 */
+                    counties: string[];
+                    reason: string;
+                }[];
+                /** @description The city did not come first among class C cities. 全市未达到 C 类市第一名目标 */
+                cityMissedClassCGoal: boolean;
+            };
+        };
+        CountyInnovationRankingBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["CountyInnovationRankingSituation"][];
+        };
+        StartupLoanEntryRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["StartupLoanEntrySituation"];
+        };
+        StartupLoanEntrySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /** @description Is the applicant for the loan a small or micro enterprise? 申请贷款的是小微企业吗？ */
+            isSmallOrMicroLoanApplicant: boolean;
+            /** @description How many people are employed on the day of application, this year’s hires among them? 申请当日在职职工多少人（含当年新招用且在岗的）？ */
+            currentEmployees: number;
+            /** @description How many of them were hired this year and belong to the groups that count? 其中当年新招用、符合条件的有多少人？ */
+            qualifyingHiresThisYear: number;
+            /** @description With no staff there is no share to compute: does the reviewer find the hiring condition met? 没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
+            hiringConditionConfirmed?: boolean;
+            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            isQualityStartUpProject: boolean;
+            /**
+             * @description Who recommends it? 由谁推荐？
+             * @enum {string}
+             */
+            startUpRecommendedBy: "none" | "creditVillage" | "creditPark" | "incubator";
+        };
+        StartupLoanEntryBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["StartupLoanEntrySituation"][];
+        };
+        GuaranteeLossShareRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["GuaranteeLossShareSituation"];
+        };
+        GuaranteeLossShareSituation: {
+            /** @description Is it a guaranteed start-up loan of a person? 是个人创业担保贷款吗？ */
+            isPersonalStartUpLoan: boolean;
+            /** @description Is it force majeure that keeps it from being repaid? 无法偿还是否因不可抗力？ */
+            lostToForceMajeure: boolean;
+            /** @description Have the fund and the bank agreed on how to share a loss? 担保基金与经办银行是否约定了分担比例？ */
+            lossShareAgreed: boolean;
+            /** @description What percentage does the fund bear by the agreement? 约定由担保基金承担百分之几？ */
+            agreedFundSharePercent?: string;
+            /** @description How much cannot be recovered, in fen? 收不回的金额是多少分？ */
+            unrecoverableLoanFen: number;
+        };
+        GuaranteeLossShareBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["GuaranteeLossShareSituation"][];
+        };
+        LoanExtensionRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LoanExtensionSituation"];
+        };
+        LoanExtensionSituation: {
+            /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
+            borrowerAffectedByEpidemic: boolean;
+            /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
+            hasRepaymentDifficulty: boolean;
+            /**
+             * @description By how many months has this loan been extended before? 这笔贷款此前已展期几个月？
+             * @default 0
+             */
+            earlierExtensionMonths?: number;
+            /** @description By how many months shall the loan be extended? 申请展期几个月？ */
+            extensionMonths: number;
+            /** @description In all it is longer than the general limit: does the reviewer approve it, with a reason? 展期合计超过一般上限时，审核人是否说明理由并批准？ */
+            extensionExceptionApproved?: boolean;
+        };
+        LoanExtensionBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LoanExtensionSituation"][];
+        };
+        GraduateInsuranceSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["GraduateInsuranceSubsidySituation"];
+        };
+        GraduateInsuranceSubsidySituation: {
+            /** @description Is the person a college graduate? 是高校毕业生吗？ */
+            isCollegeGraduate: boolean;
+            /**
+             * Format: date
+             * @description On which day did the graduate leave school? 哪一天离校？
+             * @example 2021-06-30
+             */
+            leftSchoolOn: string;
+            /**
+             * Format: date
+             * @description On which day after leaving school did flexible work begin? 离校后哪一天开始灵活就业？
+             * @example 2021-06-30
+             */
+            flexibleWorkBeganOn: string;
+            /**
+             * @description Was the graduate employed before flexible work began? 灵活就业开始之前有没有就业？
+             * @enum {string}
+             */
+            employmentSinceSchool: "none" | "ended" | "current";
+            /** @description Does the reviewer find that the earlier employment does not count against the graduate? 审核人是否认定：此前的短期就业不影响“未就业”？ */
+            earlierEmploymentDisregarded?: boolean;
+            /** @description Are social insurance contributions paid as the rules ask? 是否按规定缴纳社会保险费？ */
+            paysInsuranceAsRuled: boolean;
+            /**
+             * @description How many months have been subsidised before? 此前已补贴几个月？
+             * @default 0
+             */
+            subsidisedInsuranceMonths?: number;
+            /** @description What was really paid in each certified month that is not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月实际缴费额是多少分（按月份先后）？ */
+            certifiedContributionsFen: number[];
+        };
+        GraduateInsuranceSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["GraduateInsuranceSubsidySituation"][];
+        };
+        LicenceExemptionRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LicenceExemptionSituation"];
+        };
+        LicenceExemptionSituation: {
+            /**
+             * @description What kind of trade is it? 做的是哪一类经营？
+             * @enum {string}
+             */
+            licenceFreeCase: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other";
+            /** @description Is it at a place that the government has named? 是否在政府指定的场所？ */
+            sellsAtNamedPlace?: boolean;
+            /** @description Is it at a time that the government has named? 是否在政府指定的时间？ */
+            sellsAtNamedTime?: boolean;
+            /** @description Does the law ask no permit for this service? 这项劳务依法无须许可吗？ */
+            serviceNeedsNoPermit?: boolean;
+            /** @description Is an epidemic being controlled while the trade goes on? 经营期间是否正在进行疫情防控？ */
+            epidemicControlInForce?: boolean;
+        };
+        LicenceExemptionBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LicenceExemptionSituation"][];
+        };
+        RoadOccupationFeeRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["RoadOccupationFeeSituation"];
+        };
+        RoadOccupationFeeSituation: {
+            /**
+             * @description Which fee is it about? 问的是哪一种收费？
+             * @enum {string}
+             */
+            streetFee: "roadOccupation" | "administrative";
+            /** @description Has trading on the road been approved? 占道经营是否经过批准？ */
+            roadOccupationApproved?: boolean;
+            /** @description Is it within the place set for it? 是否在规定的地点之内？ */
+            tradesAtApprovedPlace?: boolean;
+            /** @description Is it within the time set for it? 是否在规定的时间之内？ */
+            tradesAtApprovedTime?: boolean;
+        };
+        RoadOccupationFeeBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["RoadOccupationFeeSituation"][];
+        };
+        TrainingAllowanceRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "flexible-employment.travel-once-per"?: "training" | "year" | "person";
+                "flexible-employment.start-up-training-subsidy"?: number;
+                "flexible-employment.skills-training-subsidy"?: number;
+                "flexible-employment.skills-appraisal-subsidy"?: number;
+                "flexible-employment.pre-job-training-subsidy"?: number;
+                "flexible-employment.online-advance-share"?: string;
+            };
+            situation: components["schemas"]["TrainingAllowanceSituation"];
+        };
+        TrainingAllowanceSituation: {
+            /**
+             * @description To which group has the trainee been certified to belong? 学员经认定属于哪一类人员？
+             * @enum {string}
+             */
+            traineeGroup: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
+            /** @description Of an urban minimum-allowance family, but no such school leaver: does the reviewer let the trainee have it? 不是“两后生”的城市低保家庭学员，审核人是否认定可领？ */
+            urbanTraineeCounted?: boolean;
+            /**
+             * @description What kind of training is it? 是哪一种培训？
+             * @enum {string}
+             */
+            trainingKind: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other";
+            /** @description Does the trainee own a small or micro enterprise when the training starts? 培训开始时是小微企业主吗？ */
+            ownsSmallBusiness?: boolean;
+            /**
+             * Format: date
+             * @description On which day did the enterprise open? 企业哪一天开业？
+             * @example 2021-06-30
+             */
+            smallBusinessOpenedOn?: string;
+            /**
+             * Format: date
+             * @description On which day does the training start? 培训哪一天开始？
+             * @example 2021-06-30
+             */
+            trainingStartsOn?: string;
+            /**
+             * @description Where does it take place? 在哪里培训？
+             * @enum {string}
+             */
+            trainingPlace: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
+            /** @description Is it held by an approved designated institution? 是否由经审批的定点机构举办？ */
+            trainedByApprovedInstitution?: boolean;
+            /** @description Is it held during the epidemic? 是否在疫情期间开展？ */
+            trainedDuringEpidemic?: boolean;
+            /**
+             * @description Has the travel allowance been paid to the trainee before? 此前是否领过交通费补贴？
+             * @enum {string}
+             */
+            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
+            /** @description It has been paid as often as is set: does the reviewer allow it again? 按设定的次数已领过，审核人是否同意再发？ */
+            furtherTravelAllowed?: boolean;
+            /** @description How many days were attended for which nothing has been paid yet? 出勤几天（尚未发过补贴的）？ */
+            attendedTrainingDays: number;
+        };
+        TrainingAllowanceBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "flexible-employment.travel-once-per"?: "training" | "year" | "person";
+                "flexible-employment.start-up-training-subsidy"?: number;
+                "flexible-employment.skills-training-subsidy"?: number;
+                "flexible-employment.skills-appraisal-subsidy"?: number;
+                "flexible-employment.pre-job-training-subsidy"?: number;
+                "flexible-employment.online-advance-share"?: string;
+            };
+            situations: components["schemas"]["TrainingAllowanceSituation"][];
+        };
+        PlacementSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["PlacementSubsidySituation"];
+        };
+        PlacementSubsidySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description Which subsidy is applied for? 申请哪一种补贴？
+             * @default higher
+             * @enum {string}
+             */
+            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            /**
+             * @description Who applies? 由谁申请？
+             * @enum {string}
+             */
+            placementApplicant: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other";
+            /** @description To which groups has the person placed been certified to belong? 被介绍人经认定属于哪几类人员？ */
+            placedPersonGroups: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
+            /**
+             * @description Where is the employer? 用人单位在哪里？
+             * @enum {string}
+             */
+            placedEmployerSeat: "inCity" | "elsewhere" | "doubtful";
+            /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
+            placedEmployerFoundLocal?: boolean;
+            /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
+            placedContractSigned: boolean;
+            /**
+             * Format: date
+             * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
+             * @example 2021-06-30
+             */
+            placedEmploymentThroughOn: string;
+            /**
+             * Format: date
+             * @description On which day did the employment begin? 哪一天开始就业？
+             * @example 2021-06-30
+             */
+            placedEmploymentBeganOn: string;
+            /** @description Was it unbroken, with one employer? 是否在同一单位连续就业？ */
+            placedEmploymentUnbroken: boolean;
+            /** @description It was broken: does the reviewer accept it? 就业有中断的，审核人是否认可？ */
+            placedEmploymentGapAccepted?: boolean;
+            /** @description Has either subsidy been paid for this person before, to anyone? 此人以前是否已为任何人发过这两种补贴之一？ */
+            placedPersonSubsidisedBefore: boolean;
+            /** @description For which year did the latest of them count? 最近一次补贴计入哪一年？ */
+            latestPlacementSubsidyYear?: number;
+            /** @description The latest one counts for a later year: does the reviewer find that none was paid for this one? 最近一次计入更晚的年度：审核人是否查明，本年度尚未发过？ */
+            placementYearFoundFree?: boolean;
+            /** @description Does it hold the licence for human-resources services? 是否持有《人力资源服务许可证》？ */
+            hasHumanResourcesLicence?: boolean;
+            /** @description Does it hold a business licence? 是否持有营业执照？ */
+            hasAgencyBusinessLicence?: boolean;
+            /** @description Was the service free of charge? 介绍是否免费？ */
+            placedFreeOfCharge?: boolean;
+        };
+        PlacementSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["PlacementSubsidySituation"][];
+        };
+        LayoffNoticeRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LayoffNoticeSituation"];
+        };
+        LayoffNoticeSituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description To whom has the situation been explained? 向谁说明了裁员情况？
+             * @enum {string}
+             */
+            layoffExplainedTo: "union" | "allStaff" | "nobody";
+            /**
+             * Format: date
+             * @description On which day is the lay-off? 哪一天裁员？
+             * @example 2021-06-30
+             */
+            layoffOn: string;
+            /**
+             * Format: date
+             * @description On which day was it explained? 哪一天说明？
+             * @example 2021-06-30
+             */
+            layoffExplainedOn?: string;
+            /** @description Is a lawful plan for settling the staff made and carried out? 是否依法制定并实施职工安置方案？ */
+            layoffPlanCarriedOut: boolean;
+            /** @description Is the compensation paid? 经济补偿是否付清？ */
+            layoffCompensationSettled: boolean;
+            /** @description Are wages that were owed paid? 拖欠的工资是否偿还？ */
+            layoffWagesSettled: boolean;
+            /** @description Are missing insurance contributions made up? 欠缴的社会保险费是否补缴？ */
+            layoffInsuranceSettled: boolean;
+        };
+        LayoffNoticeBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LayoffNoticeSituation"][];
+        };
+        PensionDeferralRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "flexible-employment.deferred-due-on"?: string;
+            };
+            situation: components["schemas"]["PensionDeferralSituation"];
+        };
+        PensionDeferralSituation: {
+            /** @description Is the person in flexible work? 是灵活就业人员吗？ */
+            isFlexibleWorker: boolean;
+            /** @description Of which year are the basic pension contributions? 要暂缓哪一年的基本养老保险费？ */
+            pensionContributionYear: number;
+            /** @description Is it really hard for the person to pay them? 缴费是否确有困难？ */
+            hasContributionDifficulty: boolean;
+        };
+        PensionDeferralBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "flexible-employment.deferred-due-on"?: string;
+            };
+            situations: components["schemas"]["PensionDeferralSituation"][];
+        };
+        StockLandProgressRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["StockLandProgressSituation"];
+        };
+        StockLandProgressSituation: {
+            /** @description How many mu of land approved but not supplied were put to use, as verified? 已核实盘活批而未供土地多少亩？ */
+            unsuppliedDisposedMu: string;
+            /** @description How many mu of idle land were disposed of, as verified? 已核实处置闲置土地多少亩？ */
+            idleDisposedMu: string;
+            /** @description How many mu of industrial land of low efficiency were put to use, as verified? 已核实盘活低效工业用地多少亩？ */
+            lowEfficiencyDisposedMu: string;
+            /**
+             * Format: date
+             * @description Up to which day is the land counted? 统计截至哪一天？
+             * @example 2021-06-30
+             */
+            stockLandCountedOn: string;
+            /** @description For which years has the province passed down a task for idle land? 省里下达了哪些年度的闲置土地处置任务？ */
+            idleTaskYears: ("year2021" | "year2022")[];
+            /** @description How many mu of the task of 2021 were done? 2021 年任务完成了多少亩？ */
+            idleDone2021Mu?: string;
+            /** @description How many mu of idle land does the provincial task of 2021 name? 省里下达的 2021 年闲置土地处置任务是多少亩？ */
+            idleTask2021Mu?: string;
+            /** @description How many mu of the task of 2022 were done? 2022 年任务完成了多少亩？ */
+            idleDone2022Mu?: string;
+            /** @description How many mu of idle land does the provincial task of 2022 name? 省里下达的 2022 年闲置土地处置任务是多少亩？ */
+            idleTask2022Mu?: string;
+            /**
+             * @description For which kinds of land have the tasks of the counties and zones been added up? 已汇总哪几类土地分解到各县区的任务？
+             * @default []
+             */
+            stockAllocationsKnown?: ("unsupplied" | "idle" | "lowEfficiency")[];
+            /** @description How many mu of land approved but not supplied do the tasks of the counties and zones add up to? 各县区批而未供土地任务合计多少亩？ */
+            unsuppliedAllocatedMu?: string;
+            /** @description How many mu of idle land do the tasks of the counties and zones add up to? 各县区闲置土地任务合计多少亩？ */
+            idleAllocatedMu?: string;
+            /** @description How many mu of industrial land of low efficiency do the tasks of the counties and zones add up to? 各县区低效工业用地任务合计多少亩？ */
+            lowEfficiencyAllocatedMu?: string;
+        };
+        StockLandProgressBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["StockLandProgressSituation"][];
+        };
+        IdleLandOptionsRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["IdleLandOptionsSituation"];
+        };
+        IdleLandOptionsSituation: {
+            /**
+             * @description Why does the land lie idle, or is it used with low efficiency? 土地闲置或低效属于哪种情形？
+             * @enum {string}
+             */
+            stockLandCause: "government" | "enterprise" | "both" | "lowEfficiency";
+            /** @description Can building truly not start? 是否确实无法开工建设？ */
+            idleLandCannotBeBuilt?: boolean;
+            /** @description Do both sides agree? 双方是否协商一致？ */
+            idleLandPartiesAgree?: boolean;
+            /**
+             * @description Which way of disposal is to be taken? 拟采用哪种处置方式？
+             * @default none
+             * @enum {string}
+             */
+            disposalMethodChosen?: "none" | "extendedGrantContract" | "temporaryUse" | "exchange" | "paidRecovery" | "startWithinLimit" | "recoveryToReserve" | "performanceUrging" | "inPlaceTransformation" | "upgrading" | "lawfulTransfer" | "mergerReorganisation" | "lawfulLease" | "other";
+            /** @description Has a way that is not listed been justified? 采用所列之外的方式，是否已说明理由？ */
+            disposalMethodJustified?: boolean;
+        };
+        IdleLandOptionsBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["IdleLandOptionsSituation"][];
+        };
+        TaxPerMuRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["TaxPerMuSituation"];
+        };
+        TaxPerMuSituation: {
+            /** @description How much tax did the industrial land of the clusters yield in the year, in fen? (State what is counted.) 产业集聚区工业用地当年税收是多少分？（口径由填报者注明） */
+            industrialTaxFen: number;
+            /** @description How many mu of industrial land do the clusters have? 产业集聚区工业用地多少亩？ */
+            industrialLandMu: string;
+        };
+        TaxPerMuBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["TaxPerMuSituation"][];
+        };
+        TaskStatusRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["TaskStatusSituation"];
+        };
+        TaskStatusSituation: {
+            /**
+             * @description Which task or phase is asked about? 问的是哪项任务或哪个阶段？
+             * @enum {string}
+             */
+            parkTask: "T01" | "T02Framework" | "T02Full" | "T03" | "T04" | "T05" | "T06" | "T07" | "T07HistoricIssues" | "T08" | "T09" | "T10" | "T11" | "P1" | "P2" | "P3" | "P4" | "P5";
+            /** @description Can the supply formalities of the land used before its supply be completed? 已批未供即用的土地，是否符合完善供地手续的条件？ */
+            supplyFormalitiesPossible?: boolean;
+            /** @description Has the task been completed? 任务是否已完成？ */
+            parkTaskCompleted: boolean;
+            /**
+             * Format: date
+             * @description On which day was it completed? 哪一天完成？
+             * @example 2021-06-30
+             */
+            parkTaskCompletedOn?: string;
+            /**
+             * Format: date
+             * @description As of which day is it looked at? 看截至哪一天的情况？
+             * @example 2021-06-30
+             */
+            parkTaskStatusOn: string;
+        };
+        TaskStatusBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["TaskStatusSituation"][];
+        };
+        RegionalAssessmentCoverageRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["RegionalAssessmentCoverageSituation"];
+        };
+        RegionalAssessmentCoverageSituation: {
+            /** @description Of which items has the cluster completed the regional assessment? 集聚区已完成哪些事项的区域评估？ */
+            regionalAssessmentsCompleted: ("landSurvey" | "minerals" | "geologicalHazard" | "energySaving" | "soilAndWater" | "culturalRelics" | "floodImpact" | "seismicSafety" | "climate" | "environment")[];
+        };
+        RegionalAssessmentCoverageBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["RegionalAssessmentCoverageSituation"][];
+        };
+        RiskReserveRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["RiskReserveSituation"];
+        };
+        RiskReserveSituation: {
+            /** @description Code of the unit, such as CITY or SP. 统筹单位 */
+            unit?: string;
+            /**
+             * @description Which fund. 职工医保 / 居民医保
+             * @enum {string}
+             */
+            fund?: "employee" | "resident";
+            /** @description How much did this fund raise in the base year? 该险种基准年度筹资额是多少？ */
+            annualRaisedFen: number;
+            /**
+             * @description How much interest has the reserve earned? 风险金累计利息是多少？
+             * @default 0
+             */
+            reserveInterestFen?: number;
+            /**
+             * @description How much of earlier draws has been paid back? 已补齐的调剂金是多少？
+             * @default 0
+             */
+            reserveReplenishedFen?: number;
+            /**
+             * @description How much has been drawn from the reserve? 已调剂使用多少？
+             * @default 0
+             */
+            reserveDrawnFen?: number;
+        };
+        RiskReserveBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["RiskReserveSituation"][];
+        };
+        FundGapRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["FundGapSituation"];
+        };
+        FundGapSituation: {
+            budgetYear: number;
+            /**
+             * @description Which fund. 职工医保 / 居民医保
+             * @enum {string}
+             */
+            fund: "employee" | "resident";
+            /** @description What the reserve of this fund holds, city-wide. 该险种风险金余额 */
+            reserveFen: number;
+            units: {
+                /** @description Code of the unit, such as CITY or SP. 统筹单位 */
+                unit: string;
+                /** @enum {string} */
+                level: "city" | "county";
+                incomeFen: number;
+                expenditureFen: number;
+                /** @description Savings of earlier years. 历年滚存结余 */
+                historicalFen: number;
+                /**
+                 * @description Grounds found to have caused the gap; counties only. 造成缺口的情形
+                 * @default []
+                 */
+                grounds?: ("policyNotUnified" | "collectionTaskMissed" | "reserveNotRemitted" | "budgetChanged" | "seriousLoss" | "otherPolicy")[];
+                /** @description The part of the gap that the grounds caused; needed with a ground. 由上述情形造成的缺口 */
+                excludedFen?: number;
+                /** @description The document of an otherPolicy ground. 其他政策依据 */
+                groundDocument?: string;
+            }[];
+        };
+        FundGapBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["FundGapSituation"][];
+        };
+        OpeningSweepRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["OpeningSweepSituation"];
+        };
+        OpeningSweepSituation: {
+            /** @description Code of the unit, such as CITY or SP. 统筹单位 */
+            unit?: string;
+            /** @description Audited balance of the fund. 审计后的累计结余 */
+            balanceFen: number;
+            /** @description Kept back to pay with. 预留支付备用金 */
+            workingFundFen: number;
+            /**
+             * @description Time deposits within the balance. 其中的定期存款
+             * @default []
+             */
+            deposits?: {
+                amountFen: number;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                placedOn: string;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                maturesOn: string;
+            }[];
+            /**
+             * Format: date
+             * @description When short deposits are called in; the start of pooling by default. 要求上解日
+             * @default 2021-02-01
+             * @example 2021-06-30
+             */
+            demandedOn?: string;
+        };
+        OpeningSweepBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["OpeningSweepSituation"][];
+        };
+        MonthlyPlanCalendarRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["MonthlyPlanCalendarSituation"];
+        };
+        MonthlyPlanCalendarSituation: {
+            /**
+             * @description The month that the plan is for, YYYY-MM. 用款月份
+             * @example 2021-03
+             */
+            month: string;
+            /**
+             * Format: date
+             * @description When the unit had its plan ready. 编制完成日
+             * @example 2021-06-30
+             */
+            preparedOn?: string;
+            /**
+             * Format: date
+             * @description When the city had reviewed it and applied. 审核申请日
+             * @example 2021-06-30
+             */
+            reviewedOn?: string;
+        };
+        MonthlyPlanCalendarBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["MonthlyPlanCalendarSituation"][];
+        };
+        OverloadSiteSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["OverloadSiteSubsidySituation"];
+        };
+        OverloadSiteSubsidySituation: {
+            /** @description How many off-site enforcement systems are completed and accepted? 已建成并验收的非现场执法系统有几处？ */
+            completedOverloadSites: number;
+        };
+        OverloadSiteSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["OverloadSiteSubsidySituation"][];
+        };
+        StorageLandUseTaxRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["StorageLandUseTaxSituation"];
+        };
+        StorageLandUseTaxSituation: {
+            /** @description Is it a logistics enterprise? 是否为物流企业？ */
+            isLogisticsEnterprise: boolean;
+            /** @description Is the land for storing bulk commodities? 是否为大宗商品仓储设施用地？ */
+            isBulkCommodityStorageLand: boolean;
+            /** @description How large is the eligible storage land? 符合条件的仓储用地面积是多少？ */
+            bulkStorageAreaSquareMetres: string;
+            /** @description How much is the land-use tax for a square metre and year? 土地使用税每平方米年税额是多少？ */
+            landUseTaxRateFen: number;
+            /** @description For how many months? 计税几个月？ */
+            landUseTaxMonths: number;
+            /** @description How large is the other taxable land? 其余应税土地面积是多少？ */
+            otherLandAreaSquareMetres: string;
+        };
+        StorageLandUseTaxBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["StorageLandUseTaxSituation"][];
+        };
+        LogisticsLandPriceRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LogisticsLandPriceSituation"];
+        };
+        LogisticsLandPriceSituation: {
+            /**
+             * @description What use has the land? 自有土地是哪类用地？
+             * @enum {string}
+             */
+            ownLandUse: "industrial" | "storage" | "other";
+            /** @description Does it comply with the plan? 是否符合规划？ */
+            isLandPlanCompliant: boolean;
+            /** @description Does its use stay as it is? 用途是否不变？ */
+            isLandUseUnchanged: boolean;
+            /** @description Is it used more intensively, or built on more densely? 是否提高利用率或容积率？ */
+            raisesLandUtilisation: boolean;
+            /** @description Is it for a logistics facility? 是否用于物流设施？ */
+            isForLogisticsFacility: boolean;
+        };
+        LogisticsLandPriceBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LogisticsLandPriceSituation"][];
+        };
+        RemoteInvoicingRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["RemoteInvoicingSituation"];
+        };
+        RemoteInvoicingSituation: {
+            /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
+            isSmallScaleTaxpayer: boolean;
+            /** @description Is its business the transport of goods? 是否从事货物运输？ */
+            isRoadTransportBusiness: boolean;
+        };
+        RemoteInvoicingBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["RemoteInvoicingSituation"][];
+        };
+        ExpressVehicleSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "logistics.express-vehicle-subsidy"?: number;
+            };
+            situation: components["schemas"]["ExpressVehicleSubsidySituation"];
+        };
+        ExpressVehicleSubsidySituation: {
+            /** @description Is it an express logistics business? 是否为快递物流企业？ */
+            isExpressLogistics: boolean;
+            /** @description Was the vehicle newly bought? 是否新购置车辆？ */
+            isNewlyPurchasedVehicle: boolean;
+            /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
+            isVehicleInNationalCatalogue: boolean;
+        };
+        ExpressVehicleSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "logistics.express-vehicle-subsidy"?: number;
+            };
+            situations: components["schemas"]["ExpressVehicleSubsidySituation"][];
+        };
+        ChargeCheckRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["ChargeCheckSituation"];
+        };
+        ChargeCheckSituation: {
+            /**
+             * @description What is charged for? 收的是什么费？
+             * @enum {string}
+             */
+            logisticsCharge: "secondLevelMaintenanceTest" | "dustSuppression" | "privateWagonManagement" | "longWagonReturn" | "occupancyDelay" | "other";
+            /** @description Is the charge on a published list? 该收费是否公示？ */
+            isChargePublished: boolean;
+            /** @description How much does the list say? 公示标准是多少？ */
+            publishedChargeFen?: number;
+            /** @description How much was charged? 实际收了多少？ */
+            chargedFen: number;
+            /** @description Was a service rendered? 是否提供了服务？ */
+            wasServiceRendered: boolean;
+            /** @description Was it forced on the payer? 是否强制收费？ */
+            wasChargeForced: boolean;
+        };
+        ChargeCheckBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["ChargeCheckSituation"][];
+        };
+        TransportBurdenCheckRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["TransportBurdenCheckSituation"];
+        };
+        TransportBurdenCheckSituation: {
+            /** @description Did the vehicle leave the factory with a positioning device? 车辆出厂时是否已装定位装置？ */
+            isPositioningFactoryFitted: boolean;
+            /** @description Is a second device demanded? 是否要求另装一套？ */
+            isSecondDeviceDemanded: boolean;
+            /** @description Is a supplier imposed? 是否指定服务商？ */
+            isSupplierImposed: boolean;
+            /** @description Does the vehicle enter a restricted zone? 是否进入限行区域？ */
+            entersRestrictedZone: boolean;
+            /** @description Does it hold a pass of the police? 是否有公安通行证？ */
+            hasPolicePermit: boolean;
+            /** @description Is there a height barrier on the road? 道路上是否设有限高设施？ */
+            hasHeightBarrier: boolean;
+            /** @description Was the barrier lawfully approved? 限高设施是否依法批准？ */
+            isHeightBarrierLawful?: boolean;
+            /** @description Is it an ordinary goods vehicle? 是否为普通货运车辆？ */
+            isOrdinaryGoodsVehicle: boolean;
+            /** @description Can its annual check be done online? 年审是否可以网上办理？ */
+            isAnnualCheckOfferedOnline: boolean;
+            /** @description How much did trucks pay in tolls before the change? 调整前货车通行费总负担是多少？ */
+            truckTollBeforeFen: number;
+            /** @description How much do trucks pay in tolls after it? 调整后货车通行费总负担是多少？ */
+            truckTollAfterFen: number;
+            /** @description Is an approval demanded before registration? 注册登记前是否要求前置审批？ */
+            isPreApprovalDemanded: boolean;
+            /** @description Has that approval a basis in law? 前置审批是否有法定依据？ */
+            hasPreApprovalLegalBasis?: boolean;
+        };
+        TransportBurdenCheckBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["TransportBurdenCheckSituation"][];
+        };
+        ParkingFeeQuoteRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["ParkingFeeQuoteSituation"];
+        };
+        ParkingFeeQuoteSituation: {
+            zone: string;
+            /** @enum {string} */
+            placement: "onStreet" | "offStreet";
+            facilityClass?: string;
+            vehicleClass: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset (RFC 3339). 时刻
+             * @example 2021-06-30T08:00:00+08:00
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset (RFC 3339). 时刻
+             * @example 2021-06-30T08:00:00+08:00
+             */
+            leftAt: string;
+            /** @description Published tariffs to choose from. 已公布的收费标准 */
+            tariffs: components["schemas"]["ParkingTariff"][];
+            /**
+             * @description Days of rest outside weekends. 调休假日
+             * @default []
+             */
+            restDays?: string[];
+            /**
+             * @description Weekend days that are worked. 调休上班日
+             * @default []
+             */
+            workDays?: string[];
+        };
+        /** @description An approved parking tariff. 停车收费标准 */
+        ParkingTariff: {
+            tariffId: string;
+            version: number;
+            zone: string;
+            /** @enum {string} */
+            placement: "onStreet" | "offStreet";
+            /** @description For every class where absent. 设施类别 */
+            facilityClass?: string;
+            vehicleClass: string;
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            effectiveTo?: string;
+            /** @description The document that approves it. 批准文号 */
+            approvalDocument: string;
+            freeMinutes: number;
+            /**
+             * @description threshold: free if no longer than that, else all of it counts; deduct: the first minutes never count.
+             * @enum {string}
+             */
+            freeMode: "threshold" | "deduct";
+            unitMinutes: number;
+            bands: {
+                /**
+                 * @description Local time HH:MM. 当地时间
+                 * @example 07:00
+                 */
+                from: string;
+                /**
+                 * @description Excluded; before `from` where it runs over midnight. 不含
+                 * @example 07:00
+                 */
+                to: string;
+                /**
+                 * @default all
+                 * @enum {string}
+                 */
+                days?: "all" | "workday" | "restday";
+                unitPriceFen: number;
+            }[];
+            dailyCapFen?: number;
+        };
+        ParkingFeeQuoteBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["ParkingFeeQuoteSituation"][];
+        };
+        OperatorFeeRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["OperatorFeeSituation"];
+        };
+        OperatorFeeSituation: {
+            /** @description Is there another contract for running the system? 是否还有另一份有效的运营管理合同？ */
+            hasOtherOperatorContract: boolean;
+            /**
+             * Format: date
+             * @description On which day does the other contract end? 另一份合同至哪天止？
+             * @example 2021-06-30
+             */
+            otherOperatorContractEndsOn?: string;
+            /**
+             * Format: date
+             * @description On which day does the contract begin? 运营合同自哪天起？
+             * @example 2021-06-30
+             */
+            operatorContractStartsOn: string;
+            /**
+             * Format: date
+             * @description On which day does the contract end? 运营合同至哪天止？
+             * @example 2021-06-30
+             */
+            operatorContractEndsOn: string;
+            /**
+             * Format: date
+             * @description On which day does the other contract begin? 另一份合同自哪天起？
+             * @example 2021-06-30
+             */
+            otherOperatorContractStartsOn?: string;
+            /** @description Which forms of payment does the contract name? 合同约定了哪些付费方式？ */
+            operatorFeeForms: ("serviceFee" | "revenueShare" | "equity" | "minimumGuarantee")[];
+            /**
+             * Format: date
+             * @description For the contract year of which day is the fee? 按哪一天所在的合同年计费？
+             * @example 2021-06-30
+             */
+            operatorFeeDueOn: string;
+            /** @description What is the service fee of each contract year, in turn? 合同约定的各年服务费依次是多少？ */
+            operatorYearFeesFen: number[];
+        };
+        OperatorFeeBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["OperatorFeeSituation"][];
+        };
+        WasteFeeRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "waste-fee.regulation-effective-on"?: string;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "waste-fee.non-household-switch-on"?: string;
+            };
+            situation: components["schemas"]["WasteFeeSituation"];
+        };
+        WasteFeeSituation: {
+            /**
+             * @description Which kind of payer is it? 缴费人是哪一类？
+             * @enum {string}
+             */
+            wasteFeePayer: "household" | "nonHousehold";
+            /**
+             * Format: date
+             * @description On which day does the period begin? 计费期从哪天起？
+             * @example 2021-06-30
+             */
+            wasteFeePeriodOn: string;
+            /** @description Is there an approved tariff for this payer? 是否有经批准的收费标准？ */
+            hasApprovedWasteTariff: boolean;
+            /** @description What does the tariff ask for each unit? 收费标准每单位多少？ */
+            wasteTariffUnitPriceFen?: number;
+            /** @description How many units of the tariff are charged? 按收费标准的单位，计费数量是多少？ */
+            wasteTariffBaseQuantity?: string;
+        };
+        WasteFeeBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "waste-fee.regulation-effective-on"?: string;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "waste-fee.non-household-switch-on"?: string;
+            };
+            situations: components["schemas"]["WasteFeeSituation"][];
+        };
+        AgentSettlementRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "waste-fee.base-commission-rate"?: string;
+                "waste-fee.surplus-commission-rate"?: string;
+            };
+            situation: components["schemas"]["AgentSettlementSituation"];
+        };
+        AgentSettlementSituation: {
+            /** @description How much was collected in the year? 当年实际征收多少？ */
+            wasteFeeCollectedFen: number;
+            /** @description How much does the yearly task ask for? 年度基本任务是多少？ */
+            wasteFeeTaskFen: number;
+            /**
+             * @description Who collects? 由谁代征？
+             * @enum {string}
+             */
+            wasteFeeAgent: "district" | "waterCompany";
+        };
+        AgentSettlementBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "waste-fee.base-commission-rate"?: string;
+                "waste-fee.surplus-commission-rate"?: string;
+            };
+            situations: components["schemas"]["AgentSettlementSituation"][];
+        };
+        FullLevyStatusRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "waste-fee.regulation-effective-on"?: string;
+            };
+            situation: components["schemas"]["FullLevyStatusSituation"];
+        };
+        FullLevyStatusSituation: {
+            /**
+             * @description Which milestone? 看哪一项任务？
+             * @enum {string}
+             */
+            levyMilestone: "levyBodies" | "regulation" | "software" | "publicity" | "fullLevy";
+            /** @description Has it been reached? 该任务是否已完成？ */
+            isLevyMilestoneDone: boolean;
+            /**
+             * Format: date
+             * @description On which day was it reached? 哪天完成的？
+             * @example 2021-06-30
+             */
+            levyMilestoneDoneOn?: string;
+            /**
+             * Format: date
+             * @description On which day? 要看哪一天的情况？
+             * @example 2021-06-30
+             */
+            levyStatusOn: string;
+            /** @description Are its measures to go on? 这些措施是否还要继续？ */
+            levyMeasuresContinue: boolean;
+            /**
+             * Format: date
+             * @description Since when has the normative document been in force? 现行规范性文件从哪天起施行？
+             * @example 2021-06-30
+             */
+            normativeDocumentSinceOn: string;
+        };
+        FullLevyStatusBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                "waste-fee.regulation-effective-on"?: string;
+            };
+            situations: components["schemas"]["FullLevyStatusSituation"][];
+        };
         PersonScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -602,7 +5556,149 @@ export interface components {
             asOf?: string;
             facts: components["schemas"]["PersonScreeningFacts"];
         };
-        PersonScreeningFacts: Record<string, never>;
+        PersonScreeningFacts: {
+            /** @description Is the person talent brought in from overseas? 是否为引进的海外人才？ */
+            isOverseasTalent?: boolean;
+            /**
+             * @description Who brought the person in? 由谁引进？
+             * @enum {string}
+             */
+            talentIntroducedBy?: "enterprise" | "government" | "other";
+            /**
+             * @description In which class was the person recognised? 认定为哪一类人才？
+             * @enum {string}
+             */
+            talentClass?: "A" | "B" | "other";
+            /**
+             * Format: date
+             * @description What is the last day of the contract? 工作合同的最后一天是哪一天？
+             * @example 2021-06-30
+             */
+            talentContractEndsOn?: string;
+            /**
+             * Format: date
+             * @description On which day does the contract with the employer start? 工作合同从哪一天开始？
+             * @example 2021-06-30
+             */
+            talentContractStartsOn?: string;
+            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            innovationClaimYear?: number;
+            /** @description Was the person in the post in that year? 该年度是否在岗？ */
+            workedInClaimYear?: boolean;
+            /** @description Has the allowance been paid for that year? 该年度的津贴是否已发过？ */
+            talentAllowanceAlreadyPaid?: boolean;
+            /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
+            borrowerAffectedByEpidemic?: boolean;
+            /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
+            hasRepaymentDifficulty?: boolean;
+            /** @description By how many months has this loan been extended before? 这笔贷款此前已展期几个月？ */
+            earlierExtensionMonths?: number;
+            /** @description By how many months shall the loan be extended? 申请展期几个月？ */
+            extensionMonths?: number;
+            /** @description In all it is longer than the general limit: does the reviewer approve it, with a reason? 展期合计超过一般上限时，审核人是否说明理由并批准？ */
+            extensionExceptionApproved?: boolean;
+            /** @description Is the person a college graduate? 是高校毕业生吗？ */
+            isCollegeGraduate?: boolean;
+            /**
+             * Format: date
+             * @description On which day did the graduate leave school? 哪一天离校？
+             * @example 2021-06-30
+             */
+            leftSchoolOn?: string;
+            /**
+             * Format: date
+             * @description On which day after leaving school did flexible work begin? 离校后哪一天开始灵活就业？
+             * @example 2021-06-30
+             */
+            flexibleWorkBeganOn?: string;
+            /**
+             * @description Was the graduate employed before flexible work began? 灵活就业开始之前有没有就业？
+             * @enum {string}
+             */
+            employmentSinceSchool?: "none" | "ended" | "current";
+            /** @description Does the reviewer find that the earlier employment does not count against the graduate? 审核人是否认定：此前的短期就业不影响“未就业”？ */
+            earlierEmploymentDisregarded?: boolean;
+            /** @description Are social insurance contributions paid as the rules ask? 是否按规定缴纳社会保险费？ */
+            paysInsuranceAsRuled?: boolean;
+            /** @description How many months have been subsidised before? 此前已补贴几个月？ */
+            subsidisedInsuranceMonths?: number;
+            /** @description What was really paid in each certified month that is not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月实际缴费额是多少分（按月份先后）？ */
+            certifiedContributionsFen?: number[];
+            /**
+             * @description What kind of trade is it? 做的是哪一类经营？
+             * @enum {string}
+             */
+            licenceFreeCase?: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other";
+            /** @description Is it at a place that the government has named? 是否在政府指定的场所？ */
+            sellsAtNamedPlace?: boolean;
+            /** @description Is it at a time that the government has named? 是否在政府指定的时间？ */
+            sellsAtNamedTime?: boolean;
+            /** @description Does the law ask no permit for this service? 这项劳务依法无须许可吗？ */
+            serviceNeedsNoPermit?: boolean;
+            /** @description Is an epidemic being controlled while the trade goes on? 经营期间是否正在进行疫情防控？ */
+            epidemicControlInForce?: boolean;
+            /**
+             * @description Which fee is it about? 问的是哪一种收费？
+             * @enum {string}
+             */
+            streetFee?: "roadOccupation" | "administrative";
+            /** @description Has trading on the road been approved? 占道经营是否经过批准？ */
+            roadOccupationApproved?: boolean;
+            /** @description Is it within the place set for it? 是否在规定的地点之内？ */
+            tradesAtApprovedPlace?: boolean;
+            /** @description Is it within the time set for it? 是否在规定的时间之内？ */
+            tradesAtApprovedTime?: boolean;
+            /**
+             * @description To which group has the trainee been certified to belong? 学员经认定属于哪一类人员？
+             * @enum {string}
+             */
+            traineeGroup?: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
+            /** @description Of an urban minimum-allowance family, but no such school leaver: does the reviewer let the trainee have it? 不是“两后生”的城市低保家庭学员，审核人是否认定可领？ */
+            urbanTraineeCounted?: boolean;
+            /**
+             * @description What kind of training is it? 是哪一种培训？
+             * @enum {string}
+             */
+            trainingKind?: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other";
+            /** @description Does the trainee own a small or micro enterprise when the training starts? 培训开始时是小微企业主吗？ */
+            ownsSmallBusiness?: boolean;
+            /**
+             * Format: date
+             * @description On which day did the enterprise open? 企业哪一天开业？
+             * @example 2021-06-30
+             */
+            smallBusinessOpenedOn?: string;
+            /**
+             * Format: date
+             * @description On which day does the training start? 培训哪一天开始？
+             * @example 2021-06-30
+             */
+            trainingStartsOn?: string;
+            /**
+             * @description Where does it take place? 在哪里培训？
+             * @enum {string}
+             */
+            trainingPlace?: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
+            /** @description Is it held by an approved designated institution? 是否由经审批的定点机构举办？ */
+            trainedByApprovedInstitution?: boolean;
+            /** @description Is it held during the epidemic? 是否在疫情期间开展？ */
+            trainedDuringEpidemic?: boolean;
+            /**
+             * @description Has the travel allowance been paid to the trainee before? 此前是否领过交通费补贴？
+             * @enum {string}
+             */
+            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
+            /** @description It has been paid as often as is set: does the reviewer allow it again? 按设定的次数已领过，审核人是否同意再发？ */
+            furtherTravelAllowed?: boolean;
+            /** @description How many days were attended for which nothing has been paid yet? 出勤几天（尚未发过补贴的）？ */
+            attendedTrainingDays?: number;
+            /** @description Is the person in flexible work? 是灵活就业人员吗？ */
+            isFlexibleWorker?: boolean;
+            /** @description Of which year are the basic pension contributions? 要暂缓哪一年的基本养老保险费？ */
+            pensionContributionYear?: number;
+            /** @description Is it really hard for the person to pay them? 缴费是否确有困难？ */
+            hasContributionDifficulty?: boolean;
+        };
         EnterpriseScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -736,6 +5832,230 @@ export interface components {
             commendationLevel?: "none" | "municipal" | "provincial" | "national";
             /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
             isPovertyReliefEnterprise?: boolean;
+            /** @description Is it recognised as regional headquarters? 是否认定为地区总部或总部型机构？ */
+            isRecognisedHeadquarters?: boolean;
+            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
+            wasHeadquartersAwarded?: boolean;
+            /** @description Did the headquarters itself move in? 是否总部直接迁入？ */
+            isHeadquartersMovedIn?: boolean;
+            /**
+             * @description Which kind of platform, base or product does the certificate name? 证书上是哪一类平台、基地或产品？
+             * @enum {string}
+             */
+            platformType?: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark";
+            /**
+             * @description National or provincial? What the province grants is provincial, what a ministry grants is national. 是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
+             * @enum {string}
+             */
+            platformLevel?: "provincial" | "national";
+            /** @description How many listed products have never been rewarded? 列入名单且从未领过奖的产品有几个？ */
+            newChampionProducts?: number;
+            /**
+             * Format: date
+             * @description On which day was it recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
+             * @example 2021-06-30
+             */
+            platformRecognisedOn?: string;
+            /** @description Is it newly approved or recognised for the first time? 是否新获批或首次认定？ */
+            isNewPlatform?: boolean;
+            /** @description Has this recognition at this level been rewarded under this policy? 同一平台同一级别是否已按本政策领过奖？ */
+            platformAlreadyRewarded?: boolean;
+            /** @description Has another policy of the city rewarded this recognition? 同一认定是否已按本市其他政策领过奖？ */
+            platformRewardedByOtherCityPolicy?: boolean;
+            /** @description Was there R&D spending last year? 上年度是否有研发经费投入？ */
+            hadRdSpending?: boolean;
+            /** @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？ */
+            hasCountyFinance?: boolean;
+            /**
+             * @description As what was the firm recognised? 获得哪一种企业认定？
+             * @enum {string}
+             */
+            innovativeFirmTitle?: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme";
+            /** @description What award was approved for the unicorn, in fen? 批准的独角兽奖励是多少分？ */
+            unicornApprovedFen?: number;
+            /**
+             * Format: date
+             * @description On which day was the title or certificate granted? 企业是哪一天获得认定或入库的？
+             * @example 2021-06-30
+             */
+            titleGrantedOn?: string;
+            /** @description Is the title new, or the entry in the library the first? 是否新认定或首次入库？ */
+            isNewTitle?: boolean;
+            /** @description Has this title or certificate been rewarded under this policy? 这次认定或这张证书是否已按本政策领过奖？ */
+            titleAlreadyRewarded?: boolean;
+            /** @description Has another policy of the city rewarded this title? 这次认定是否已按本市其他政策领过奖？ */
+            titleRewardedByOtherCityPolicy?: boolean;
+            /** @description Which certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
+            highTechCertificateNumber?: number;
+            /** @description How many certificates in a row, this one included? 连同这一次，已连续认定几次？ */
+            highTechCertificatesInARow?: number;
+            /** @description Has the extra award for three in a row been received before? 连续三次认定的加奖是否已经领过？ */
+            threeInARowAlreadyRewarded?: boolean;
+            /**
+             * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
+             * @enum {string}
+             */
+            technologyTransferItem?: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer";
+            /** @description Are the contracts registered in the national system? 技术合同是否已在全国登记系统登记？ */
+            isContractRegistered?: boolean;
+            /** @description Which place does the unit hold by last year’s registered amount? Equal amounts share the better place. 按上年度登记金额排第几名？并列的取同一名次。 */
+            contractPlace?: number;
+            /** @description Which place does the reviewer decide for a unit that shares one? 并列时审核人裁定为第几名？ */
+            decidedContractPlace?: number;
+            /** @description How many other units have the same registered amount? 还有几个单位登记金额与其相同？ */
+            unitsSharingContractPlace?: number;
+            /** @description Is the unit a university or research institute of the city? 是否为本市的高校或科研院所？ */
+            isInstituteOfCity?: boolean;
+            /** @description What was last year’s turnover of contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少分？ */
+            transferTurnoverFen?: number;
+            /**
+             * @description At which level is the unit a recognised transfer institution? 是哪一级技术转移示范机构？
+             * @enum {string}
+             */
+            transferInstitutionLevel?: "none" | "provincial" | "national";
+            /** @description Is the institution newly recognised? 示范机构是否新认定？ */
+            isNewTransferInstitution?: boolean;
+            /** @description Which rate was approved for the institution, in percent? 批准给示范机构的补助比例是百分之几？ */
+            approvedTransferRatePercent?: string;
+            /**
+             * Format: date
+             * @description On which day was the institution recognised? 示范机构是哪一天认定的？
+             * @example 2021-06-30
+             */
+            transferInstitutionRecognisedOn?: string;
+            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            innovationClaimYear?: number;
+            /** @description Has this item been paid for the year or the recognition? 同一项、同一年度（或同一认定）是否已领过？ */
+            transferSubsidyAlreadyPaid?: boolean;
+            /** @description Has another policy of the city paid for the same? 同一事项是否已按本市其他政策领过？ */
+            transferPaidByOtherCityPolicy?: boolean;
+            /** @description Does more than one place benefit? 受益地是否不止一个县区？ */
+            hasSeveralBenefitingPlaces?: boolean;
+            /** @description How much of the turnover belongs to the place asked about, in fen? 其中本受益地的成交额是多少分？ */
+            benefitingPlaceTurnoverFen?: number;
+            /** @description Has the R&D subsidy been paid for that year? 该年度的研发补助是否已领过？ */
+            rdSubsidyAlreadyPaid?: boolean;
+            /** @description Has another policy of the city subsidised the same expenses? 同一研发费用是否已按本市其他政策补助过？ */
+            rdPaidByOtherCityPolicy?: boolean;
+            /** @description Is it a technology enterprise? 是否为科技型企业？ */
+            isTechnologyEnterprise?: boolean;
+            /** @description What were last year’s R&D expenses as fixed by the super deduction, in fen? 上年度经税前加计扣除确定的研发费用是多少分？ */
+            rdExpensePriorYearFen?: number;
+            /** @description Is it above the statistical threshold of its sector? 是否为规模以上企业（不限行业）？ */
+            isAboveScaleOfAnySector?: boolean;
+            /** @description Is it covered by the R&D statistics for the first time? 是否首次纳入研发统计？ */
+            isFirstTimeInRdStatistics?: boolean;
+            /** @description Has it had the provincial R&D subsidy? 是否享受过省研发财政补助？ */
+            hadProvincialRdSubsidy?: boolean;
+            /** @description Has it had the R&D back-subsidy of the city? 是否享受过市研发费用后补助？ */
+            hadCityRdSubsidy?: boolean;
+            /** @description Does it report data on high-tech value added? 是否上报高技术产业增加值数据？ */
+            reportsHighTechValueAdded?: boolean;
+            /** @description What support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少分？ */
+            approvedRdSupportFen?: number;
+            /** @description Was it covered by last year’s R&D statistics? 上年度是否纳入研发统计？ */
+            wasInRdStatistics?: boolean;
+            /** @description Did it file the statistical form on R&D activities? 是否向统计部门报送了研发活动统计表？ */
+            filedRdStatisticsForm?: boolean;
+            /** @description Is the applicant for the loan a small or micro enterprise? 申请贷款的是小微企业吗？ */
+            isSmallOrMicroLoanApplicant?: boolean;
+            /** @description How many people are employed on the day of application, this year’s hires among them? 申请当日在职职工多少人（含当年新招用且在岗的）？ */
+            currentEmployees?: number;
+            /** @description How many of them were hired this year and belong to the groups that count? 其中当年新招用、符合条件的有多少人？ */
+            qualifyingHiresThisYear?: number;
+            /** @description With no staff there is no share to compute: does the reviewer find the hiring condition met? 没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
+            hiringConditionConfirmed?: boolean;
+            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            isQualityStartUpProject?: boolean;
+            /**
+             * @description Who recommends it? 由谁推荐？
+             * @enum {string}
+             */
+            startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
+            /**
+             * @description Which subsidy is applied for? 申请哪一种补贴？
+             * @enum {string}
+             */
+            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            /**
+             * @description Who applies? 由谁申请？
+             * @enum {string}
+             */
+            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other";
+            /** @description To which groups has the person placed been certified to belong? 被介绍人经认定属于哪几类人员？ */
+            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
+            /**
+             * @description Where is the employer? 用人单位在哪里？
+             * @enum {string}
+             */
+            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
+            /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
+            placedEmployerFoundLocal?: boolean;
+            /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
+            placedContractSigned?: boolean;
+            /**
+             * Format: date
+             * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
+             * @example 2021-06-30
+             */
+            placedEmploymentThroughOn?: string;
+            /**
+             * Format: date
+             * @description On which day did the employment begin? 哪一天开始就业？
+             * @example 2021-06-30
+             */
+            placedEmploymentBeganOn?: string;
+            /** @description Was it unbroken, with one employer? 是否在同一单位连续就业？ */
+            placedEmploymentUnbroken?: boolean;
+            /** @description It was broken: does the reviewer accept it? 就业有中断的，审核人是否认可？ */
+            placedEmploymentGapAccepted?: boolean;
+            /** @description Has either subsidy been paid for this person before, to anyone? 此人以前是否已为任何人发过这两种补贴之一？ */
+            placedPersonSubsidisedBefore?: boolean;
+            /** @description For which year did the latest of them count? 最近一次补贴计入哪一年？ */
+            latestPlacementSubsidyYear?: number;
+            /** @description The latest one counts for a later year: does the reviewer find that none was paid for this one? 最近一次计入更晚的年度：审核人是否查明，本年度尚未发过？ */
+            placementYearFoundFree?: boolean;
+            /** @description Does it hold the licence for human-resources services? 是否持有《人力资源服务许可证》？ */
+            hasHumanResourcesLicence?: boolean;
+            /** @description Does it hold a business licence? 是否持有营业执照？ */
+            hasAgencyBusinessLicence?: boolean;
+            /** @description Was the service free of charge? 介绍是否免费？ */
+            placedFreeOfCharge?: boolean;
+            /** @description Is it a logistics enterprise? 是否为物流企业？ */
+            isLogisticsEnterprise?: boolean;
+            /** @description Is the land for storing bulk commodities? 是否为大宗商品仓储设施用地？ */
+            isBulkCommodityStorageLand?: boolean;
+            /** @description How large is the eligible storage land? 符合条件的仓储用地面积是多少？ */
+            bulkStorageAreaSquareMetres?: string;
+            /** @description How much is the land-use tax for a square metre and year? 土地使用税每平方米年税额是多少？ */
+            landUseTaxRateFen?: number;
+            /** @description For how many months? 计税几个月？ */
+            landUseTaxMonths?: number;
+            /** @description How large is the other taxable land? 其余应税土地面积是多少？ */
+            otherLandAreaSquareMetres?: string;
+            /**
+             * @description What use has the land? 自有土地是哪类用地？
+             * @enum {string}
+             */
+            ownLandUse?: "industrial" | "storage" | "other";
+            /** @description Does it comply with the plan? 是否符合规划？ */
+            isLandPlanCompliant?: boolean;
+            /** @description Does its use stay as it is? 用途是否不变？ */
+            isLandUseUnchanged?: boolean;
+            /** @description Is it used more intensively, or built on more densely? 是否提高利用率或容积率？ */
+            raisesLandUtilisation?: boolean;
+            /** @description Is it for a logistics facility? 是否用于物流设施？ */
+            isForLogisticsFacility?: boolean;
+            /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
+            isSmallScaleTaxpayer?: boolean;
+            /** @description Is its business the transport of goods? 是否从事货物运输？ */
+            isRoadTransportBusiness?: boolean;
+            /** @description Is it an express logistics business? 是否为快递物流企业？ */
+            isExpressLogistics?: boolean;
+            /** @description Was the vehicle newly bought? 是否新购置车辆？ */
+            isNewlyPurchasedVehicle?: boolean;
+            /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
+            isVehicleInNationalCatalogue?: boolean;
         };
         StarRatingRoundTransition: {
             /** @constant */
@@ -1005,6 +6325,8 @@ export interface components {
                 /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
                 isPovertyReliefEnterprise?: boolean;
             };
+            /** @description Required where the firm is refused, and where the reviewer gives points of the own judgement. 不予参评或审核人给分时必填 */
+            reason?: string;
             /** @constant */
             event: "verify";
         } | {
@@ -1031,6 +6353,13 @@ export interface components {
              */
             issuedOn: string;
             inForce: components["schemas"]["InForce"];
+            /**
+             * @description On the day `asOf`, where it was given; `textMissing` on every day. 状态
+             * @enum {string}
+             */
+            status?: "inForce" | "notYetInForce" | "expired" | "textMissing";
+            /** @description The document is listed, but not printed. 原文未刊载 */
+            textMissing?: string;
             calculators: string[];
         };
         /** @description The dates of a policy, included. 有效期 */
@@ -1047,7 +6376,14 @@ export interface components {
              * @example 2021-06-30
              */
             to?: string;
+            citation: components["schemas"]["Citation"];
             note?: string;
+        };
+        /** @description Where it stands in the gazette. 出处 */
+        Citation: {
+            document: string;
+            annex: string;
+            article: string;
         };
         /** @description What is wrong, every fault at once (RFC 9457). 错误 */
         Problem: {
@@ -1084,17 +6420,108 @@ export interface components {
              */
             issuedOn: string;
             inForce: components["schemas"]["InForce"];
+            /**
+             * @description On the day `asOf`, where it was given; `textMissing` on every day. 状态
+             * @enum {string}
+             */
+            status?: "inForce" | "notYetInForce" | "expired" | "textMissing";
+            /** @description The document is listed, but not printed. 原文未刊载 */
+            textMissing?: string;
             calculators: string[];
             departments: {
                 code: string;
                 name: string;
                 /** @enum {string} */
-                role: "lead" | "decides" | "pays" | "supplies-data";
+                role: "lead" | "decides" | "pays" | "supplies-data" | "takes-part";
             }[];
             relatedDocuments: {
                 document: string;
                 relation: string;
             }[];
+        };
+        /** @description One clause. 条款 */
+        Provision: {
+            policy: string;
+            title: string;
+            /** @description In our own words; the printed clause is the law. 摘要 */
+            summary: string;
+            /** @description The rules that were read out of it. 规则编号 */
+            rules: string[];
+            /** @description Who has a part, in printed order. 责任单位 */
+            bodies: components["schemas"]["NamedBody"][];
+            /** @description 时间节点 */
+            milestones: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                on: string;
+                what: string;
+            }[];
+            citation: components["schemas"]["Citation"];
+        };
+        NamedBody: {
+            code: string;
+            name: string;
+        };
+        /** @description A clause that a search found. 检索到的条款 */
+        FoundProvision: {
+            policy: string;
+            title: string;
+            /** @description In our own words; the printed clause is the law. 摘要 */
+            summary: string;
+            /** @description The rules that were read out of it. 规则编号 */
+            rules: string[];
+            /** @description Who has a part, in printed order. 责任单位 */
+            bodies: components["schemas"]["NamedBody"][];
+            /** @description 时间节点 */
+            milestones: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                on: string;
+                what: string;
+            }[];
+            citation: components["schemas"]["Citation"];
+            policyTitle: string;
+            /** @description The part that matched. 摘录 */
+            snippet: string;
+        };
+        /** @description A task that a document gives to bodies. 任务措施 */
+        Measure: {
+            id: string;
+            policy: string;
+            title: string;
+            /** @description Only where the text says who leads. 牵头单位 */
+            lead: components["schemas"]["NamedBody"] | null;
+            /** @description In printed order. 责任单位 */
+            bodies: components["schemas"]["NamedBody"][];
+            /**
+             * Format: date
+             * @description The last day, where the text sets one. 完成时限
+             * @example 2021-06-30
+             */
+            due?: string;
+            target?: string;
+            citation: components["schemas"]["Citation"];
+        };
+        Body: {
+            code: string;
+            /** @enum {string} */
+            kind: "county" | "zone" | "group" | "department" | "standing" | "provincial" | "company" | "other";
+            name: string;
+            /** @description Other forms that the documents print. 文中写法 */
+            printedAs: string[];
+            /** @description GB/T 2260. 行政区划代码 */
+            division?: string;
+            /** @description Of a group. 成员 */
+            members?: string[];
+            /** @description The groups that it is a member of. 所属组 */
+            groups: string[];
+            note?: string;
         };
         CalculatorSummary: {
             id: string;
@@ -1128,33 +6555,29 @@ export interface components {
             label: string;
             /** @enum {string} */
             kind: "quantity" | "tiers" | "schedule" | "slot";
-            values: {
-                /**
-                 * Format: date
-                 * @description A calendar day in Asia/Shanghai. 日期
-                 * @example 2021-06-30
-                 */
-                from: string;
-                /**
-                 * Format: date
-                 * @description A calendar day in Asia/Shanghai. 日期
-                 * @example 2021-06-30
-                 */
-                to?: string;
-                value: unknown;
-                citation: components["schemas"]["Citation"];
-            }[];
-            /** @description Left open by the text: a parameter book fills it. 原文未定，由参数簿填写 */
-            slot?: {
-                citation: components["schemas"]["Citation"];
-                presumed: string | number | null;
-            };
+            values: components["schemas"]["DatedValue"][];
+            slot?: components["schemas"]["Slot"];
         };
-        /** @description Where it stands in the gazette. 出处 */
-        Citation: {
-            document: string;
-            annex: string;
-            article: string;
+        DatedValue: {
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            to?: string;
+            value: unknown;
+            citation: components["schemas"]["Citation"];
+        };
+        /** @description Left open by the text: a parameter book fills it. 原文未定，由参数簿填写 */
+        Slot: {
+            citation: components["schemas"]["Citation"];
+            presumed: string | number | boolean | null;
         };
         /** @description A worked case to post and compare. 示例 */
         Example: {
@@ -1177,6 +6600,231 @@ export interface components {
          * @enum {string}
          */
         Outcome: "granted" | "refused" | "computed" | "notInForce";
+        /** @description Something that can be known of a case. 事实 */
+        Fact: {
+            /** @description The name of the field in a situation. 事实名 */
+            id: string;
+            question: string;
+            /** @enum {string} */
+            kind: "truth" | "choice" | "choices" | "quantity" | "day" | "amounts";
+            unit: string;
+            least?: string | number;
+            most?: string | number;
+            options?: {
+                code: string;
+                label: string;
+            }[];
+            /**
+             * @description Who can tell it. 填报人
+             * @enum {string}
+             */
+            enteredBy: "party" | "reviewer";
+            /** @description What a calculation takes where nothing is said. 未填时的取值 */
+            presumed?: string | number | boolean | string[] | number[];
+            /**
+             * @description May be left out where it cannot change the decision. 按需填写
+             * @constant
+             */
+            onlyWhereNeeded?: true;
+            /** @description The calculators that read it. 所用计算器 */
+            calculators: string[];
+            /** @description Those that the screening covers. 所决定的资格 */
+            entitlements: string[];
+        };
+        /** @description A figure, and where it is used. 参数 */
+        CatalogueParameter: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            kind: "quantity" | "tiers" | "schedule" | "slot";
+            policy: string;
+            /** @description The calculators that read it. 所用计算器 */
+            calculators: string[];
+            /** @description Every value, where no day was asked for. 历次取值 */
+            values?: components["schemas"]["DatedValue"][];
+            /** @description The value on the day `asOf`; null where there is none. 当日取值 */
+            inForce?: components["schemas"]["DatedValue"] | null;
+            slot?: components["schemas"]["Slot"];
+        };
+        GazetteSummary: {
+            id: string;
+            title: string;
+            /** @description The month; no day is printed. 出版年月 */
+            published: string;
+            number: number;
+            /** @description In the whole series. 总期号 */
+            totalNumber: number;
+        };
+        Gazette: {
+            id: string;
+            title: string;
+            /** @description The month; no day is printed. 出版年月 */
+            published: string;
+            number: number;
+            /** @description In the whole series. 总期号 */
+            totalNumber: number;
+            /** @description In printed order. 目录 */
+            contents: components["schemas"]["GazetteEntry"][];
+        };
+        /** @description A document of an issue. 文件 */
+        GazetteEntry: {
+            /** @description The number of the document that carries it. 文号 */
+            document: string | null;
+            annex: string;
+            /** @description As the issue names it. 题名 */
+            title: string;
+            /** @description Whether this issue prints its text. 是否刊载 */
+            printed: boolean;
+            listedIn: ("contents-page" | "annex-list")[];
+            page?: number;
+            /** @description What it is among the policies; null where it is none. 政策 */
+            policy: string | null;
+            note?: string;
+        };
+        /** @description A figure as the article claims it; nobody has checked it. 数字 */
+        Figure: {
+            id: string;
+            label: string;
+            /** @description A decimal numeral. 数值 */
+            value: string;
+            unit: string;
+            /**
+             * @description How the article bounds it; exact where absent. 限定
+             * @enum {string}
+             */
+            qualifier?: "atLeast" | "moreThan";
+            note?: string;
+        };
+        /** @description A change of calculators, and its reason. 变更 */
+        Change: {
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            on: string;
+            calculators: string[];
+            edition: string;
+            revision: number;
+            /**
+             * @description New; read otherwise than before; or the law itself changed. 变更类型
+             * @enum {string}
+             */
+            kind: "published" | "reading" | "law";
+            what: string;
+            why: string;
+        };
+        /** @description Every table of the catalogue. 开放数据 */
+        OpenData: {
+            policies: {
+                id: string | number | boolean | null | string[];
+                titleZh: string | number | boolean | null | string[];
+                titleEn: string | number | boolean | null | string[];
+                summaryZh: string | number | boolean | null | string[];
+                summaryEn: string | number | boolean | null | string[];
+                document: string | number | boolean | null | string[];
+                annex: string | number | boolean | null | string[];
+                issuedOn: string | number | boolean | null | string[];
+                inForceFrom: string | number | boolean | null | string[];
+                inForceTo: string | number | boolean | null | string[];
+                textMissing: string | number | boolean | null | string[];
+            }[];
+            calculators: {
+                id: string | number | boolean | null | string[];
+                titleZh: string | number | boolean | null | string[];
+                titleEn: string | number | boolean | null | string[];
+                policy: string | number | boolean | null | string[];
+                edition: string | number | boolean | null | string[];
+                revision: string | number | boolean | null | string[];
+            }[];
+            provisions: {
+                policy: string | number | boolean | null | string[];
+                titleZh: string | number | boolean | null | string[];
+                titleEn: string | number | boolean | null | string[];
+                summaryZh: string | number | boolean | null | string[];
+                summaryEn: string | number | boolean | null | string[];
+                rules: string | number | boolean | null | string[];
+                bodies: string | number | boolean | null | string[];
+                milestones: string | number | boolean | null | string[];
+                document: string | number | boolean | null | string[];
+                annex: string | number | boolean | null | string[];
+                article: string | number | boolean | null | string[];
+            }[];
+            measures: {
+                id: string | number | boolean | null | string[];
+                policy: string | number | boolean | null | string[];
+                titleZh: string | number | boolean | null | string[];
+                titleEn: string | number | boolean | null | string[];
+                lead: string | number | boolean | null | string[];
+                bodies: string | number | boolean | null | string[];
+                due: string | number | boolean | null | string[];
+                targetZh: string | number | boolean | null | string[];
+                targetEn: string | number | boolean | null | string[];
+                document: string | number | boolean | null | string[];
+                annex: string | number | boolean | null | string[];
+                article: string | number | boolean | null | string[];
+            }[];
+            units: {
+                code: string | number | boolean | null | string[];
+                kind: string | number | boolean | null | string[];
+                nameZh: string | number | boolean | null | string[];
+                nameEn: string | number | boolean | null | string[];
+                printedAs: string | number | boolean | null | string[];
+                division: string | number | boolean | null | string[];
+                members: string | number | boolean | null | string[];
+                noteZh: string | number | boolean | null | string[];
+                noteEn: string | number | boolean | null | string[];
+            }[];
+            departments: {
+                code: string | number | boolean | null | string[];
+                kind: string | number | boolean | null | string[];
+                nameZh: string | number | boolean | null | string[];
+                nameEn: string | number | boolean | null | string[];
+                printedAs: string | number | boolean | null | string[];
+                division: string | number | boolean | null | string[];
+                members: string | number | boolean | null | string[];
+                noteZh: string | number | boolean | null | string[];
+                noteEn: string | number | boolean | null | string[];
+            }[];
+            parameters: {
+                id: string | number | boolean | null | string[];
+                labelZh: string | number | boolean | null | string[];
+                labelEn: string | number | boolean | null | string[];
+                kind: string | number | boolean | null | string[];
+                policy: string | number | boolean | null | string[];
+                calculators: string | number | boolean | null | string[];
+                from: string | number | boolean | null | string[];
+                to: string | number | boolean | null | string[];
+                value: string | number | boolean | null | string[];
+                document: string | number | boolean | null | string[];
+                annex: string | number | boolean | null | string[];
+                article: string | number | boolean | null | string[];
+            }[];
+            facts: {
+                id: string | number | boolean | null | string[];
+                questionZh: string | number | boolean | null | string[];
+                questionEn: string | number | boolean | null | string[];
+                kind: string | number | boolean | null | string[];
+                unit: string | number | boolean | null | string[];
+                least: string | number | boolean | null | string[];
+                most: string | number | boolean | null | string[];
+                options: string | number | boolean | null | string[];
+                enteredBy: string | number | boolean | null | string[];
+                calculators: string | number | boolean | null | string[];
+                entitlements: string | number | boolean | null | string[];
+            }[];
+            figures: {
+                id: string | number | boolean | null | string[];
+                labelZh: string | number | boolean | null | string[];
+                labelEn: string | number | boolean | null | string[];
+                value: string | number | boolean | null | string[];
+                unitZh: string | number | boolean | null | string[];
+                unitEn: string | number | boolean | null | string[];
+                qualifier: string | number | boolean | null | string[];
+                noteZh: string | number | boolean | null | string[];
+                noteEn: string | number | boolean | null | string[];
+            }[];
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1431,6 +7079,3874 @@ export interface components {
         } | {
             errors: components["schemas"]["Fault"][];
         };
+        LandAcceptanceDeadlinesEvaluation: {
+            /** @constant */
+            calculator: "land-acceptance-deadlines";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptanceDeadlinesResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LandAcceptanceDeadlinesResult: {
+            dueOn: components["schemas"]["DayRange"];
+            standing: ("notAsked" | "onTime" | "late" | "open" | "overdue") | null;
+            overdueDays: components["schemas"]["DaysRange"];
+            consequence: ("none" | "acceptanceAgain" | "mayTerminate" | "publicBodyLiable") | null;
+            actor: ("projectOwner" | "developer" | "acceptancePanel" | "publicBody") | null;
+            testedEvent: ("conclusionIssued" | "rectified" | "sessionOrganised" | "reportIssued" | "cured" | "contractCompleted" | "matterResolved") | null;
+        };
+        /** @description A calendar day: equal ends once it is settled. 日期 */
+        DayRange: {
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            least: string;
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            most: string;
+        };
+        /** @description A length of time in days: equal ends once it is settled. 天数 */
+        DaysRange: {
+            least: number;
+            most: number;
+        };
+        LandAcceptanceDeadlinesBatch: {
+            /** @constant */
+            calculator: "land-acceptance-deadlines";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LandAcceptanceDeadlinesRow"][];
+        };
+        LandAcceptanceDeadlinesRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptanceDeadlinesResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LandAcceptanceDeadlinesNearestChanges: {
+            /** @constant */
+            calculator: "land-acceptance-deadlines";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        LandAcceptanceTestsEvaluation: {
+            /** @constant */
+            calculator: "land-acceptance-tests";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptanceTestsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LandAcceptanceTestsResult: {
+            passes: components["schemas"]["TruthRange"];
+            failures: components["schemas"]["CountRange"];
+            contents: ("passed" | "failed" | "notApplicable") | null;
+            infrastructure: ("passed" | "failed" | "notApplicable") | null;
+            housing: ("passed" | "failed" | "notApplicable") | null;
+            netLand: ("passed" | "failed" | "notApplicable") | null;
+            requisition: ("passed" | "failed" | "notApplicable") | null;
+            formalities: ("passed" | "failed" | "notApplicable") | null;
+            engineeringInvestment: ("passed" | "failed" | "notApplicable") | null;
+            demolitionInvestment: ("passed" | "failed" | "notApplicable") | null;
+            resettlementInvestment: ("passed" | "failed" | "notApplicable") | null;
+            requisitionInvestment: ("passed" | "failed" | "notApplicable") | null;
+            exceedsContract: components["schemas"]["TruthRange"];
+            begun: ("beforeTheMeasures" | "underTheMeasures") | null;
+        };
+        /** @description Whether something holds: equal ends once it is settled. 是否 */
+        TruthRange: {
+            least: boolean;
+            most: boolean;
+        };
+        /** @description A number of people or things: equal ends once it is settled. 数量 */
+        CountRange: {
+            least: number;
+            most: number;
+        };
+        LandAcceptanceTestsBatch: {
+            /** @constant */
+            calculator: "land-acceptance-tests";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LandAcceptanceTestsRow"][];
+        };
+        LandAcceptanceTestsRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptanceTestsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LandAcceptanceTestsNearestChanges: {
+            /** @constant */
+            calculator: "land-acceptance-tests";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        CountyAssessmentScoreEvaluation: {
+            /** @constant */
+            calculator: "county-assessment-score";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "county-assessment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CountyAssessmentScoreResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        CountyAssessmentScoreResult: {
+            assessmentYear: number;
+            /** @enum {string} */
+            kind: "ordinary" | "yearEnd";
+            units: {
+                unit: string;
+                ranked: boolean;
+                items: {
+                    rule: string;
+                    item: string;
+                    least: string;
+                    most: string;
+                    full: string;
+                }[];
+                groups: {
+                    [key: string]: components["schemas"]["ShownPoints"];
+                };
+                basePoints: components["schemas"]["ShownPoints"];
+                /** @description Item by item, as computed. 各项加分 */
+                bonus: {
+                    [key: string]: string;
+                };
+                /** @description As confirmed, or as computed. 加分合计 */
+                bonusPoints: string;
+                totalPoints: components["schemas"]["ShownPoints"];
+                /** @description The settled total exactly, to rank by: a whole number or n/d. 精确总分 */
+                exactTotal: string | null;
+            }[];
+        };
+        /** @description Points to two places, for show. 得分（两位小数） */
+        ShownPoints: {
+            least: string;
+            most: string;
+        };
+        CountyAssessmentScoreBatch: {
+            /** @constant */
+            calculator: "county-assessment-score";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "county-assessment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["CountyAssessmentScoreRow"][];
+        };
+        CountyAssessmentScoreRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CountyAssessmentScoreResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        CountyAssessmentAnnualEvaluation: {
+            /** @constant */
+            calculator: "county-assessment-annual";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "county-assessment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CountyAssessmentAnnualResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        CountyAssessmentAnnualResult: {
+            assessmentYear: number;
+            units: {
+                unit: string;
+                annualPoints: string;
+                exactPoints: string;
+                /** @description Null for a unit that is not ranked. 名次 */
+                rank: number | null;
+                /** @enum {string} */
+                status: "SETTLED" | "DECIDED" | "TIE_PENDING" | "NOT_RANKED";
+                honoured: boolean | null;
+                criticised: boolean | null;
+            }[];
+            honours: ("advancedUnit" | "secondClassMerit" | "thirdClassMerit")[];
+        };
+        CountyAssessmentAnnualBatch: {
+            /** @constant */
+            calculator: "county-assessment-annual";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "county-assessment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["CountyAssessmentAnnualRow"][];
+        };
+        CountyAssessmentAnnualRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CountyAssessmentAnnualResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        EnclaveTaxShareEvaluation: {
+            /** @constant */
+            calculator: "enclave-tax-share";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["EnclaveTaxShareResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        EnclaveTaxShareResult: {
+            policyYear: components["schemas"]["CountRange"];
+            countyPercent: components["schemas"]["PercentRange"];
+            countyFen: components["schemas"]["FenRange"];
+            parkFen: components["schemas"]["FenRange"];
+        };
+        /** @description A percentage, as exact decimals: equal ends once it is settled. 百分比 */
+        PercentRange: {
+            least: string;
+            most: string;
+        };
+        /** @description An amount in fen: equal ends once it is settled. 金额（分） */
+        FenRange: {
+            least: number;
+            most: number;
+        };
+        EnclaveTaxShareBatch: {
+            /** @constant */
+            calculator: "enclave-tax-share";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["EnclaveTaxShareRow"][];
+        };
+        EnclaveTaxShareRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["EnclaveTaxShareResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        EnclaveTaxShareNearestChanges: {
+            /** @constant */
+            calculator: "enclave-tax-share";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        InvestmentIntensityEvaluation: {
+            /** @constant */
+            calculator: "investment-intensity";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["InvestmentIntensityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        InvestmentIntensityResult: {
+            passes: components["schemas"]["TruthRange"];
+            intensityFenPerMu: components["schemas"]["FenRange"];
+            indicatorsComplete: components["schemas"]["TruthRange"];
+        };
+        InvestmentIntensityBatch: {
+            /** @constant */
+            calculator: "investment-intensity";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["InvestmentIntensityRow"][];
+        };
+        InvestmentIntensityRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["InvestmentIntensityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        InvestmentIntensityNearestChanges: {
+            /** @constant */
+            calculator: "investment-intensity";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        ProjectSitingEvaluation: {
+            /** @constant */
+            calculator: "project-siting";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ProjectSitingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        ProjectSitingResult: {
+            parkEntry: ("required" | "encouraged" | "none") | null;
+            settlesInUrbanDistricts: components["schemas"]["TruthRange"];
+        };
+        ProjectSitingBatch: {
+            /** @constant */
+            calculator: "project-siting";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["ProjectSitingRow"][];
+        };
+        ProjectSitingRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ProjectSitingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        ProjectSitingNearestChanges: {
+            /** @constant */
+            calculator: "project-siting";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        LandGrantTermsEvaluation: {
+            /** @constant */
+            calculator: "land-grant-terms";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandGrantTermsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LandGrantTermsResult: {
+            depositFen: components["schemas"]["FenRange"];
+            instalmentsComplete: components["schemas"]["TruthRange"];
+        };
+        LandGrantTermsBatch: {
+            /** @constant */
+            calculator: "land-grant-terms";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LandGrantTermsRow"][];
+        };
+        LandGrantTermsRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandGrantTermsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LandGrantTermsNearestChanges: {
+            /** @constant */
+            calculator: "land-grant-terms";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        IdleLandTreatmentEvaluation: {
+            /** @constant */
+            calculator: "idle-land-treatment";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["IdleLandTreatmentResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        IdleLandTreatmentResult: {
+            treatment: ("reclaim" | "levyFee" | "noneRecorded") | null;
+        };
+        IdleLandTreatmentBatch: {
+            /** @constant */
+            calculator: "idle-land-treatment";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["IdleLandTreatmentRow"][];
+        };
+        IdleLandTreatmentRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["IdleLandTreatmentResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        IdleLandTreatmentNearestChanges: {
+            /** @constant */
+            calculator: "idle-land-treatment";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        HeadquartersAwardEvaluation: {
+            /** @constant */
+            calculator: "headquarters-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["HeadquartersAwardResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        HeadquartersAwardResult: {
+            awardFen: components["schemas"]["FenRange"];
+        };
+        HeadquartersAwardBatch: {
+            /** @constant */
+            calculator: "headquarters-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["HeadquartersAwardRow"][];
+        };
+        HeadquartersAwardRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["HeadquartersAwardResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        HeadquartersAwardNearestChanges: {
+            /** @constant */
+            calculator: "headquarters-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        UrbanTargetsEvaluation: {
+            /** @constant */
+            calculator: "urban-targets";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["UrbanTargetsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        UrbanTargetsResult: {
+            population: components["schemas"]["TruthRange"];
+            banks: ("below" | "met" | "exceeded") | null;
+            leaders: ("below" | "met" | "exceeded") | null;
+            platforms: ("below" | "met" | "exceeded") | null;
+            hub: components["schemas"]["TruthRange"];
+        };
+        UrbanTargetsBatch: {
+            /** @constant */
+            calculator: "urban-targets";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["UrbanTargetsRow"][];
+        };
+        UrbanTargetsRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["UrbanTargetsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        UrbanTargetsNearestChanges: {
+            /** @constant */
+            calculator: "urban-targets";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        PlatformAwardEvaluation: {
+            /** @constant */
+            calculator: "platform-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PlatformAwardResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        PlatformAwardResult: {
+            awardFen: components["schemas"]["FenRange"];
+            cityFen: components["schemas"]["FenRange"];
+            countyFen: components["schemas"]["FenRange"];
+        };
+        PlatformAwardBatch: {
+            /** @constant */
+            calculator: "platform-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["PlatformAwardRow"][];
+        };
+        PlatformAwardRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PlatformAwardResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        PlatformAwardNearestChanges: {
+            /** @constant */
+            calculator: "platform-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        EnterpriseAwardEvaluation: {
+            /** @constant */
+            calculator: "enterprise-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["EnterpriseAwardResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        EnterpriseAwardResult: {
+            awardFen: components["schemas"]["FenRange"];
+            cityFen: components["schemas"]["FenRange"];
+            countyFen: components["schemas"]["FenRange"];
+        };
+        EnterpriseAwardBatch: {
+            /** @constant */
+            calculator: "enterprise-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["EnterpriseAwardRow"][];
+        };
+        EnterpriseAwardRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["EnterpriseAwardResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        EnterpriseAwardNearestChanges: {
+            /** @constant */
+            calculator: "enterprise-award";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        TechnologyContractSubsidyEvaluation: {
+            /** @constant */
+            calculator: "technology-contract-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TechnologyContractSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        TechnologyContractSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+            cityFen: components["schemas"]["FenRange"];
+            countyFen: components["schemas"]["FenRange"];
+            benefitingFen: components["schemas"]["FenRange"];
+            placeFen: components["schemas"]["FenRange"];
+        };
+        TechnologyContractSubsidyBatch: {
+            /** @constant */
+            calculator: "technology-contract-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["TechnologyContractSubsidyRow"][];
+        };
+        TechnologyContractSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TechnologyContractSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        TechnologyContractSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "technology-contract-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        OverseasTalentAllowanceEvaluation: {
+            /** @constant */
+            calculator: "overseas-talent-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OverseasTalentAllowanceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        OverseasTalentAllowanceResult: {
+            allowanceFen: components["schemas"]["FenRange"];
+        };
+        OverseasTalentAllowanceBatch: {
+            /** @constant */
+            calculator: "overseas-talent-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["OverseasTalentAllowanceRow"][];
+        };
+        OverseasTalentAllowanceRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OverseasTalentAllowanceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        OverseasTalentAllowanceNearestChanges: {
+            /** @constant */
+            calculator: "overseas-talent-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        RdSubsidyEvaluation: {
+            /** @constant */
+            calculator: "rd-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RdSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RdSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+            backSubsidyFen: components["schemas"]["FenRange"];
+            supportFen: components["schemas"]["FenRange"];
+            supportCityFen: components["schemas"]["FenRange"];
+            supportCountyFen: components["schemas"]["FenRange"];
+            favoured: components["schemas"]["TruthRange"];
+        };
+        RdSubsidyBatch: {
+            /** @constant */
+            calculator: "rd-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RdSubsidyRow"][];
+        };
+        RdSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RdSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        RdSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "rd-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        CountyInnovationRankingEvaluation: {
+            /** @constant */
+            calculator: "county-innovation-ranking";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CountyInnovationRankingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        CountyInnovationRankingResult: {
+            publications: {
+                year: number;
+                number: number;
+                lastPlaces: string[];
+                interviews: string[];
+                pending: string[];
+            }[];
+            halfYears: {
+                year: number;
+                half: number;
+                interviewed: {
+                    county: string;
+                    place: number | null;
+                    deductionFen: number | null;
+                }[];
+                deductedFen: number;
+            }[];
+            annual: {
+                year: number;
+                commended: {
+                    county: string;
+                    place: number | null;
+                    awardFen: number | null;
+                }[];
+                criticised: {
+                    county: string;
+                    place: number | null;
+                    deductionFen: number | null;
+                }[];
+                awardedFen: number;
+                deductedFen: number;
+            } | null;
+        };
+        CountyInnovationRankingBatch: {
+            /** @constant */
+            calculator: "county-innovation-ranking";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["CountyInnovationRankingRow"][];
+        };
+        CountyInnovationRankingRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CountyInnovationRankingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        StartupLoanEntryEvaluation: {
+            /** @constant */
+            calculator: "startup-loan-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StartupLoanEntryResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StartupLoanEntryResult: {
+            requiredPercent: components["schemas"]["PercentRange"];
+            requiredHires: components["schemas"]["CountRange"];
+            counterGuarantee: ("waived" | "guaranteeFreeRoute" | "unspecified") | null;
+        };
+        StartupLoanEntryBatch: {
+            /** @constant */
+            calculator: "startup-loan-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StartupLoanEntryRow"][];
+        };
+        StartupLoanEntryRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StartupLoanEntryResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        StartupLoanEntryNearestChanges: {
+            /** @constant */
+            calculator: "startup-loan-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        GuaranteeLossShareEvaluation: {
+            /** @constant */
+            calculator: "guarantee-loss-share";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["GuaranteeLossShareResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        GuaranteeLossShareResult: {
+            fundSharePercent: components["schemas"]["PercentRange"];
+            fundFen: components["schemas"]["FenRange"];
+            bankFen: components["schemas"]["FenRange"];
+        };
+        GuaranteeLossShareBatch: {
+            /** @constant */
+            calculator: "guarantee-loss-share";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["GuaranteeLossShareRow"][];
+        };
+        GuaranteeLossShareRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["GuaranteeLossShareResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        GuaranteeLossShareNearestChanges: {
+            /** @constant */
+            calculator: "guarantee-loss-share";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        LoanExtensionEvaluation: {
+            /** @constant */
+            calculator: "loan-extension";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LoanExtensionResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LoanExtensionResult: {
+            extensionMonths: components["schemas"]["MonthsRange"];
+            totalExtensionMonths: components["schemas"]["MonthsRange"];
+            withinLimit: components["schemas"]["TruthRange"];
+        };
+        /** @description A length of time in months: equal ends once it is settled. 月数 */
+        MonthsRange: {
+            least: number;
+            most: number;
+        };
+        LoanExtensionBatch: {
+            /** @constant */
+            calculator: "loan-extension";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LoanExtensionRow"][];
+        };
+        LoanExtensionRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LoanExtensionResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LoanExtensionNearestChanges: {
+            /** @constant */
+            calculator: "loan-extension";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        GraduateInsuranceSubsidyEvaluation: {
+            /** @constant */
+            calculator: "graduate-insurance-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["GraduateInsuranceSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        GraduateInsuranceSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+            months: components["schemas"]["MonthsRange"];
+        };
+        GraduateInsuranceSubsidyBatch: {
+            /** @constant */
+            calculator: "graduate-insurance-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["GraduateInsuranceSubsidyRow"][];
+        };
+        GraduateInsuranceSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["GraduateInsuranceSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        GraduateInsuranceSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "graduate-insurance-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        LicenceExemptionEvaluation: {
+            /** @constant */
+            calculator: "licence-exemption";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LicenceExemptionResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LicenceExemptionResult: {
+            ground: ("farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other") | null;
+        };
+        LicenceExemptionBatch: {
+            /** @constant */
+            calculator: "licence-exemption";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LicenceExemptionRow"][];
+        };
+        LicenceExemptionRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LicenceExemptionResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LicenceExemptionNearestChanges: {
+            /** @constant */
+            calculator: "licence-exemption";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        RoadOccupationFeeEvaluation: {
+            /** @constant */
+            calculator: "road-occupation-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RoadOccupationFeeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RoadOccupationFeeResult: {
+            feeFen: components["schemas"]["FenRange"];
+        };
+        RoadOccupationFeeBatch: {
+            /** @constant */
+            calculator: "road-occupation-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RoadOccupationFeeRow"][];
+        };
+        RoadOccupationFeeRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RoadOccupationFeeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        RoadOccupationFeeNearestChanges: {
+            /** @constant */
+            calculator: "road-occupation-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        TrainingAllowanceEvaluation: {
+            /** @constant */
+            calculator: "training-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TrainingAllowanceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        TrainingAllowanceResult: {
+            livingFen: components["schemas"]["FenRange"];
+            travelFen: components["schemas"]["FenRange"];
+            allowanceFen: components["schemas"]["FenRange"];
+            isSubsidised: components["schemas"]["TruthRange"];
+            trainingSubsidyFen: components["schemas"]["FenRange"];
+            advanceFen: components["schemas"]["FenRange"];
+        };
+        TrainingAllowanceBatch: {
+            /** @constant */
+            calculator: "training-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["TrainingAllowanceRow"][];
+        };
+        TrainingAllowanceRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TrainingAllowanceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        TrainingAllowanceNearestChanges: {
+            /** @constant */
+            calculator: "training-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        PlacementSubsidyEvaluation: {
+            /** @constant */
+            calculator: "placement-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PlacementSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        PlacementSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+            kind: ("jobSearch" | "placement") | null;
+            countsForYear: components["schemas"]["CountRange"];
+        };
+        PlacementSubsidyBatch: {
+            /** @constant */
+            calculator: "placement-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["PlacementSubsidyRow"][];
+        };
+        PlacementSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PlacementSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        PlacementSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "placement-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        LayoffNoticeEvaluation: {
+            /** @constant */
+            calculator: "layoff-notice";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LayoffNoticeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LayoffNoticeResult: {
+            earliestOn: components["schemas"]["DayRange"];
+            noticeDays: components["schemas"]["DaysRange"];
+            dutiesSettled: components["schemas"]["TruthRange"];
+        };
+        LayoffNoticeBatch: {
+            /** @constant */
+            calculator: "layoff-notice";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LayoffNoticeRow"][];
+        };
+        LayoffNoticeRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LayoffNoticeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LayoffNoticeNearestChanges: {
+            /** @constant */
+            calculator: "layoff-notice";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        PensionDeferralEvaluation: {
+            /** @constant */
+            calculator: "pension-deferral";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PensionDeferralResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        PensionDeferralResult: {
+            dueOn: components["schemas"]["DayRange"];
+        };
+        PensionDeferralBatch: {
+            /** @constant */
+            calculator: "pension-deferral";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["PensionDeferralRow"][];
+        };
+        PensionDeferralRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PensionDeferralResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        PensionDeferralNearestChanges: {
+            /** @constant */
+            calculator: "pension-deferral";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        StockLandProgressEvaluation: {
+            /** @constant */
+            calculator: "stock-land-progress";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StockLandProgressResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StockLandProgressResult: {
+            programme: ("met" | "inProgress" | "notMet") | null;
+            totalMu: components["schemas"]["MuRange"];
+            totalMet: components["schemas"]["TruthRange"];
+            totalProgressPercent: components["schemas"]["PercentRange"];
+            totalShortfallMu: components["schemas"]["MuRange"];
+            unsuppliedMet: components["schemas"]["TruthRange"];
+            unsuppliedProgressPercent: components["schemas"]["PercentRange"];
+            unsuppliedShortfallMu: components["schemas"]["MuRange"];
+            idleMet: components["schemas"]["TruthRange"];
+            idleTasksDone: components["schemas"]["TruthRange"];
+            idleProgressPercent: components["schemas"]["PercentRange"];
+            idleShortfallMu: components["schemas"]["MuRange"];
+            lowEfficiencyMet: components["schemas"]["TruthRange"];
+            lowEfficiencyProgressPercent: components["schemas"]["PercentRange"];
+            lowEfficiencyShortfallMu: components["schemas"]["MuRange"];
+            allocationsCover: components["schemas"]["TruthRange"];
+        };
+        /** @description An area in mu, as exact decimals: equal ends once it is settled. 亩数 */
+        MuRange: {
+            least: string;
+            most: string;
+        };
+        StockLandProgressBatch: {
+            /** @constant */
+            calculator: "stock-land-progress";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StockLandProgressRow"][];
+        };
+        StockLandProgressRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StockLandProgressResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        StockLandProgressNearestChanges: {
+            /** @constant */
+            calculator: "stock-land-progress";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        IdleLandOptionsEvaluation: {
+            /** @constant */
+            calculator: "idle-land-options";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["IdleLandOptionsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        IdleLandOptionsResult: {
+            methods: {
+                rule: string;
+                item: string;
+                least: boolean;
+                most: boolean;
+            }[];
+            listIsOpen: components["schemas"]["TruthRange"];
+            chosen: ("notAsked" | "listed" | "byJustification" | "needsJustification" | "rejected") | null;
+        };
+        IdleLandOptionsBatch: {
+            /** @constant */
+            calculator: "idle-land-options";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["IdleLandOptionsRow"][];
+        };
+        IdleLandOptionsRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["IdleLandOptionsResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        IdleLandOptionsNearestChanges: {
+            /** @constant */
+            calculator: "idle-land-options";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        TaxPerMuEvaluation: {
+            /** @constant */
+            calculator: "tax-per-mu";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TaxPerMuResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        TaxPerMuResult: {
+            meetsGoal: components["schemas"]["TruthRange"];
+            taxPerMuFen: components["schemas"]["FenRange"];
+            neededTaxFen: components["schemas"]["FenRange"];
+            shortfallFen: components["schemas"]["FenRange"];
+            windowFrom: components["schemas"]["DayRange"];
+            windowTo: components["schemas"]["DayRange"];
+        };
+        TaxPerMuBatch: {
+            /** @constant */
+            calculator: "tax-per-mu";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["TaxPerMuRow"][];
+        };
+        TaxPerMuRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TaxPerMuResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        TaxPerMuNearestChanges: {
+            /** @constant */
+            calculator: "tax-per-mu";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        TaskStatusEvaluation: {
+            /** @constant */
+            calculator: "task-status";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TaskStatusResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        TaskStatusResult: {
+            dueOn: components["schemas"]["DayRange"];
+            status: ("doneOnTime" | "doneLate" | "open" | "overdue") | null;
+            overdueDays: components["schemas"]["DaysRange"];
+            phase: ("mobilise" | "survey" | "campaign" | "summarise" | "consolidate") | null;
+        };
+        TaskStatusBatch: {
+            /** @constant */
+            calculator: "task-status";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["TaskStatusRow"][];
+        };
+        TaskStatusRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TaskStatusResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        TaskStatusNearestChanges: {
+            /** @constant */
+            calculator: "task-status";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        RegionalAssessmentCoverageEvaluation: {
+            /** @constant */
+            calculator: "regional-assessment-coverage";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RegionalAssessmentCoverageResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RegionalAssessmentCoverageResult: {
+            complete: components["schemas"]["TruthRange"];
+            coveragePercent: components["schemas"]["PercentRange"];
+            missing: components["schemas"]["CountRange"];
+            enterpriseFeeFen: components["schemas"]["FenRange"];
+            items: {
+                rule: string;
+                item: string;
+                least: boolean;
+                most: boolean;
+            }[];
+        };
+        RegionalAssessmentCoverageBatch: {
+            /** @constant */
+            calculator: "regional-assessment-coverage";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RegionalAssessmentCoverageRow"][];
+        };
+        RegionalAssessmentCoverageRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RegionalAssessmentCoverageResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        RegionalAssessmentCoverageNearestChanges: {
+            /** @constant */
+            calculator: "regional-assessment-coverage";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        RiskReserveEvaluation: {
+            /** @constant */
+            calculator: "risk-reserve";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RiskReserveResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RiskReserveResult: {
+            extractionFen: components["schemas"]["FenRange"];
+            balanceFen: components["schemas"]["FenRange"];
+            outstandingFen: components["schemas"]["FenRange"];
+        };
+        RiskReserveBatch: {
+            /** @constant */
+            calculator: "risk-reserve";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RiskReserveRow"][];
+        };
+        RiskReserveRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RiskReserveResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        RiskReserveNearestChanges: {
+            /** @constant */
+            calculator: "risk-reserve";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        FundGapEvaluation: {
+            /** @constant */
+            calculator: "fund-gap";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FundGapResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        FundGapResult: {
+            units: {
+                unit: string;
+                gapFen: number;
+                surplusFen: number;
+                excludedFen: number;
+                fromHistoricalFen: number;
+                needFen: number;
+                fromReserveFen: number;
+                treasuryFen: number;
+                historicalAfterFen: number;
+                /** @description To be paid back to the reserve. 下年度补齐 */
+                replenishFen: number;
+                replenishBy: string | null;
+            }[];
+            reserveAfterFen: number;
+        };
+        FundGapBatch: {
+            /** @constant */
+            calculator: "fund-gap";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["FundGapRow"][];
+        };
+        FundGapRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FundGapResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        OpeningSweepEvaluation: {
+            /** @constant */
+            calculator: "opening-sweep";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OpeningSweepResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        OpeningSweepResult: {
+            remitNowFen: number;
+            keptFen: number;
+            atMaturityFen: number;
+            deposits: {
+                /** @enum {string} */
+                term: "long" | "short";
+                amountFen: number;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                remitOn: string;
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                longFrom: string;
+            }[];
+        };
+        OpeningSweepBatch: {
+            /** @constant */
+            calculator: "opening-sweep";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["OpeningSweepRow"][];
+        };
+        OpeningSweepRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OpeningSweepResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        MonthlyPlanCalendarEvaluation: {
+            /** @constant */
+            calculator: "monthly-plan-calendar";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["MonthlyPlanCalendarResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        MonthlyPlanCalendarResult: {
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            prepareBy: string;
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            reviewBy: string;
+            prepared: ("onTime" | "late") | null;
+            reviewed: ("onTime" | "late") | null;
+        };
+        MonthlyPlanCalendarBatch: {
+            /** @constant */
+            calculator: "monthly-plan-calendar";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["MonthlyPlanCalendarRow"][];
+        };
+        MonthlyPlanCalendarRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["MonthlyPlanCalendarResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        OverloadSiteSubsidyEvaluation: {
+            /** @constant */
+            calculator: "overload-site-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OverloadSiteSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        OverloadSiteSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+        };
+        OverloadSiteSubsidyBatch: {
+            /** @constant */
+            calculator: "overload-site-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["OverloadSiteSubsidyRow"][];
+        };
+        OverloadSiteSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OverloadSiteSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        OverloadSiteSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "overload-site-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        StorageLandUseTaxEvaluation: {
+            /** @constant */
+            calculator: "storage-land-use-tax";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StorageLandUseTaxResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StorageLandUseTaxResult: {
+            fullTaxFen: components["schemas"]["FenRange"];
+            taxFen: components["schemas"]["FenRange"];
+            reliefFen: components["schemas"]["FenRange"];
+        };
+        StorageLandUseTaxBatch: {
+            /** @constant */
+            calculator: "storage-land-use-tax";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StorageLandUseTaxRow"][];
+        };
+        StorageLandUseTaxRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StorageLandUseTaxResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        StorageLandUseTaxNearestChanges: {
+            /** @constant */
+            calculator: "storage-land-use-tax";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        LogisticsLandPriceEvaluation: {
+            /** @constant */
+            calculator: "logistics-land-price";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LogisticsLandPriceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LogisticsLandPriceResult: {
+            extraPriceFen: components["schemas"]["FenRange"];
+        };
+        LogisticsLandPriceBatch: {
+            /** @constant */
+            calculator: "logistics-land-price";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LogisticsLandPriceRow"][];
+        };
+        LogisticsLandPriceRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LogisticsLandPriceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        LogisticsLandPriceNearestChanges: {
+            /** @constant */
+            calculator: "logistics-land-price";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        RemoteInvoicingEvaluation: {
+            /** @constant */
+            calculator: "remote-invoicing";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RemoteInvoicingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RemoteInvoicingResult: {
+            remoteInvoicing: components["schemas"]["TruthRange"];
+        };
+        RemoteInvoicingBatch: {
+            /** @constant */
+            calculator: "remote-invoicing";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RemoteInvoicingRow"][];
+        };
+        RemoteInvoicingRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RemoteInvoicingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        RemoteInvoicingNearestChanges: {
+            /** @constant */
+            calculator: "remote-invoicing";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        ExpressVehicleSubsidyEvaluation: {
+            /** @constant */
+            calculator: "express-vehicle-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ExpressVehicleSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        ExpressVehicleSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+        };
+        ExpressVehicleSubsidyBatch: {
+            /** @constant */
+            calculator: "express-vehicle-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["ExpressVehicleSubsidyRow"][];
+        };
+        ExpressVehicleSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ExpressVehicleSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        ExpressVehicleSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "express-vehicle-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        ChargeCheckEvaluation: {
+            /** @constant */
+            calculator: "charge-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ChargeCheckResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        ChargeCheckResult: {
+            lawful: components["schemas"]["TruthRange"];
+        };
+        ChargeCheckBatch: {
+            /** @constant */
+            calculator: "charge-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["ChargeCheckRow"][];
+        };
+        ChargeCheckRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ChargeCheckResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        ChargeCheckNearestChanges: {
+            /** @constant */
+            calculator: "charge-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        TransportBurdenCheckEvaluation: {
+            /** @constant */
+            calculator: "transport-burden-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TransportBurdenCheckResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        TransportBurdenCheckResult: {
+            oneDevice: components["schemas"]["TruthRange"];
+            freeSupplier: components["schemas"]["TruthRange"];
+            access: components["schemas"]["TruthRange"];
+            heightBarrier: components["schemas"]["TruthRange"];
+            onlineCheck: components["schemas"]["TruthRange"];
+            tollBurden: components["schemas"]["TruthRange"];
+            preApproval: components["schemas"]["TruthRange"];
+        };
+        TransportBurdenCheckBatch: {
+            /** @constant */
+            calculator: "transport-burden-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["TransportBurdenCheckRow"][];
+        };
+        TransportBurdenCheckRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["TransportBurdenCheckResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        TransportBurdenCheckNearestChanges: {
+            /** @constant */
+            calculator: "transport-burden-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        ParkingFeeQuoteEvaluation: {
+            /** @constant */
+            calculator: "parking-fee-quote";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "smart-parking";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ParkingFeeQuoteResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        ParkingFeeQuoteResult: {
+            tariff: {
+                tariffId: string;
+                version: number;
+                approvalDocument: string;
+            };
+            minutes: number;
+            chargeableMinutes: number;
+            units: number;
+            days: {
+                /**
+                 * Format: date
+                 * @description A calendar day in Asia/Shanghai. 日期
+                 * @example 2021-06-30
+                 */
+                day: string;
+                units: number;
+                fullFen: number;
+                chargedFen: number;
+            }[];
+            totalFen: number;
+        };
+        ParkingFeeQuoteBatch: {
+            /** @constant */
+            calculator: "parking-fee-quote";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "smart-parking";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["ParkingFeeQuoteRow"][];
+        };
+        ParkingFeeQuoteRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ParkingFeeQuoteResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        OperatorFeeEvaluation: {
+            /** @constant */
+            calculator: "operator-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "smart-parking";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OperatorFeeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        OperatorFeeResult: {
+            contractYear: components["schemas"]["CountRange"];
+            feeFen: components["schemas"]["FenRange"];
+        };
+        OperatorFeeBatch: {
+            /** @constant */
+            calculator: "operator-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "smart-parking";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["OperatorFeeRow"][];
+        };
+        OperatorFeeRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OperatorFeeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        OperatorFeeNearestChanges: {
+            /** @constant */
+            calculator: "operator-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "smart-parking";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        WasteFeeEvaluation: {
+            /** @constant */
+            calculator: "waste-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["WasteFeeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        WasteFeeResult: {
+            channel: ("waterBill" | "districtAgent") | null;
+            feeFen: components["schemas"]["FenRange"];
+            remittedFen: components["schemas"]["FenRange"];
+        };
+        WasteFeeBatch: {
+            /** @constant */
+            calculator: "waste-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["WasteFeeRow"][];
+        };
+        WasteFeeRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["WasteFeeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        WasteFeeNearestChanges: {
+            /** @constant */
+            calculator: "waste-fee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        AgentSettlementEvaluation: {
+            /** @constant */
+            calculator: "agent-settlement";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["AgentSettlementResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        AgentSettlementResult: {
+            shortfallFen: components["schemas"]["FenRange"];
+            claimOnDistrictFen: components["schemas"]["FenRange"];
+            surplusFen: components["schemas"]["FenRange"];
+            commissionFen: components["schemas"]["FenRange"];
+        };
+        AgentSettlementBatch: {
+            /** @constant */
+            calculator: "agent-settlement";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["AgentSettlementRow"][];
+        };
+        AgentSettlementRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["AgentSettlementResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        AgentSettlementNearestChanges: {
+            /** @constant */
+            calculator: "agent-settlement";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        FullLevyStatusEvaluation: {
+            /** @constant */
+            calculator: "full-levy-status";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FullLevyStatusResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        FullLevyStatusResult: {
+            fullLevy: components["schemas"]["TruthRange"];
+            regulationRequired: components["schemas"]["TruthRange"];
+            deadline: components["schemas"]["DayRange"];
+            timeliness: ("onTime" | "late" | "open" | "overdue") | null;
+        };
+        FullLevyStatusBatch: {
+            /** @constant */
+            calculator: "full-levy-status";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["FullLevyStatusRow"][];
+        };
+        FullLevyStatusRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FullLevyStatusResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+        };
+        FullLevyStatusNearestChanges: {
+            /** @constant */
+            calculator: "full-levy-status";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "waste-fee";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
         Screening: {
             /** @enum {string} */
             holder: "person" | "enterprise";
@@ -1505,7 +11021,7 @@ export interface components {
             asOf: string;
             book: string;
             /** @enum {string} */
-            state: "open" | "closing" | "verifying" | "ranking" | "tiePending" | "ranked" | "reported" | "approved" | "published";
+            state: "open" | "closing" | "reopening" | "verifying" | "ranking" | "tiePending" | "ranked" | "reported" | "approved" | "published";
             stateLabel: string;
             version: number;
             /** Format: date-time */
@@ -1532,12 +11048,42 @@ export interface components {
                 }[];
                 payableFen: number;
                 ties: {
-                    afterPlace: number;
+                    /** @description The grade lines that the tie crosses, each by the place before it. 所跨的星级界线 */
+                    afterPlaces: number[];
                     rank: number;
                     totalPoints: string;
                     creditCodes: string[];
                 }[];
             };
+            /** @description For officers: rankings that were not accepted, oldest first. 被退回的排名 */
+            sentBack?: {
+                reason: string;
+                tieDecisions: {
+                    creditCodes: string[];
+                    reason: string;
+                }[];
+                manifest?: {
+                    hash: string;
+                    ranked: number;
+                    unranked: number;
+                    stars: {
+                        /** @enum {string} */
+                        star: "five" | "four" | "three" | "two" | "one";
+                        places: number;
+                        filled: number;
+                        awardFen: number;
+                        totalFen: number;
+                    }[];
+                    payableFen: number;
+                    ties: {
+                        /** @description The grade lines that the tie crosses, each by the place before it. 所跨的星级界线 */
+                        afterPlaces: number[];
+                        rank: number;
+                        totalPoints: string;
+                        creditCodes: string[];
+                    }[];
+                };
+            }[];
         };
         /** @description One change of a record. 变更 */
         RecordChange: {
@@ -1617,6 +11163,44 @@ export interface components {
                     cap: unknown;
                 }[];
             };
+            /** @description For officers: what later events took the place of, oldest first. 被替代的内容 */
+            previous?: {
+                /** @enum {string} */
+                state: "submitted" | "returned" | "verified" | "ineligible" | "disqualified" | "late" | "ranked" | "unranked";
+                name?: string;
+                district?: string;
+                declared?: {
+                    [key: string]: unknown;
+                };
+                departmentFigures?: {
+                    [key: string]: unknown;
+                };
+                totalPoints?: string;
+                reasons?: string[];
+                /** @description What disqualified the firm, found by whom. 取消资格的认定 */
+                finding?: {
+                    findings: string[];
+                    reason: string;
+                    department: string;
+                };
+                /** @description As it was made and frozen. 冻结的结论 */
+                decision?: {
+                    edition: string;
+                    revision: number;
+                    book: string;
+                    outcome: string;
+                    result?: unknown;
+                    trace: {
+                        rule: string;
+                        item: string;
+                        inputs: {
+                            [key: string]: unknown;
+                        };
+                        value: unknown;
+                        cap: unknown;
+                    }[];
+                };
+            }[];
             sealed: boolean;
             /** @enum {string} */
             state: "submitted" | "returned" | "verified" | "ineligible" | "disqualified" | "late" | "ranked" | "unranked";
@@ -1660,7 +11244,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     "list-policies": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the status on that day. 查询日期 */
+                asOf?: string;
+            };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
@@ -1714,7 +11301,10 @@ export interface operations {
     };
     "get-policy": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the status on that day. 查询日期 */
+                asOf?: string;
+            };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
@@ -1757,6 +11347,318 @@ export interface operations {
             };
             /** @description Not found 没有这项内容 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-policy-provisions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All its clauses, as printed one after another. 全部条款 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Provision"][];
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The text is not available 原文未刊载 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search-provisions": {
+        parameters: {
+            query: {
+                /** @description Words in Chinese or English, or a rule id; up to 64 characters. 检索词 */
+                q: string;
+                /** @description Only of this policy. 政策 */
+                policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, the best first. 检索结果，按相关度排列 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundProvision"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-measures": {
+        parameters: {
+            query?: {
+                /** @description Only of this policy. 政策 */
+                policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
+                /** @description Only where this body has a part, by itself or through a group. 责任单位 */
+                unit?: "YCQ" | "XP" | "SC" | "PY" | "ZY" | "QS" | "BY" | "RN" | "SP" | "XC" | "SFQ" | "JKQ" | "GXQ" | "COUNTIES" | "COUNTY_AND_ZONES" | "CUA" | "WASTE_AGENTS" | "POOL_UNITS" | "DRC" | "MIIT" | "FIN" | "COM" | "INV" | "AGR" | "TAX" | "STA" | "AUD" | "FWB" | "AMR" | "PBC" | "BIR" | "CUS" | "NRP" | "HUC" | "UMB" | "LAN" | "TRA" | "RAI" | "POS" | "ECO" | "WRB" | "SEI" | "MET" | "STB" | "HRSS" | "EDU" | "CIV" | "CTR" | "CUL" | "HEA" | "MSB" | "PSB" | "EME" | "JUS" | "DAT" | "PAO" | "EST" | "CIVZ" | "FAO" | "AST" | "TU" | "DPF" | "city-leadership" | "city-government" | "industrial-development-office" | "acceptance-panel" | "land-committee" | "county-assessment-team" | "urban-economy-conference" | "talent-leading-group-office" | "employment-leading-group" | "parks-leading-group" | "logistics-conference" | "city-levy-body" | "provincial-natural-resources" | "provincial-medical-security" | "CTI" | "YZ" | "AGP" | "WAT" | "UCI" | "parking-operator" | "power-company" | "CITY" | "jurisdiction-government" | "project-owner" | "development-headquarters" | "benefiting-finance" | "cluster-management" | "agri-processing-park" | "equipment-park" | "business-centre";
+                /** @description Only what is due on or before that day. 截止于 */
+                due?: string;
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks, in the order of the gazette. 任务措施 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Measure"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-units": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All units. 全部县区与功能区 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Body"][];
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-departments": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All other bodies. 其他责任单位 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Body"][];
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1852,6 +11754,600 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calculator"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-facts": {
+        parameters: {
+            query?: {
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts, in the order of the calculators that read them. 事实 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Fact"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-fact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact. 事实 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-parameters": {
+        parameters: {
+            query?: {
+                /** @description Only of this policy. 政策 */
+                policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
+                /** @description Only the value in force on that day. 查询日期 */
+                asOf?: string;
+                /** @description At most so many items, 1 to 100. 每页条数 */
+                limit?: string;
+                /** @description From `next` of the page before. 游标 */
+                cursor?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parameters, in the order of the gazette. 参数 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CatalogueParameter"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-parameter": {
+        parameters: {
+            query?: {
+                /** @description Only the value in force on that day. 查询日期 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parameter. 参数 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueParameter"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-gazettes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues. 各期公报 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GazetteSummary"][];
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-gazette": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue. 公报 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gazette"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found 没有这项内容 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-figures": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, in printed order. 数字 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Figure"][];
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes, newest first. 变更记录，新者在前 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Change"][];
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-open-data": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables, both languages in each. 全部数据表 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenData"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-open-data-table": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description policies.csv, calculators.csv, provisions.csv, measures.csv, units.csv, departments.csv, parameters.csv, facts.csv, figures.csv */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark; several codes in a cell are parted by semicolons. 数据表 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description What If-None-Match names is unchanged. 未变化 */
@@ -2463,6 +12959,10158 @@ export interface operations {
             };
         };
     };
+    "land-acceptance-deadlines": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceDeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceDeadlinesEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-deadlines-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceDeadlinesBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceDeadlinesBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-deadlines-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceDeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceDeadlinesNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-tests": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceTestsRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceTestsEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-tests-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceTestsBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceTestsBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-tests-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceTestsRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceTestsNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "county-assessment-score": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyAssessmentScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyAssessmentScoreEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "county-assessment-score-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyAssessmentScoreBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyAssessmentScoreBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "county-assessment-annual": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyAssessmentAnnualRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyAssessmentAnnualEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "county-assessment-annual-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyAssessmentAnnualBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyAssessmentAnnualBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enclave-tax-share": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnclaveTaxShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnclaveTaxShareEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enclave-tax-share-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnclaveTaxShareBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnclaveTaxShareBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enclave-tax-share-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnclaveTaxShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnclaveTaxShareNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "investment-intensity": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestmentIntensityRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestmentIntensityEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "investment-intensity-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestmentIntensityBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestmentIntensityBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "investment-intensity-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestmentIntensityRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestmentIntensityNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "project-siting": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectSitingRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSitingEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "project-siting-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectSitingBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSitingBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "project-siting-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectSitingRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSitingNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-grant-terms": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandGrantTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandGrantTermsEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-grant-terms-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandGrantTermsBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandGrantTermsBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-grant-terms-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandGrantTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandGrantTermsNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "idle-land-treatment": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdleLandTreatmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdleLandTreatmentEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "idle-land-treatment-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdleLandTreatmentBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdleLandTreatmentBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "idle-land-treatment-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdleLandTreatmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdleLandTreatmentNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "headquarters-award": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadquartersAwardRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadquartersAwardEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "headquarters-award-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadquartersAwardBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadquartersAwardBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "headquarters-award-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadquartersAwardRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadquartersAwardNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urban-targets": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrbanTargetsRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrbanTargetsEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urban-targets-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrbanTargetsBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrbanTargetsBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urban-targets-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrbanTargetsRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrbanTargetsNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "platform-award": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAwardRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAwardEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "platform-award-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAwardBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAwardBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "platform-award-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAwardRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAwardNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-award": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseAwardRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseAwardEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-award-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseAwardBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseAwardBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "enterprise-award-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseAwardRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseAwardNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "technology-contract-subsidy": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechnologyContractSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnologyContractSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "technology-contract-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechnologyContractSubsidyBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnologyContractSubsidyBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "technology-contract-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechnologyContractSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnologyContractSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overseas-talent-allowance": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasTalentAllowanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasTalentAllowanceEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overseas-talent-allowance-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasTalentAllowanceBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasTalentAllowanceBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overseas-talent-allowance-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasTalentAllowanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasTalentAllowanceNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rd-subsidy": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RdSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RdSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rd-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RdSubsidyBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RdSubsidyBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rd-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RdSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RdSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "county-innovation-ranking": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyInnovationRankingRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyInnovationRankingEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "county-innovation-ranking-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountyInnovationRankingBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyInnovationRankingBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-loan-entry": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupLoanEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupLoanEntryEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-loan-entry-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupLoanEntryBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupLoanEntryBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-loan-entry-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupLoanEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupLoanEntryNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "guarantee-loss-share": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeLossShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeLossShareEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "guarantee-loss-share-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeLossShareBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeLossShareBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "guarantee-loss-share-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeLossShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeLossShareNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "loan-extension": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanExtensionEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "loan-extension-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanExtensionBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanExtensionBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "loan-extension-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanExtensionNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "graduate-insurance-subsidy": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraduateInsuranceSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateInsuranceSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "graduate-insurance-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraduateInsuranceSubsidyBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateInsuranceSubsidyBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "graduate-insurance-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraduateInsuranceSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateInsuranceSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "licence-exemption": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceExemptionEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "licence-exemption-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceExemptionBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceExemptionBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "licence-exemption-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceExemptionNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "road-occupation-fee": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadOccupationFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadOccupationFeeEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "road-occupation-fee-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadOccupationFeeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadOccupationFeeBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "road-occupation-fee-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadOccupationFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadOccupationFeeNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-allowance": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingAllowanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAllowanceEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-allowance-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingAllowanceBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAllowanceBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-allowance-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingAllowanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAllowanceNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placement-subsidy": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placement-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementSubsidyBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementSubsidyBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placement-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "layoff-notice": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayoffNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoffNoticeEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "layoff-notice-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayoffNoticeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoffNoticeBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "layoff-notice-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayoffNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoffNoticeNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pension-deferral": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PensionDeferralRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensionDeferralEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pension-deferral-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PensionDeferralBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensionDeferralBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pension-deferral-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PensionDeferralRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensionDeferralNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock-land-progress": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockLandProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLandProgressEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock-land-progress-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockLandProgressBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLandProgressBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock-land-progress-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockLandProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLandProgressNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "idle-land-options": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdleLandOptionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdleLandOptionsEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "idle-land-options-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdleLandOptionsBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdleLandOptionsBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "idle-land-options-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdleLandOptionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdleLandOptionsNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tax-per-mu": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxPerMuRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxPerMuEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tax-per-mu-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxPerMuBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxPerMuBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tax-per-mu-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxPerMuRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxPerMuNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "task-status": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStatusEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "task-status-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskStatusBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStatusBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "task-status-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStatusNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "regional-assessment-coverage": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionalAssessmentCoverageRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalAssessmentCoverageEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "regional-assessment-coverage-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionalAssessmentCoverageBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalAssessmentCoverageBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "regional-assessment-coverage-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionalAssessmentCoverageRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalAssessmentCoverageNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "risk-reserve": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskReserveRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReserveEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "risk-reserve-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskReserveBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReserveBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "risk-reserve-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskReserveRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReserveNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fund-gap": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundGapRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundGapEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fund-gap-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundGapBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundGapBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "opening-sweep": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningSweepRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningSweepEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "opening-sweep-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningSweepBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningSweepBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "monthly-plan-calendar": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthlyPlanCalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanCalendarEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "monthly-plan-calendar-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthlyPlanCalendarBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPlanCalendarBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overload-site-subsidy": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverloadSiteSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverloadSiteSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overload-site-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverloadSiteSubsidyBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverloadSiteSubsidyBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overload-site-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverloadSiteSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverloadSiteSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storage-land-use-tax": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageLandUseTaxRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageLandUseTaxEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storage-land-use-tax-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageLandUseTaxBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageLandUseTaxBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storage-land-use-tax-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageLandUseTaxRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageLandUseTaxNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-land-price": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsLandPriceRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsLandPriceEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-land-price-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsLandPriceBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsLandPriceBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-land-price-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsLandPriceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsLandPriceNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remote-invoicing": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteInvoicingRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteInvoicingEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remote-invoicing-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteInvoicingBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteInvoicingBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remote-invoicing-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteInvoicingRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteInvoicingNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "express-vehicle-subsidy": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpressVehicleSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressVehicleSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "express-vehicle-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpressVehicleSubsidyBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressVehicleSubsidyBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "express-vehicle-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpressVehicleSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressVehicleSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "charge-check": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeCheckEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "charge-check-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeCheckBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeCheckBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "charge-check-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeCheckNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport-burden-check": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransportBurdenCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransportBurdenCheckEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport-burden-check-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransportBurdenCheckBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransportBurdenCheckBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport-burden-check-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransportBurdenCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransportBurdenCheckNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "parking-fee-quote": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkingFeeQuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkingFeeQuoteEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (2097152 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "parking-fee-quote-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkingFeeQuoteBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkingFeeQuoteBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "operator-fee": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorFeeEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "operator-fee-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorFeeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorFeeBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "operator-fee-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorFeeNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "waste-fee": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WasteFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteFeeEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "waste-fee-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WasteFeeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteFeeBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "waste-fee-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WasteFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteFeeNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agent-settlement": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentSettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSettlementEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agent-settlement-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentSettlementBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSettlementBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agent-settlement-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentSettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSettlementNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "full-levy-status": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FullLevyStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullLevyStatusEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "full-levy-status-batch": {
+        parameters: {
+            query?: {
+                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FullLevyStatusBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullLevyStatusBatch"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "full-levy-status-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FullLevyStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullLevyStatusNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     screen: {
         parameters: {
             query?: never;
@@ -2561,6 +23209,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["StarRatingRound"][];
+                        /** @description Ids of this page’s records that cannot be shown: damaged, or newer than this service. 无法显示的记录 */
+                        unreadable?: string[];
                         next?: string;
                     };
                 };
@@ -2627,6 +23277,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StarRatingRound"];
                 };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request 请求格式不对 */
             400: {
@@ -2914,7 +23572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large 请求体过大 (65536 bytes) */
+            /** @description The body is too large 请求体过大 (262144 bytes) */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2999,6 +23657,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["StarRatingEntrySummary"][];
+                        /** @description Ids of this page’s records that cannot be shown: damaged, or newer than this service. 无法显示的记录 */
+                        unreadable?: string[];
                         next?: string;
                     };
                 };
@@ -3175,6 +23835,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StarRatingEntry"];
                 };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed request 请求格式不对 */
             400: {

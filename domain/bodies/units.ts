@@ -142,7 +142,7 @@ export const groups: readonly Body[] = [
     code: 'WASTE_AGENTS',
     kind: 'group',
     name: text('各区代征机构', 'District agents of the waste fee'),
-    printedAs: ['各区城市管理局', '各区代征机构'],
+    printedAs: ['各区城市管理局'],
     members: ['YCQ', 'JKQ', 'GXQ', 'SFQ'],
     note: text(
       '四个区的城管机构代征非居民户；自来水公司另列',

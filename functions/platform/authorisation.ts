@@ -2,10 +2,10 @@ import { policy as starEnterprise } from '../../domain/policies/star-enterprise/
 import type { Caller } from './caller.ts'
 
 /**
- * How far a role's right reaches: over everything, over what is its own, over its district where its department
- * reviews, or by its department.
+ * How far a role's right reaches: over everything, over what is its own, over its area (the districts it is for; what has no
+ * district is for the whole city), over its area where its department reviews, or by its department.
  */
-export type Reach = 'any' | 'own' | 'district' | 'office' | 'leadership'
+export type Reach = 'any' | 'own' | 'area' | 'district' | 'office' | 'leadership'
 
 /** What a record belongs to. */
 export interface Ownership {
@@ -27,8 +27,10 @@ export const AUTHORISATION = {
   'round.approve': { officer: 'leadership' },
   'round.publish': { officer: 'office' },
   'publication.read': { anonymous: 'any', enterprise: 'any', officer: 'any' },
+  // Every officer may list; the list holds what he may read.
   'entry.list': { officer: 'any' },
-  'entry.read': { enterprise: 'own', officer: 'any' },
+  'entry.queue': { officer: 'area' },
+  'entry.read': { enterprise: 'own', officer: 'area' },
   'entry.submit': { enterprise: 'own' },
   'entry.resubmit': { enterprise: 'own' },
   'entry.return': { officer: 'district' },
@@ -60,6 +62,8 @@ export function permits(permission: Permission, caller: Caller, ownership: Owner
       return true
     case 'own':
       return caller.role === 'enterprise' && caller.creditCode === ownership.creditCode
+    case 'area':
+      return caller.role === 'officer' && covers(caller.districts, ownership.district)
     case 'district':
       return (
         caller.role === 'officer' && REVIEWERS.has(caller.department) && covers(caller.districts, ownership.district)

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Language } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate } from './caller.ts'
-import { callerOf, changeHeaders } from './headers.ts'
+import { callerOf, changeHeaders, hasAlready } from './headers.ts'
 import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
 import { languageOf } from './language.ts'
 import type { Call, Reply, Route } from './operation.ts'
@@ -85,7 +85,17 @@ async function answer(c: Context, { operation, handle }: Route, options: DoorOpt
     ...changeHeaders(operation.protocol, header),
     body: operation.body && checkBody(operation, parseJson(header('content-type'), await c.req.arrayBuffer())),
   }
-  return send(c, call.language, operation.cacheSeconds, await handle(call))
+  const reply = await handle(call)
+  const sent = send(c, call.language, operation.cacheSeconds, reply)
+  const isUnchanged = operation.method === 'get' && hasAlready(header('if-none-match'), reply.headers?.etag)
+  return isUnchanged ? unchanged(sent) : sent
+}
+
+/** The reply to a caller who has its body already: as it would be, without what describes the body. */
+function unchanged({ headers }: Response): Response {
+  const rest = new Headers(headers)
+  for (const name of ['content-type', 'content-language', 'x-content-type-options']) rest.delete(name)
+  return new Response(null, { status: 304, headers: rest })
 }
 
 function send(c: Context, language: Language, cacheSeconds: number | undefined, reply: Reply): Response {
@@ -112,13 +122,23 @@ function problem(c: Context, found: Problem, options: DoorOptions): Response {
   return send(c, language, undefined, { status: PROBLEMS[found.slug].status, headers, body })
 }
 
+/**
+ * Addresses that several functions serve, with the methods that they take together: a function knows its own routes only, and
+ * answers for the address all the same. Held against all routes by a test.
+ */
+const SHARED_ADDRESSES: readonly { readonly path: string; readonly methods: readonly string[] }[] = [
+  { path: '/v1/calculators/{id}', methods: ['GET', 'HEAD', 'POST'] },
+]
+
 /** An address that no route takes: 405 where another method would do, else 404. */
 function unknownAddress(c: Context, routes: readonly Route[]): Problem {
-  const methods = routes
+  const own = routes
     .filter(({ operation }) => matches(operation.path, c.req.path))
     .flatMap(({ operation: { method } }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
-  if (methods.length === 0) return new Problem('not-found')
-  return new Problem('method-not-allowed', { headers: { allow: [...new Set(methods), 'OPTIONS'].join(', ') } })
+  if (own.length === 0) return new Problem('not-found')
+  const shared = SHARED_ADDRESSES.filter(({ path }) => matches(path, c.req.path)).flatMap(({ methods }) => methods)
+  const methods = [...new Set([...own, ...shared])].toSorted()
+  return new Problem('method-not-allowed', { headers: { allow: [...methods, 'OPTIONS'].join(', ') } })
 }
 
 /** Failures of the engine behind the records that pass: throttling, time-outs, lost connections. */

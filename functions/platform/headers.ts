@@ -37,10 +37,20 @@ export function changeHeaders(
   if (protocol === 'creates')
     return { idempotencyKey: checked(idempotencyKey, faults, createsAnew(header)), ifMatch: 0 }
   const given = header('if-match')
-  const version = /^"(\d{1,9})-[\w-]+"$/.exec(given ?? '')?.[1]
+  // Gateways and compressors weaken tags on their way: only the version in it is compared.
+  const version = /^(?:W\/)?"(\d{1,9})-[\w-]+"$/.exec(given ?? '')?.[1]
   if (given !== undefined && !version) faults.push(tagFault)
   return { idempotencyKey: checked(idempotencyKey, faults, given !== undefined), ifMatch: Number(version) }
 }
+
+/**
+ * Whether a caller has already what a tag stands for: If-None-Match names it, strong or weakened on its way, or names
+ * whatever stands there.
+ */
+export const hasAlready = (ifNoneMatch: string | undefined, tag: string | undefined): boolean =>
+  ifNoneMatch !== undefined &&
+  tag !== undefined &&
+  ifNoneMatch.split(',').some((named) => ['*', tag, `W/${tag}`].includes(named.trim()))
 
 const createsAnew = (header: Header): boolean => header('if-none-match')?.trim() === '*'
 

@@ -8,12 +8,14 @@ import {
   roundWorkflow,
 } from '../../domain/policies/star-enterprise/round.ts'
 import { digestOf } from '../platform/digest.ts'
+import { Problem } from '../platform/problem.ts'
 import type { Request } from '../records/collection.ts'
 import { absent } from '../records/conditions.ts'
 import { type Phase, settleEach } from '../records/fence.ts'
 import type { Recorded } from '../records/record.ts'
 import { entriesOf, pageKey, roundKey } from './keys.ts'
 import type { RatingRecords } from './records.ts'
+import { tiesOnce } from './ties.ts'
 
 /** How many firms a new page of the publication holds; a manifest says how many its pages do. */
 export const PAGE_SIZE = 100
@@ -30,13 +32,14 @@ type EntryRecord = Recorded<EntryState, Entry>
 
 /**
  * Takes a round on as far as it goes without an officer: seals the entries of a closing round, ranks those of a ranking
- * one. Every step can be repeated, by several workers at once and after a crash at any point, and ends the same way.
+ * one, reopens those of one that is to be verified anew. Every step can be repeated, by several workers at once and after a crash at any point, and ends the same way.
  */
 export async function advanceRound(year: number, deps: ClosingDeps): Promise<void> {
   for (;;) {
     const round = await deps.records.rounds.read(roundKey(year))
     if (round?.state === 'closing') await seal(round, deps)
     else if (round?.state === 'ranking') await rank(round, deps)
+    else if (round?.state === 'reopening') await reopen(round, deps)
     else return
   }
 }
@@ -45,6 +48,7 @@ export async function advanceRound(year: number, deps: ClosingDeps): Promise<voi
 export const PHASES: Readonly<Record<RoundState, Phase>> = {
   open: 'open',
   closing: 'sealing',
+  reopening: 'sealed',
   verifying: 'sealed',
   ranking: 'settling',
   tiePending: 'settled',
@@ -54,7 +58,22 @@ export const PHASES: Readonly<Record<RoundState, Phase>> = {
   published: 'settled',
 }
 
+/**
+ * How the gate stands for a firm that asks. A round that was sent back has settled all that was in time: what it has not
+ * settled then is late, although it verifies again.
+ *
+ * @throws Problem unavailable, where the round is in a state that only a newer function knows
+ */
+export function phaseOf({ state, data }: RoundRecord): Phase {
+  const phase: Phase | undefined = PHASES[state]
+  if (!phase) throw new Problem('unavailable', { headers: { 'retry-after': '5' } })
+  return phase === 'sealed' && (data.sentBack ?? []).length > 0 ? 'settled' : phase
+}
+
 export const isSettled = ({ state }: EntryRecord): boolean => state === 'ranked' || state === 'unranked'
+
+/** Settled, perhaps open to verification again since: it was in time for good. */
+export const wasSettled = (entry: EntryRecord): boolean => isSettled(entry) || entry.data.roundVersion !== undefined
 
 const isUnverified = ({ state }: EntryRecord): boolean => state === 'submitted' || state === 'returned'
 
@@ -62,6 +81,22 @@ async function seal(round: RoundRecord, deps: ClosingDeps): Promise<void> {
   const entries = await passOver(round, 'seal', deps, ({ state, data }) => state !== 'late' && !data.sealed)
   await moveRound(round, 'sealed', { unsettled: entries.filter(isUnverified).length }, deps)
 }
+
+/**
+ * Opens all that the ranking has settled to verification again. The round verifies only once a whole pass has found nothing
+ * more to open, and can be ranked only from there.
+ */
+async function reopen(round: RoundRecord, deps: ClosingDeps): Promise<void> {
+  await passOver(round, 'reopen', deps, (entry) => isSettled(entry) && isBefore(round, entry))
+  await moveRound(round, 'reopened', {}, deps)
+}
+
+/**
+ * Whether the last pass that settled or reopened the entry was for an earlier version of the round: a worker that has fallen
+ * behind undoes nothing of what a later pass has done.
+ */
+const isBefore = ({ version }: RoundRecord, { data: { roundVersion = 0 } }: EntryRecord): boolean =>
+  roundVersion < version
 
 /**
  * Settles and ranks. Where verification has been taken up again since the ranking was asked for, and nobody has said to
@@ -74,6 +109,7 @@ async function rank(round: RoundRecord, deps: ClosingDeps): Promise<void> {
     entry.state !== 'late' &&
     entry.data.sealed === true &&
     !isSettled(entry) &&
+    isBefore(round, entry) &&
     (leaveOutUnverified || !isUnverified(entry))
   const entries = await passOver(round, 'settle', deps, isRunning)
   const unsettled = entries.filter(isUnverified).length
@@ -95,7 +131,7 @@ export async function expireEntry(entry: EntryRecord, { records, now }: ClosingD
 
 /** Brings each entry of the round that needs it through one event of its workflow. */
 function passOver(
-  { data: { year } }: RoundRecord,
+  { version, data: { year } }: RoundRecord,
   event: EntryEvent,
   { records, now }: ClosingDeps,
   needsIt: (entry: EntryRecord) => boolean,
@@ -105,7 +141,7 @@ function passOver(
     records.entries,
     { pk: entriesOf(year), limit: ENTRIES_AT_ONCE },
     event,
-    (entry) => (needsIt(entry) ? afterEvent(entry, event) : undefined),
+    (entry) => (needsIt(entry) ? afterEvent(entry, event, { roundVersion: version }) : undefined),
     (entry) => entryRequest(entry, event, now()),
   )
 }
@@ -113,11 +149,11 @@ function passOver(
 /** How many entries are read at a time: a page small enough to arrive while others are asking too. */
 const ENTRIES_AT_ONCE = 50
 
-type EntryEvent = 'seal' | 'expire' | 'settle'
+type EntryEvent = 'seal' | 'expire' | 'settle' | 'reopen'
 
 /** What an event of the record engine makes of an entry. These events ask for no figures, so the law does not matter. */
-function afterEvent(entry: EntryRecord, event: EntryEvent): Standing<EntryState, Entry> {
-  const step = take(entryWorkflow, entry, event, {}, { today: entry.data.asOf, book: { id: '', values: {} } })
+function afterEvent(entry: EntryRecord, event: EntryEvent, payload = {}): Standing<EntryState, Entry> {
+  const step = take(entryWorkflow, entry, event, payload, { today: entry.data.asOf, book: { id: '', values: {} } })
   if (step.kind !== 'taken') throw new Error(`${event} is not open for an entry that is ${entry.state}`)
   return step.standing
 }
@@ -176,7 +212,7 @@ function rankingOf(
     ranked: places.length,
     unranked: unranked.length,
     stars,
-    ties,
+    ties: tiesOnce(ties),
     payableFen,
   }
   return { manifest, pages }
@@ -185,6 +221,6 @@ function rankingOf(
 interface RankingResult {
   readonly firms: unknown[]
   readonly stars: Manifest['stars']
-  readonly ties: Manifest['ties']
+  readonly ties: readonly { afterPlace: number; rank: number; totalPoints: string; creditCodes: string[] }[]
   readonly budget: { readonly payableFen: number }
 }

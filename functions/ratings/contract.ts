@@ -5,6 +5,9 @@ export const PATH = '/v1/star-rating-rounds'
 
 export const TAG = 'star rating'
 
+/** The answer to a caller who has the record as it is. */
+export const UNCHANGED = { description: 'What If-None-Match names is unchanged. 未变化' }
+
 /** What can be wrong with reading one thing. */
 export const READ_PROBLEMS: Operation['problems'] = ['malformed-request', 'unauthenticated', 'not-found', 'unavailable']
 

@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { score } from '../../domain/policies/star-enterprise/score.ts'
 import { type Route, route } from '../platform/operation.ts'
-import { Problem } from '../platform/problem.ts'
 import { demand } from '../records/changes.ts'
-import { readCursor, writeCursor } from '../records/cursor.ts'
 import { replyToChange, replyWith } from '../records/views.ts'
-import { CHANGE_PROBLEMS, PATH, READ_PROBLEMS, TAG } from './contract.ts'
-import { entriesOf, entryKey } from './keys.ts'
+import { CHANGE_PROBLEMS, PATH, READ_PROBLEMS, TAG, UNCHANGED } from './contract.ts'
+import { listEntries } from './listing.ts'
 import { readQueue } from './queue.ts'
 import {
   entryParams,
@@ -18,9 +16,10 @@ import {
   queueQuery,
   roundParams,
   submissionSchema,
+  unreadableSchema,
 } from './schemas.ts'
 import type { RatingDeps, RatingService, Submission } from './service.ts'
-import { summariseEntry, viewEntry } from './views.ts'
+import { viewEntry } from './views.ts'
 
 const record = { description: 'The entry. 申报', schema: entryViewSchema }
 
@@ -32,25 +31,26 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
       method: 'get',
       path: `${PATH}/{year}/entries`,
       tag: TAG,
-      summary: 'The entries of a round, for officers 申报列表',
+      summary: 'The entries of a round that an officer may see; a page may hold fewer than its limit 申报列表',
       params: roundParams,
       query: pageQuery,
       protocol: 'reads',
       replies: {
         200: {
           description: 'A page of entries. 申报',
-          schema: () => z.strictObject({ items: z.array(entrySummarySchema()), next: z.string().optional() }),
+          schema: () =>
+            z.strictObject({
+              items: z.array(entrySummarySchema()),
+              unreadable: unreadableSchema,
+              next: z.string().optional(),
+            }),
         },
       },
       problems: [...READ_PROBLEMS, 'forbidden'],
     },
     async ({ params: { year }, query: { limit = 50, cursor }, caller }) => {
       demand('entry.list', caller, {}, 'round.read')
-      const pk = entriesOf(year)
-      const position = readCursor(pk, cursor)
-      const after = position === undefined ? undefined : entryKey(year, position)
-      const { records: found, next } = await records.entries.list({ pk, limit, after })
-      return { body: { items: found.map(summariseEntry), ...(next ? { next: writeCursor(pk, next.sk) } : {}) } }
+      return { body: await listEntries(records.store, year, caller, limit, cursor) }
     },
   ),
   route(
@@ -72,7 +72,7 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
       problems: [...READ_PROBLEMS, 'forbidden'],
     },
     async ({ params: { year }, query: { district, limit = 50, cursor }, caller }) => {
-      demand('entry.list', caller, {}, 'round.read')
+      demand('entry.queue', caller, { district }, 'round.read')
       return { body: await readQueue(records.store, year, district, limit, cursor) }
     },
   ),
@@ -85,14 +85,11 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
       summary: 'One entry: figures, decision, history, what can be done now 申报详情',
       params: entryParams,
       protocol: 'reads',
-      replies: { 200: record },
+      replies: { 200: record, 304: UNCHANGED },
       problems: READ_PROBLEMS,
     },
     async ({ params: { year, creditCode }, caller, language }) => {
-      // Another firm's entry is not there for a firm.
-      demand('entry.read', caller, { creditCode }, 'entry.read')
-      const entry = await service.readEntry(year, creditCode)
-      if (!entry) throw new Problem('not-found')
+      const entry = await service.readEntry(year, creditCode, caller)
       return replyWith(viewEntry(records, entry, caller, language))
     },
   ),

@@ -3,6 +3,7 @@ import { STARS } from '../../domain/policies/star-enterprise/podium.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { lazily } from '../platform/schemas.ts'
+import { demand } from '../records/changes.ts'
 import { readCursor, writeCursor, wrongCursor } from '../records/cursor.ts'
 import { PAGE_SIZE } from './closing.ts'
 import { PATH, TAG } from './contract.ts'
@@ -44,7 +45,8 @@ export const publicationRoutes = ({ records }: RatingDeps): Route[] => [
       replies: { 200: { description: 'A page of the ranking. 名单', schema: publicationSchema } },
       problems: ['malformed-request', 'not-found', 'unavailable'],
     },
-    async ({ params: { year }, query: { limit = PAGE_SIZE, cursor, star } }) => {
+    async ({ params: { year }, query: { limit = PAGE_SIZE, cursor, star }, caller }) => {
+      demand('publication.read', caller, {}, 'round.read')
       const round = await records.rounds.read(roundKey(year))
       const manifest = round?.state === 'published' ? round.data.manifest : undefined
       if (!manifest) throw new Problem('not-found')

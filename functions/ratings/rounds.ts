@@ -1,16 +1,20 @@
 import * as z from 'zod'
 import { openingSchema } from '../../domain/policies/star-enterprise/round.ts'
 import { type Route, route } from '../platform/operation.ts'
-import { Problem } from '../platform/problem.ts'
+import { demand } from '../records/changes.ts'
 import { readCursor, writeCursor } from '../records/cursor.ts'
 import { replyToChange, replyWith } from '../records/views.ts'
-import { CHANGE_PROBLEMS, PATH, READ_PROBLEMS, TAG } from './contract.ts'
+import { CHANGE_PROBLEMS, PATH, READ_PROBLEMS, TAG, UNCHANGED } from './contract.ts'
 import { ROUNDS, roundKey } from './keys.ts'
-import { pageQuery, roundParams, roundTransitionSchema, roundViewSchema } from './schemas.ts'
+import { readable, roundType } from './records.ts'
+import { pageQuery, roundParams, roundTransitionSchema, roundViewSchema, unreadableSchema } from './schemas.ts'
 import type { RatingDeps, RatingService } from './service.ts'
 import { viewRound } from './views.ts'
 
 const record = { description: 'The round. 年度评定', schema: roundViewSchema }
+
+/** A decision names every firm of its tie: so many bytes hold the most that a round can keep. */
+const DECISION_LIMIT = 256 * 1024
 
 /** Rounds: opened by the rating office, moved on by it and by the city's leadership, seen by all. */
 export const roundRoutes = (service: RatingService, { records, now }: RatingDeps): Route[] => [
@@ -26,17 +30,29 @@ export const roundRoutes = (service: RatingService, { records, now }: RatingDeps
       replies: {
         200: {
           description: 'A page of rounds. 年度评定',
-          schema: () => z.strictObject({ items: z.array(roundViewSchema()), next: z.string().optional() }),
+          schema: () =>
+            z.strictObject({
+              items: z.array(roundViewSchema()),
+              unreadable: unreadableSchema,
+              next: z.string().optional(),
+            }),
         },
       },
       problems: ['malformed-request', 'unauthenticated', 'unavailable'],
     },
     async ({ query: { limit = 20, cursor }, caller, language }) => {
+      demand('round.read', caller, {}, 'round.read')
       const year = readCursor(ROUNDS, cursor)
       const after = year === undefined ? undefined : roundKey(Number(year))
-      const { records: found, next } = await records.rounds.list({ pk: ROUNDS, limit, after, newestFirst: true })
-      const items = found.map((round) => viewRound(records, round, caller, language))
-      return { body: { items, ...(next ? { next: writeCursor(ROUNDS, next.sk) } : {}) } }
+      const page = await records.store.query({ pk: ROUNDS, limit, after, newestFirst: true })
+      const { records: found, unreadable } = readable(roundType, page.items)
+      return {
+        body: {
+          items: found.map((round) => viewRound(records, round, caller, language)),
+          ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ sk }) => sk) } : {}),
+          ...(page.next ? { next: writeCursor(ROUNDS, page.next.sk) } : {}),
+        },
+      }
     },
   ),
   route(
@@ -48,12 +64,11 @@ export const roundRoutes = (service: RatingService, { records, now }: RatingDeps
       summary: 'One round: its state and what can be done now 年度评定详情',
       params: roundParams,
       protocol: 'reads',
-      replies: { 200: record },
+      replies: { 200: record, 304: UNCHANGED },
       problems: READ_PROBLEMS,
     },
     async ({ params, caller, language }) => {
-      const round = await service.readRound(params.year)
-      if (!round) throw new Problem('not-found')
+      const round = await service.readRound(params.year, caller)
       return replyWith(viewRound(records, round, caller, language))
     },
   ),
@@ -82,9 +97,10 @@ export const roundRoutes = (service: RatingService, { records, now }: RatingDeps
       method: 'post',
       path: `${PATH}/{year}/transitions`,
       tag: TAG,
-      summary: 'Close, rank, decide a tie, report, approve, publish 年度评定操作',
+      summary: 'Close, rank, decide a tie, report, send back, approve, publish 年度评定操作',
       params: roundParams,
       body: roundTransitionSchema,
+      bodyLimit: DECISION_LIMIT,
       protocol: 'changes',
       replies: { 200: record },
       problems: [...CHANGE_PROBLEMS, 'state-conflict', 'stale-version'],

@@ -26,6 +26,11 @@ const limitSchema = z
 
 const cursorSchema = z.string().max(500).optional().meta({ description: 'From `next` of the page before. 游标' })
 
+/** What stands in a page of a list and cannot be read: the others are shown all the same. */
+export const unreadableSchema = z.array(z.string()).optional().meta({
+  description: 'Ids of this page’s records that cannot be shown: damaged, or newer than this service. 无法显示的记录',
+})
+
 export const pageQuery = z.strictObject({ limit: limitSchema, cursor: cursorSchema })
 
 export const queueQuery = z.strictObject({
@@ -61,7 +66,9 @@ export { submissionSchema }
 const starSchema = z.enum(STARS)
 
 const tieSchema = z.strictObject({
-  afterPlace: z.int(),
+  afterPlaces: z
+    .array(z.int())
+    .meta({ description: 'The grade lines that the tie crosses, each by the place before it. 所跨的星级界线' }),
   rank: z.int(),
   totalPoints: z.string(),
   creditCodes: z.array(z.string()),
@@ -78,6 +85,8 @@ const manifestViewSchema = z.strictObject({
   ties: z.array(tieSchema),
 })
 
+const tieDecisionViewSchema = z.strictObject({ creditCodes: z.array(z.string()), reason: z.string() })
+
 /** A round as it is shown. What the ranking found is public once it is published; before, officers see it. */
 export const roundViewSchema = lazily(() =>
   z
@@ -87,8 +96,18 @@ export const roundViewSchema = lazily(() =>
       book: z.string(),
       ...recordShape,
       state: z.enum(ROUND_STATES),
-      tieDecisions: z.array(z.strictObject({ creditCodes: z.array(z.string()), reason: z.string() })).optional(),
+      tieDecisions: z.array(tieDecisionViewSchema).optional(),
       manifest: manifestViewSchema.optional(),
+      sentBack: z
+        .array(
+          z.strictObject({
+            reason: z.string(),
+            tieDecisions: z.array(tieDecisionViewSchema),
+            manifest: manifestViewSchema.optional(),
+          }),
+        )
+        .optional()
+        .meta({ description: 'For officers: rankings that were not accepted, oldest first. 被退回的排名' }),
     })
     .meta({ id: 'StarRatingRound', description: 'A yearly round. 年度评定' }),
 )
@@ -110,6 +129,25 @@ const decisionViewSchema = z.strictObject({
   ),
 })
 
+const findingViewSchema = z.strictObject({
+  findings: z.array(z.string()),
+  reason: z.string(),
+  department: z.string(),
+})
+
+const factsViewSchema = z.record(z.string(), z.unknown())
+
+/** What a decision rests on and what it came to. */
+const decidedShape = {
+  departmentFigures: factsViewSchema.optional(),
+  totalPoints: z.string().optional(),
+  reasons: z.array(z.string()).optional(),
+  finding: findingViewSchema
+    .optional()
+    .meta({ description: 'What disqualified the firm, found by whom. 取消资格的认定' }),
+  decision: decisionViewSchema.optional().meta({ description: 'As it was made and frozen. 冻结的结论' }),
+}
+
 /** An entry as the firm and officers see it. */
 export const entryViewSchema = lazily(() =>
   z
@@ -118,15 +156,20 @@ export const entryViewSchema = lazily(() =>
       creditCode: z.string(),
       name: z.string(),
       district: z.string(),
-      declared: z.record(z.string(), z.unknown()),
-      departmentFigures: z.record(z.string(), z.unknown()).optional(),
-      totalPoints: z.string().optional(),
-      reasons: z.array(z.string()).optional(),
-      finding: z
-        .strictObject({ findings: z.array(z.string()), reason: z.string(), department: z.string() })
+      declared: factsViewSchema,
+      ...decidedShape,
+      previous: z
+        .array(
+          z.strictObject({
+            state: z.enum(ENTRY_STATES),
+            name: z.string().optional(),
+            district: z.string().optional(),
+            declared: factsViewSchema.optional(),
+            ...decidedShape,
+          }),
+        )
         .optional()
-        .meta({ description: 'What disqualified the firm, found by whom. 取消资格的认定' }),
-      decision: decisionViewSchema.optional().meta({ description: 'As it was made and frozen. 冻结的结论' }),
+        .meta({ description: 'For officers: what later events took the place of, oldest first. 被替代的内容' }),
       sealed: z.boolean(),
       ...recordShape,
       state: z.enum(ENTRY_STATES),

@@ -1,6 +1,8 @@
-import { type Book, text } from '../../domain/kit/index.ts'
+import { type Book, type Fault, isInForce, text } from '../../domain/kit/index.ts'
 import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.ts'
+import { policy } from '../../domain/policies/star-enterprise/policy.ts'
 import type { Round, RoundState } from '../../domain/policies/star-enterprise/round.ts'
+import type { Caller } from '../platform/caller.ts'
 import { todayInShanghai } from '../platform/clock.ts'
 import { Problem } from '../platform/problem.ts'
 import {
@@ -16,11 +18,10 @@ import {
 import { told } from '../records/collection.ts'
 import { enter, type Gate } from '../records/fence.ts'
 import type { Recorded } from '../records/record.ts'
-import { readRecord } from '../records/record.ts'
 import { everyItem } from '../records/store.ts'
-import { expireEntry, isSettled, PHASES } from './closing.ts'
+import { expireEntry, phaseOf, wasSettled } from './closing.ts'
 import { entriesOf, entryKey, roundKey } from './keys.ts'
-import { entryType, type RatingRecords } from './records.ts'
+import { entryType, knowing, type RatingRecords, readable } from './records.ts'
 
 /** What the rating needs from outside. */
 export interface RatingDeps {
@@ -74,10 +75,10 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       const round = await rounds.read(roundKey(year))
       if (!round) throw new Problem('not-found')
       roundsSeen.set(year, round)
-      return PHASES[round.state]
+      return phaseOf(round)
     },
     isCountedIn: ({ data }) => data.sealed === true,
-    isSettled,
+    isSettled: wasSettled,
     isLate: ({ state }) => state === 'late',
     expire: (entry) => expireEntry(entry, { records, now, bookOf }),
   })
@@ -85,11 +86,19 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
   return {
     async openRound(year: number, asked: Asked): Promise<Changed<RoundState, Round>> {
       demand('round.open', asked.caller, {}, 'round.read')
-      const data: Round = { year, asOf: todayInShanghai(now()), book: book.id, tieDecisions: [] }
+      const asOf = todayInShanghai(now())
+      const faults = openingFaults(year, asOf)
+      if (faults.length > 0) throw new Problem('invalid-input', { faults })
+      const data: Round = { year, asOf, book: book.id, tieDecisions: [] }
       return changed(await rounds.create(roundKey(year), data, requestOf(asked)), () => new Problem('already-exists'))
     },
 
-    readRound: (year: number): Promise<RoundRecord | undefined> => rounds.read(roundKey(year)),
+    async readRound(year: number, caller: Caller): Promise<RoundRecord> {
+      demand('round.read', caller, {}, 'round.read')
+      const round = await rounds.read(roundKey(year))
+      if (!round) throw new Problem('not-found')
+      return round
+    },
 
     async changeRound(year: number, event: string, payload: unknown, ifMatch: number, asked: Asked) {
       demand(permissionFor(roundGuard, event), asked.caller, {}, 'round.read')
@@ -97,7 +106,8 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       const isRankedNow = event === 'rank' && round?.state === 'verifying' && round.version === ifMatch
       if (isRankedNow && !leavesOut(payload)) await demandAllSettled(year)
       const change = { event, payload, ifMatch }
-      const done = await transit(rounds, round, roundGuard, change, asked, circumstances(round?.data.book ?? book.id))
+      const known = round ? knowing(rounds, round) : rounds
+      const done = await transit(known, round, roundGuard, change, asked, circumstances(round?.data.book ?? book.id))
       roundsSeen.set(year, done.record)
       wake?.()
       return done
@@ -110,7 +120,9 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       submission: Submission,
       asked: Asked,
     ): Promise<Changed<EntryState, Entry>> {
-      demand('entry.submit', asked.caller, { creditCode }, 'entry.read')
+      // No officer submits, and none is told by this whether the firm has.
+      const visibleBy = asked.caller.role === 'officer' ? 'entry.list' : 'entry.read'
+      demand('entry.submit', asked.caller, { creditCode }, visibleBy)
       const round = await roundFor(year)
       const { name, district, situation } = submission
       const data: Entry = { year, creditCode, name, district, declared: situation, asOf: round.data.asOf }
@@ -125,8 +137,13 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       return changed(entered, alreadySubmitted)
     },
 
-    async readEntry(year: number, creditCode: string): Promise<EntryRecord | undefined> {
-      return entries.read(entryKey(year, creditCode))
+    /** For who may see it; for others it is not there, and of those only an officer makes it be looked for. */
+    async readEntry(year: number, creditCode: string, caller: Caller): Promise<EntryRecord> {
+      if (caller.role !== 'officer') demand('entry.read', caller, { creditCode }, 'entry.read')
+      const entry = await entries.read(entryKey(year, creditCode))
+      if (!entry) throw new Problem('not-found')
+      demand('entry.read', caller, entryGuard.ownership(entry.data), 'entry.read')
+      return entry
     },
 
     async changeEntry(
@@ -138,7 +155,9 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       asked: Asked,
     ) {
       const entry = await entries.read(entryKey(year, creditCode))
-      const done = await transit(entries, entry, entryGuard, { event, payload, ifMatch }, asked, circumstances(book.id))
+      const known = entry ? knowing(entries, entry) : entries
+      const lawBook = entry ? (await roundFor(year)).data.book : book.id
+      const done = await transit(known, entry, entryGuard, { event, payload, ifMatch }, asked, circumstances(lawBook))
       wake?.()
       return done
     },
@@ -151,11 +170,13 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
     return told(standing, request)
   }
 
-  /** @throws Problem state-conflict, saying how many entries are still to be verified */
+  /** @throws Problem state-conflict, saying how many entries are still to be verified, or which one cannot be read */
   async function demandAllSettled(year: number): Promise<void> {
     let unsettled = 0
     for await (const item of everyItem(store, { pk: entriesOf(year) })) {
-      const { state, data } = readRecord(entryType, item)
+      const [entry] = readable(entryType, [item]).records
+      if (!entry) throw damaged(item.sk)
+      const { state, data } = entry
       if (data.sealed && (state === 'submitted' || state === 'returned')) unsettled++
     }
     if (unsettled === 0) return
@@ -168,8 +189,30 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
   }
 }
 
+/** A round is of a year that has begun, and opens on a day on which there are rules to score by. */
+function openingFaults(year: number, asOf: string): Fault[] {
+  const faults: Fault[] = []
+  if (year > Number(asOf.slice(0, 4))) {
+    const detail = text(`${year} 年度尚未开始`, `the year ${year} has not begun`)
+    faults.push({ pointer: '/year', code: 'notYet', detail })
+  }
+  if (!isInForce(policy, asOf)) {
+    const detail = text(`${asOf} 没有施行中的评定办法`, `no rules of the rating are in force on ${asOf}`)
+    faults.push({ pointer: '/year', code: 'notInForce', detail })
+  }
+  return faults
+}
+
 const leavesOut = (payload: unknown): boolean =>
   (payload as { leaveOutUnverified?: boolean }).leaveOutUnverified === true
+
+const damaged = (creditCode: string): Problem =>
+  new Problem('state-conflict', {
+    detail: text(
+      `申报 ${creditCode} 无法读取，修复前不能排名`,
+      `the entry ${creditCode} cannot be read: nothing is ranked before it is mended`,
+    ),
+  })
 
 const closed = (year: number): Problem =>
   new Problem('state-conflict', {

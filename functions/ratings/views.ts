@@ -4,7 +4,7 @@ import type { Manifest, Round, RoundState } from '../../domain/policies/star-ent
 import type { Caller } from '../platform/caller.ts'
 import type { Recorded } from '../records/record.ts'
 import { viewRecord } from '../records/views.ts'
-import type { RatingRecords } from './records.ts'
+import { knowing, type RatingRecords } from './records.ts'
 import { entryGuard, roundGuard } from './service.ts'
 
 /** Whether the caller may see what the ranking found. */
@@ -17,7 +17,8 @@ export function viewRound(
   caller: Caller,
   language: Language,
 ): Record<string, unknown> {
-  const { year, asOf, book, tieDecisions, manifest } = record.data
+  const { year, asOf, book, tieDecisions, manifest, sentBack } = record.data
+  const isOfficer = caller.role === 'officer'
   const ranking = seesRanking(record.state, caller)
     ? { tieDecisions, ...(manifest ? { manifest: viewManifest(manifest) } : {}) }
     : {}
@@ -25,10 +26,19 @@ export function viewRound(
     year,
     asOf,
     book,
-    ...viewRecord(rounds, record, roundGuard, caller, language, caller.role === 'officer'),
+    ...viewRecord(knowing(rounds, record), record, roundGuard, caller, language, isOfficer),
     ...ranking,
+    ...(isOfficer && sentBack ? { sentBack: sentBack.map(viewSentBack) } : {}),
   }
 }
+
+type SentBack = NonNullable<Round['sentBack']>[number]
+
+const viewSentBack = ({ reason, manifest, tieDecisions }: SentBack) => ({
+  reason,
+  tieDecisions: tieDecisions.map(({ creditCodes, reason }) => ({ creditCodes, reason })),
+  ...(manifest ? { manifest: viewManifest(manifest) } : {}),
+})
 
 const viewManifest = ({ hash, ranked, unranked, stars, payableFen, ties }: Manifest) => ({
   hash,
@@ -36,7 +46,12 @@ const viewManifest = ({ hash, ranked, unranked, stars, payableFen, ties }: Manif
   unranked,
   stars: stars.map(({ star, places, filled, awardFen, totalFen }) => ({ star, places, filled, awardFen, totalFen })),
   payableFen,
-  ties: ties.map(({ afterPlace, rank, totalPoints, creditCodes }) => ({ afterPlace, rank, totalPoints, creditCodes })),
+  ties: ties.map(({ afterPlaces, rank, totalPoints, creditCodes }) => ({
+    afterPlaces,
+    rank,
+    totalPoints,
+    creditCodes,
+  })),
 })
 
 /** An entry for one caller who may see it. */
@@ -57,6 +72,7 @@ export function viewEntry(
     reasons,
     decision,
     finding,
+    previous,
     sealed,
   } = record.data
   return {
@@ -66,10 +82,28 @@ export function viewEntry(
     district,
     declared,
     ...known({ departmentFigures, totalPoints, reasons, decision, finding }),
+    ...(caller.role === 'officer' && previous ? { previous: previous.map(viewReplaced) } : {}),
     sealed: sealed === true,
-    ...viewRecord(entries, record, entryGuard, caller, language, true),
+    ...viewRecord(knowing(entries, record), record, entryGuard, caller, language, true),
   }
 }
+
+type Replaced = NonNullable<Entry['previous']>[number]
+
+const viewReplaced = ({
+  state,
+  name,
+  district,
+  declared,
+  departmentFigures,
+  totalPoints,
+  reasons,
+  decision,
+  finding,
+}: Replaced) => ({
+  state,
+  ...known({ name, district, declared, departmentFigures, totalPoints, reasons, decision, finding }),
+})
 
 /** An entry in a list. */
 export const summariseEntry = ({ data, state, version, updatedAt }: Recorded<EntryState, Entry>) => ({

@@ -2,7 +2,8 @@ import type { Caller } from '../../functions/platform/caller.ts'
 import { ANONYMOUS, as, DISTRICT, firmOf, OFFICE, REVIEWER } from './callers.ts'
 import { ask, type Received } from './client.ts'
 import { DECLARED, freshYear, type RatingApp, REVIEWED } from './rating.ts'
-import type { EntryView, Problem, PublicationView, QueueView, RoundView, SummariesView } from './shapes.ts'
+import type * as shape from './shapes.ts'
+import type { Problem, PublicationView, QueueView } from './shapes.ts'
 import { codeOf } from './situations.ts'
 
 /** How a change is asked for, where a test wants it otherwise than usual. */
@@ -21,7 +22,35 @@ export interface Submitting extends Omit<Asking, 'ifMatch'> {
   readonly situation?: Readonly<Record<string, unknown>>
 }
 
+type Manifest = Omit<NonNullable<shape.RoundView['manifest']>, 'ties'> & {
+  readonly ties: readonly { afterPlaces: number[]; rank: number; totalPoints: string; creditCodes: string[] }[]
+}
+
+/** A round, with what only officers are shown. */
+export type RoundView = Omit<shape.RoundView, 'manifest'> & {
+  readonly manifest?: Manifest
+  readonly sentBack?: readonly {
+    reason: string
+    tieDecisions: readonly { creditCodes: string[]; reason: string }[]
+    manifest?: Manifest
+  }[]
+}
+
+/** An entry, with what only officers are shown. */
+export type EntryView = shape.EntryView & {
+  readonly previous?: readonly (Pick<
+    shape.EntryView,
+    'departmentFigures' | 'totalPoints' | 'reasons' | 'finding' | 'decision'
+  > &
+    Partial<Pick<shape.EntryView, 'name' | 'district' | 'declared'>> & { state: string })[]
+}
+
+type SummariesView = shape.SummariesView & { readonly unreadable?: readonly string[] }
+
 type Reply<B> = Promise<Received<B & Problem>>
+
+/** Why a reviewer gives points, or refuses: whoever does has to say. */
+export const REASON = '依据省级标杆证书和标准文本'
 
 let keys = 0
 
@@ -57,10 +86,10 @@ export function roundOf({ app, work }: RatingApp, year: number = freshYear()) {
     year,
     at,
     entryAt,
-    open: (caller: Caller = OFFICE, { key = freshKey() }: Asking = {}): Reply<RoundView> =>
+    open: (caller: Caller = OFFICE, { key = freshKey(), headers = {} }: Asking = {}): Reply<RoundView> =>
       ask<RoundView & Problem>(app, 'PUT', at, {
         json: {},
-        headers: { ...as(caller), 'idempotency-key': key, 'if-none-match': '*' },
+        headers: { ...as(caller), 'idempotency-key': key, 'if-none-match': '*', ...headers },
       }),
     read: (caller: Caller = OFFICE, headers?: Readonly<Record<string, string>>): Reply<RoundView> =>
       get(at, caller, headers),
@@ -81,7 +110,7 @@ export function roundOf({ app, work }: RatingApp, year: number = freshYear()) {
     changeEntry: (number: number, caller: Caller, event: string, payload: object = {}, asking: Asking = {}) =>
       post<EntryView>(entryAt(number), caller, event, payload, asking),
     verify: (number: number, figures: object = {}, asking: Asking = {}): Reply<EntryView> =>
-      post(entryAt(number), REVIEWER, 'verify', { figures: { ...REVIEWED, ...figures } }, asking),
+      post(entryAt(number), REVIEWER, 'verify', { figures: { ...REVIEWED, ...figures }, reason: REASON }, asking),
 
     entries: (caller: Caller = OFFICE, query = ''): Reply<SummariesView> => get(`${at}/entries${query}`, caller),
     queue: (caller: Caller = OFFICE, query = `?district=${DISTRICT}`): Reply<QueueView> =>

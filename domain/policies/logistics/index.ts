@@ -2,8 +2,10 @@ import type { PolicyFolder } from '../../kit/index.ts'
 import { chargeCheck } from './charge-check.ts'
 import { expressVehicleSubsidy } from './express-vehicle-subsidy.ts'
 import { logisticsLandPrice } from './logistics-land-price.ts'
+import { measures } from './measures.ts'
 import { overloadSiteSubsidy } from './overload-site-subsidy.ts'
 import { policy } from './policy.ts'
+import { provisions } from './provisions.ts'
 import { remoteInvoicing } from './remote-invoicing.ts'
 import { storageLandUseTax } from './storage-land-use-tax.ts'
 import { transportBurdenCheck } from './transport-burden-check.ts'
@@ -20,6 +22,6 @@ export const logistics: PolicyFolder = {
     chargeCheck,
     transportBurdenCheck,
   ],
-  provisions: [],
-  measures: [],
+  provisions,
+  measures,
 }

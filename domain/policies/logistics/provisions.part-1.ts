@@ -23,6 +23,16 @@ export const institutions: readonly Provision[] = [
     bodies: [],
   },
   {
+    article: '（一）',
+    title: text('证照和许可', 'Licences and permits'),
+    summary: text(
+      '下分两点：企业准入，驾驶员资格和大件运输许可。',
+      'Two points: entry of firms; qualification of drivers and permits for large loads.',
+    ),
+    rules: [],
+    bodies: [],
+  },
+  {
     article: '（一）1',
     title: text('降低准入门槛', 'Lower entry'),
     summary: text(

@@ -83,6 +83,16 @@ export const landMoneyAndCharges: readonly Provision[] = [
     bodies: ['FIN', 'TAX'],
   },
   {
+    article: '（十二）',
+    title: text('公路通行成本', 'Cost of the road'),
+    summary: text(
+      '下分两点：通行费和绿色通道，检验和年审。',
+      'Two points: tolls and the green lane; tests and annual checks.',
+    ),
+    rules: [],
+    bodies: [],
+  },
+  {
     article: '（十二）1',
     title: text('收费公路和绿色通道', 'Tolls and the green lane'),
     summary: text(

@@ -70,6 +70,16 @@ export const informationAndQuality: readonly Provision[] = [
     bodies: [],
   },
   {
+    article: '（十七）',
+    title: text('物流设施网络', 'Network of facilities'),
+    summary: text(
+      '下分四点：枢纽规划、冷链、共同配送和应急物流。',
+      'Four points: plans of hubs, the cold chain, joint delivery and emergencies.',
+    ),
+    rules: [],
+    bodies: [],
+  },
+  {
     article: '（十七）1',
     title: text('规划和枢纽网络', 'Plans and the hub network'),
     summary: text(
@@ -109,6 +119,16 @@ export const informationAndQuality: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['DRC', 'TRA', 'COUNTIES'],
+  },
+  {
+    article: '（十八）',
+    title: text('骨干物流企业', 'Leading firms'),
+    summary: text(
+      '下分两点：大型企业，网络货运和联运经营人。',
+      'Two points: large firms; freight platforms and joint operators.',
+    ),
+    rules: [],
+    bodies: [],
   },
   {
     article: '（十八）1',

@@ -37,10 +37,20 @@ export const goalsAndPlanning: readonly Provision[] = [
     article: '二第二段',
     title: text('三到五年目标', 'Goals of three to five years'),
     summary: text(
-      '力争 3 至 5 年内控住新增规模、用足存量，工业用地亩均税收达到 15 万元。',
+      '力争 3 至 5 年内控住新增规模、用足存量，工业用地每亩税收 15 万元。',
       'Within three to five years, as an aspiration, new land is kept in check, stock land used to the full, and industrial land yields 150,000 yuan of tax a mu.',
     ),
     rules: ['A7.R07'],
+    bodies: [],
+  },
+  {
+    article: '三',
+    title: text('主要任务', 'Main tasks'),
+    summary: text(
+      '五个方面共十一项任务：规划、政策、存量盘活、标准地出让和评价。',
+      'Eleven tasks in five fields: plans, policies, stock land, standard land and evaluation.',
+    ),
+    rules: [],
     bodies: [],
   },
   {
@@ -65,7 +75,7 @@ export const goalsAndPlanning: readonly Provision[] = [
     article: '三（一）2',
     title: text('区域评估', 'Regional assessment'),
     summary: text(
-      '对土地勘测、矿产压覆、地质灾害、节能、水土保持、文物、洪水、地震、气候、环境等 10 项统一评估，政府付费、企业共享；2021 年上半年搭好框架，下半年全面实施。',
+      '土地、矿产、地灾、能耗、水土、文物、防洪、抗震、气候、环境共 10 项由政府统一评估并付费，企业共享结果；2021 年上半年搭好框架，下半年全面实施。',
       'Ten matters, from land survey, minerals and geological hazard to floods, earthquakes, climate and environment, are assessed once for a whole cluster; government pays and firms share the results. The framework stands by mid-2021 and is in full use in the second half.',
     ),
     rules: ['A7.R14'],

@@ -77,6 +77,16 @@ export const phasesAndGuarantees: readonly Provision[] = [
     milestones: [{ on: '2023-01-01', what: text('阶段开始', 'phase begins') }],
   },
   {
+    article: '五',
+    title: text('保障措施', 'Guarantees'),
+    summary: text(
+      '三项保障：组织领导、动态监测、指导督导。',
+      'Three guarantees: leadership, monitoring, guidance and supervision.',
+    ),
+    rules: [],
+    bodies: [],
+  },
+  {
     article: '五（一）',
     title: text('加强领导', 'Leadership'),
     summary: text(

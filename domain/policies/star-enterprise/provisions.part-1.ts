@@ -23,6 +23,16 @@ export const articles: readonly Provision[] = [
     bodies: [],
   },
   {
+    article: '二',
+    title: text('评定条件', 'Conditions'),
+    summary: text(
+      '四项条件须同时具备；末款另列取消资格的情形。',
+      'Four conditions, all of them needed; a last paragraph says what ends the right to take part.',
+    ),
+    rules: ['A1.R02'],
+    bodies: [],
+  },
+  {
     article: '二（一）',
     title: text('政策和节能条件', 'Policy and energy'),
     summary: text(
@@ -127,7 +137,7 @@ export const articles: readonly Provision[] = [
     article: '五 末段',
     title: text('优先推荐', 'First to be put forward'),
     summary: text(
-      '受表彰企业的主要负责人优先推荐为人大代表、政协委员和劳动模范。',
+      '推荐人大代表、政协委员和劳动模范时，受表彰企业的负责人优先。',
       'Chiefs of commended firms are put forward first as deputies, consultative members and model workers.',
     ),
     rules: ['A1.R32'],

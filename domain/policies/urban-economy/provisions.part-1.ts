@@ -27,7 +27,7 @@ export const centralArea: readonly Provision[] = [
     article: '1',
     title: text('吸引外来人口', 'Drawing people in'),
     summary: text(
-      '放开落户、补齐公共服务，财力允许时提高市对区补助；力争 2025 年中心城区常住人口达到 150 万以上。',
+      '放开落户、补齐公共服务，财力允许时提高市对区补助；目标是 2025 年中心城区常住人口不少于 150 万。',
       'Free registration of residence, full public services and, as money allows, more city subsidy to the districts; 1.5 million residents or more in the central urban area by 2025.',
     ),
     rules: ['A4.R13'],

@@ -36,7 +36,7 @@ export const competitiveness: readonly Provision[] = [
     article: '21',
     title: text('产业贸易国际化', 'Foreign trade'),
     summary: text(
-      '扩大食品、专用车、医药、化工、服装等出口，建中外合作园区，发展转口、离岸和数字贸易。',
+      '多出口食品、专用车、药品、化工品和服装，建中外合作园区，发展转口、离岸和数字贸易。',
       'More exports of food, special vehicles, medicine, chemicals and clothing; parks with foreign partners; transit, offshore and digital trade.',
     ),
     rules: [],

@@ -37,6 +37,9 @@ const REVIEWERS: Who[] = [
   'the office in one district',
 ]
 
+/** Whoever is for the whole city or for that district, of whatever department. */
+const IN_THE_AREA: Who[] = OFFICERS.filter((who) => who !== 'a reviewer of another district')
+
 /** Who has which right over that entry and its round. Whoever is not named has not. */
 const RIGHTS: Readonly<Record<Permission, readonly Who[]>> = {
   'round.read': ALL,
@@ -50,7 +53,8 @@ const RIGHTS: Readonly<Record<Permission, readonly Who[]>> = {
   'round.publish': ['the office'],
   'publication.read': ALL,
   'entry.list': OFFICERS,
-  'entry.read': [...FIRM, ...OFFICERS],
+  'entry.queue': IN_THE_AREA,
+  'entry.read': [...FIRM, ...IN_THE_AREA],
   'entry.submit': FIRM,
   'entry.resubmit': FIRM,
   'entry.return': REVIEWERS,
@@ -72,9 +76,10 @@ describe.each(PERMISSIONS)('%s', (permission) => {
     const reaches: Partial<Record<string, Reach>> = AUTHORISATION[permission]
     for (const who of ALL) {
       const reach = reaches[CALLERS[who].role]
-      const goesWithout = reach !== 'own' && reach !== 'district'
+      const isOfDistricts = reach === 'area' || reach === 'district'
+      const goesWithout = reach !== 'own' && !isOfDistricts
       const caller: Caller = CALLERS[who]
-      const isWholeCity = reach === 'district' && caller.role === 'officer' && caller.districts.includes('*')
+      const isWholeCity = isOfDistricts && caller.role === 'officer' && caller.districts.includes('*')
       const expected = RIGHTS[permission].includes(who) && (goesWithout || isWholeCity)
       expect([who, permits(permission, CALLERS[who])]).toEqual([who, expected])
     }
@@ -89,6 +94,7 @@ test.each([
 ])('an officer for %s has no district', (_what, districts) => {
   const officer = { ...officerOf('MIIT'), districts }
   expect(permits('entry.verify', officer, ENTRY)).toBe(false)
+  expect(permits('entry.read', officer, ENTRY)).toBe(false)
   expect(permits('entry.verify', officer, { district: '' })).toBe(districts.includes(''))
 })
 

@@ -31,6 +31,7 @@ describe('the headers of a change', () => {
     ['"42-x"', 42],
     ['"999999999-a_b-c"', 999_999_999],
     ['"007-x"', 7],
+    ['W/"3-0123456789abcdef"', 3],
   ])('of a change are a key and a tag: %s', (tag, version) => {
     const reader = readerOf({ 'idempotency-key': KEY, 'if-match': tag })
     expect(changeHeaders('changes', reader)).toEqual({ idempotencyKey: KEY, ifMatch: version })

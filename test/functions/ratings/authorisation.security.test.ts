@@ -7,13 +7,14 @@ import { ratingRoutes } from '../../../functions/ratings/routes.ts'
 import { NO_STORE } from '../../../functions/records/store.ts'
 import { ANONYMOUS, firmOf, LEADERS, OFFICE, officerOf, REVIEWER, REVIEWER_ELSEWHERE } from '../../http/callers.ts'
 import type { Received } from '../../http/client.ts'
-import { countingWrites, REVIEWED, ratingApp, submissionOf } from '../../http/rating.ts'
+import { countingWrites, type RatingApp, REVIEWED, ratingApp, submissionOf } from '../../http/rating.ts'
 import { done, roundOf } from '../../http/round.ts'
 import { codeOf } from '../../http/situations.ts'
 import { startEngine, type TestEngine } from '../../records/engine.ts'
 
 let engine: TestEngine
 let written: () => number
+let rating: RatingApp
 let open: ReturnType<typeof roundOf>
 let published: ReturnType<typeof roundOf>
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   engine = await startEngine()
   const counted = countingWrites(engine.store())
   written = counted.written
-  const rating = ratingApp(counted.store)
+  rating = ratingApp(counted.store)
   published = roundOf(rating)
   await published.withVerified([4])
   await published.close()
@@ -64,7 +65,8 @@ interface Row {
 const BY_OFFICE = [401, 403, 403, 403, 403, 403, 412, 403]
 const BY_LEADERSHIP = [401, 403, 403, 403, 403, 403, 403, 412]
 const BY_FIRM = [401, 412, 404, 403, 403, 403, 403, 403]
-const BY_REVIEWER = [401, 403, 404, 412, 403, 403, 412, 403]
+// An officer of another district is not told that there is such an entry.
+const BY_REVIEWER = [401, 403, 404, 412, 404, 403, 412, 403]
 const BY_OFFICERS = [401, 403, 403, 200, 200, 200, 200, 200]
 const BY_ALL = [200, 200, 200, 200, 200, 200, 200, 200]
 
@@ -93,19 +95,30 @@ const TABLE: Readonly<Record<Permission, readonly Row[]>> = {
   ],
   'entry.list': [
     { operation: 'list-star-rating-entries', as: (caller) => open.entries(caller), statuses: BY_OFFICERS },
-    { operation: 'list-star-rating-queue', as: (caller) => open.queue(caller), statuses: BY_OFFICERS },
+  ],
+  'entry.queue': [
+    {
+      operation: 'list-star-rating-queue',
+      as: (caller) => open.queue(caller),
+      statuses: [401, 403, 403, 200, 403, 200, 200, 200],
+    },
   ],
   'entry.read': [
     {
       operation: 'get-star-rating-entry',
       as: (caller) => open.entry(1, caller),
-      statuses: [401, 200, 404, 200, 200, 200, 200, 200],
+      statuses: [401, 200, 404, 200, 404, 200, 200, 200],
     },
   ],
   'entry.submit': [
     { operation: 'submit-star-rating-entry', as: (caller) => open.submit(1, { caller }), statuses: BY_FIRM },
   ],
-  'entry.resubmit': [{ ...changeEntry('resubmit', submissionOf(1)), statuses: BY_FIRM }],
+  'entry.resubmit': [
+    {
+      ...changeEntry('resubmit', submissionOf(1)),
+      statuses: [401, 412, 404, 403, 404, 403, 403, 403],
+    },
+  ],
   'entry.return': [{ ...changeEntry('return', { reason: '缺件' }), statuses: BY_REVIEWER }],
   'entry.verify': [{ ...changeEntry('verify', { figures: REVIEWED }), statuses: BY_REVIEWER }],
   'entry.disqualify': [
@@ -141,5 +154,30 @@ describe.each(PERMISSIONS)('%s', (permission) => {
     expect(received.status).toBe(status)
     expect(received.headers.has('www-authenticate')).toBe(status === 401)
     expect(written()).toBe(before)
+  })
+})
+
+describe('the table is the only place that lets anybody in', () => {
+  // The publication's own address names no 401 in the contract: its cell is open to all.
+  const cells: [Permission, Caller['role'], () => Promise<{ readonly status: number }>][] = [
+    ['round.read', 'anonymous', () => open.read(ANONYMOUS)],
+    ['round.read', 'anonymous', () => open.list(ANONYMOUS)],
+    ['publication.read', 'anonymous', async () => rating.app.request(`${published.at}/publication`)],
+    ['round.read', 'enterprise', () => open.read(firmOf(1))],
+    ['entry.list', 'officer', () => open.entries(OFFICE)],
+    ['entry.queue', 'officer', () => open.queue(OFFICE)],
+    ['entry.read', 'officer', () => open.entry(1, OFFICE)],
+  ]
+
+  test.each(cells)('without its cell, %s lets no %s in', async (permission, role, ask) => {
+    const row = AUTHORISATION[permission]
+    const reach = Reflect.get(row, role)
+    Reflect.set(row, role, undefined)
+    try {
+      expect([401, 403, 404]).toContain((await ask()).status)
+    } finally {
+      Reflect.set(row, role, reach)
+    }
+    expect((await ask()).status).toBe(200)
   })
 })

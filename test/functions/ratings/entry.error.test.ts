@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ANONYMOUS, firmOf, OFFICE, REVIEWER, REVIEWER_ELSEWHERE } from '../../http/callers.ts'
 import { countingWrites, DECLARED, type RatingApp, REVIEWED, ratingApp, submissionOf } from '../../http/rating.ts'
-import { done, roundOf } from '../../http/round.ts'
+import { done, REASON, roundOf } from '../../http/round.ts'
 import type { Problem } from '../../http/shapes.ts'
 import { startEngine, type TestEngine } from '../../records/engine.ts'
 
@@ -117,7 +117,7 @@ describe('submitting', () => {
 })
 
 describe('verifying', () => {
-  const verify = (figures: object) => round.changeEntry(1, REVIEWER, 'verify', { figures })
+  const verify = (figures: object) => round.changeEntry(1, REVIEWER, 'verify', { figures, reason: REASON })
   const required = [
     'followsIndustrialPolicy',
     'isAdvancedIndustry',
@@ -139,6 +139,16 @@ describe('verifying', () => {
       422,
       required.map((name) => [`/figures/${name}`, 'required']).toSorted(),
     ])
+    nothingWritten()
+  })
+
+  test.each([
+    ['points of the reviewer’s own', {}],
+    ['a refusal', { isAdvancedIndustry: false, reviewerQualityPoints: '0', reviewerStandardPoints: '0' }],
+    ['a disqualification', { owesWages: true, reviewerQualityPoints: '0', reviewerStandardPoints: '0' }],
+  ])('with %s and without a reason: 422, one fault', async (_what, found) => {
+    const received = await round.changeEntry(1, REVIEWER, 'verify', { figures: { ...REVIEWED, ...found } })
+    expect(faultsIn(received)).toEqual([422, [['/reason', 'required']]])
     nothingWritten()
   })
 
@@ -182,11 +192,14 @@ describe('other changes', () => {
     nothingWritten()
   })
 
-  test.each(['seal', 'expire', 'settle', 'nope', 'toString', ''])('%j is no event for a person: 422', async (event) => {
-    const { status, body } = await round.changeEntry(1, OFFICE, event)
-    expect([status, body.errors.map(({ pointer }) => pointer)]).toEqual([422, ['/event']])
-    nothingWritten()
-  })
+  test.each(['seal', 'expire', 'settle', 'reopen', 'nope', 'toString', ''])(
+    '%j is no event for a person: 422',
+    async (event) => {
+      const { status, body } = await round.changeEntry(1, OFFICE, event)
+      expect([status, body.errors.map(({ pointer }) => pointer)]).toEqual([422, ['/event']])
+      nothingWritten()
+    },
+  )
 
   test('resubmitting faulty figures: told under /situation, once', async () => {
     const situation = { ...DECLARED, newProductRevenueFen: 2, totalSalesRevenueFen: 1 }
@@ -197,7 +210,7 @@ describe('other changes', () => {
 
   const payloads = {
     return: { reason: '缺件' },
-    verify: { figures: REVIEWED },
+    verify: { figures: REVIEWED, reason: REASON },
     disqualify: { findings: ['TAX_EVASION'], reason: '认定', department: '税务' },
     reconsider: { reason: '更正' },
     resubmit: submissionOf(2),
@@ -223,12 +236,17 @@ describe('other changes', () => {
     nothingWritten()
   })
 
-  test.each(Object.entries(payloads))('%s of what another district’s firm submitted: 403', async (event, payload) => {
-    const number = event === 'resubmit' ? 2 : 1
-    const { status } = await round.changeEntry(number, REVIEWER_ELSEWHERE, event, payload)
-    expect(status).toBe(403)
-    nothingWritten()
-  })
+  test.each(Object.entries(payloads))(
+    '%s of what another district’s firm submitted: 404, as if there were no entry',
+    async (event, payload) => {
+      const ask = (number: number) =>
+        round.changeEntry(number, REVIEWER_ELSEWHERE, event, payload, { ifMatch: '"1-x"' })
+      const [theirs, none] = [await ask(event === 'resubmit' ? 2 : 1), await ask(99)]
+      expect([theirs.status, none.status]).toEqual([404, 404])
+      expect(theirs.body.detail).toBe(none.body.detail)
+      nothingWritten()
+    },
+  )
 
   test.each(Object.entries(payloads))('%s by another firm: 404, as if there were no entry', async (event, payload) => {
     const other = await round.changeEntry(1, firmOf(3), event, payload, { ifMatch: '"1-x"' })
@@ -269,7 +287,8 @@ describe('reading', () => {
     ['the firm itself', firmOf(1), 200],
     ['another firm', firmOf(2), 404],
     ['nobody', ANONYMOUS, 401],
-    ['an officer of another district', REVIEWER_ELSEWHERE, 200],
+    ['an officer of the district', REVIEWER, 200],
+    ['an officer of another district', REVIEWER_ELSEWHERE, 404],
   ] as const)('an entry as %s: %i', async (_who, caller, status) => {
     expect((await round.entry(1, caller)).status).toBe(status)
   })

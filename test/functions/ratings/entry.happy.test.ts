@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firmOf, LEADERS, OFFICE, REVIEWER, REVIEWER_ELSEWHERE } from '../../http/callers.ts'
+import { firmOf, LEADERS, OFFICE, officerOf, REVIEWER, REVIEWER_ELSEWHERE } from '../../http/callers.ts'
 import { DECLARED, type RatingApp, REVIEWED, ratingApp } from '../../http/rating.ts'
-import { done, roundOf, tagIn } from '../../http/round.ts'
+import { done, REASON, roundOf, tagIn } from '../../http/round.ts'
 import { codeOf } from '../../http/situations.ts'
 import { startEngine, type TestEngine } from '../../records/engine.ts'
 
@@ -63,11 +63,14 @@ describe('returned for correction', () => {
     const { situation: declared, ...rest } = whole
     expect(again).toMatchObject({ state: 'submitted', version: 3, declared, ...rest })
     // It is now for the officers of the other district.
-    expect((await round.changeEntry(3, REVIEWER, 'verify', { figures: REVIEWED })).status).toBe(403)
-    expect(await done(round.changeEntry(3, REVIEWER_ELSEWHERE, 'verify', { figures: REVIEWED }))).toMatchObject({
-      state: 'verified',
-      totalPoints: '74.1',
-    })
+    const verification = { figures: REVIEWED, reason: REASON }
+    expect((await round.changeEntry(3, REVIEWER, 'verify', verification)).status).toBe(404)
+    expect((await round.entry(3, REVIEWER)).status).toBe(404)
+    const verified = await done(round.changeEntry(3, REVIEWER_ELSEWHERE, 'verify', verification))
+    expect(verified).toMatchObject({ state: 'verified', totalPoints: '74.1' })
+    // What the firm said before stays before the officers' eyes.
+    const replaced = { state: 'returned', name: '企业3', district: '411702', declared: DECLARED }
+    expect(verified.previous).toEqual([replaced])
   })
 })
 
@@ -137,6 +140,27 @@ describe('disqualified', () => {
     expect([again.departmentFigures, again.reasons, again.finding, again.decision]).toEqual(Array(4).fill(undefined))
     expect(await done(round.verify(10))).toMatchObject({ state: 'verified', totalPoints: '75.1' })
   })
+
+  test('loses nothing of what was decided before: officers see it, the firm sees what stands', async () => {
+    await done(round.submit(11))
+    const verified = await done(round.verify(11, { employees: 1000 }))
+    await done(round.changeEntry(11, REVIEWER, 'disqualify', finding))
+    await done(round.changeEntry(11, REVIEWER, 'reconsider', { reason: '认定撤销' }))
+    const { departmentFigures, totalPoints, reasons, decision } = verified
+    const kept = [
+      { state: 'verified', departmentFigures, totalPoints, reasons, decision },
+      {
+        state: 'disqualified',
+        departmentFigures: { ...departmentFigures, evadedTax: true, owesWages: true },
+        reasons: finding.findings,
+        finding,
+      },
+    ]
+    expect(totalPoints).toBe('74.1')
+    expect((await done(round.entry(11, REVIEWER))).previous).toEqual(kept)
+    expect((await done(round.entry(11, firmOf(11)))).previous).toBeUndefined()
+    expect((await done(round.verify(11))).previous).toEqual(kept)
+  })
 })
 
 describe('every reply shows the state, in the language asked for, and what the caller can do', () => {
@@ -168,7 +192,7 @@ describe('every reply shows the state, in the language asked for, and what the c
     expect(await eventsOpen(number, REVIEWER)).toEqual(officers)
     // The office runs the rating in the whole city; the leadership decides on the result, not on entries.
     expect(await eventsOpen(number, OFFICE)).toEqual(officers)
-    for (const caller of [LEADERS, REVIEWER_ELSEWHERE]) expect(await eventsOpen(number, caller)).toEqual([])
+    expect(await eventsOpen(number, LEADERS)).toEqual([])
   })
 })
 
@@ -181,4 +205,54 @@ test('the list of entries shows them all, page by page, with their totals', asyn
   const second = await done(it.entries(REVIEWER, `?limit=3&cursor=${first.next}`))
   expect(second.items).toEqual([expect.objectContaining({ creditCode: codeOf(4), state: 'submitted', version: 1 })])
   expect(second.next).toBeUndefined()
+})
+
+describe('an officer for some districts', () => {
+  const here = [1, 4, 5, 6, 9]
+  const elsewhere = [2, 3, 7, 8]
+  let it: ReturnType<typeof roundOf>
+  beforeAll(async () => {
+    it = roundOf(rating)
+    await done(it.open())
+    for (const number of here) await done(it.submit(number))
+    for (const number of elsewhere) await done(it.submit(number, { district: '411721' }))
+  })
+
+  /** Everything that a caller is shown, and how many items each page held. */
+  async function walk(caller: Parameters<typeof it.entries>[0], limit: number) {
+    const codes: string[] = []
+    const pages: number[] = []
+    for (let cursor = ''; ; ) {
+      const { items, next } = await done(it.entries(caller, `?limit=${limit}${cursor}`))
+      codes.push(...items.map(({ creditCode }) => creditCode))
+      pages.push(items.length)
+      if (!next) return { codes, pages }
+      cursor = `&cursor=${next}`
+    }
+  }
+
+  test.each([1, 2, 3, 100])(
+    'is shown the entries of these alone, %i on a page, none twice, none left out',
+    async (limit) => {
+      const both = officerOf('TAX', '411721', '411702')
+      for (const [caller, numbers] of [
+        [REVIEWER, here],
+        [REVIEWER_ELSEWHERE, elsewhere],
+        [both, [...here, ...elsewhere].toSorted((a, b) => a - b)],
+        [officerOf('MIIT', '411722'), []],
+        [OFFICE, [...here, ...elsewhere].toSorted((a, b) => a - b)],
+      ] as const) {
+        const { codes, pages } = await walk(caller, limit)
+        expect(codes).toEqual(numbers.map(codeOf))
+        expect(Math.max(...pages)).toBeLessThanOrEqual(limit)
+      }
+    },
+  )
+
+  test('has the queue of these alone', async () => {
+    await rating.work()
+    expect((await done(it.queue(REVIEWER))).items).toHaveLength(here.length)
+    expect((await it.queue(REVIEWER_ELSEWHERE)).status).toBe(403)
+    expect((await done(it.queue(REVIEWER_ELSEWHERE, '?district=411721'))).items).toHaveLength(elsewhere.length)
+  })
 })

@@ -123,7 +123,8 @@ describe('changes', () => {
     '1',
     '"1"',
     '1-abc',
-    'W/"1-abc"',
+    'w/"1-abc"',
+    'W/1-abc',
     '"x-abc"',
     '"-1-abc"',
     '"1-abc", "2-abc"',
@@ -150,4 +151,41 @@ test('what is refused for its headers can be asked for again with the same key',
   expect((await refused('change an entry', { 'if-match': '"7-x"' })).status).toBe(412)
   const { method, path, json, headers } = operations['change an entry']()
   expect((await ask(app, method, path, { json, headers })).status).toBe(200)
+})
+
+test('a tag that was weakened on its way names its version all the same', async () => {
+  const asking = { ifMatch: 'W/"1-x"', headers: { 'accept-language': 'en' } }
+  await done(round.submit(3))
+  const stale = await round.changeEntry(3, OFFICE, 'return', { reason: '缺件' }, { ...asking, ifMatch: 'W/"2-x"' })
+  expect([stale.status, stale.body.detail]).toEqual([412, 'the version is now 1: read it again before you try again'])
+  expect(await done(round.changeEntry(3, OFFICE, 'return', { reason: '缺件' }, asking))).toMatchObject({ version: 2 })
+})
+
+describe('a reader who has the record as it is', () => {
+  const get = (path: string, headers: Readonly<Record<string, string>>) =>
+    app.request(path, { headers: { ...as(OFFICE), ...headers } })
+  const paths = { 'a round': () => round.at, 'an entry': () => round.entryAt(1) }
+
+  test.each(Object.entries(paths))('of %s is told so: 304, with nothing but its tag', async (_what, path) => {
+    const tag = (await get(path(), {})).headers.get('etag')!
+    for (const named of [tag, `W/${tag}`, `"0-other", ${tag}`, '*']) {
+      const { status, headers, body } = await get(path(), { 'if-none-match': named })
+      expect([named, status, headers.get('etag'), body]).toEqual([named, 304, tag, null])
+      expect([headers.has('content-type'), headers.get('vary'), headers.has('x-request-id')]).toEqual([
+        false,
+        'Accept-Language',
+        true,
+      ])
+    }
+    for (const named of [tag.replace('-', '-0'), '"1-x"', tag.replaceAll('"', ''), '']) {
+      expect([named, (await get(path(), { 'if-none-match': named })).status]).toEqual([named, 200])
+    }
+  })
+
+  test('but not of another view of it: in another language, or for another caller', async () => {
+    const tag = (await get(round.entryAt(1), {})).headers.get('etag')!
+    expect((await get(round.entryAt(1), { 'if-none-match': tag, 'accept-language': 'en' })).status).toBe(200)
+    expect((await get(round.entryAt(1), { 'if-none-match': tag, ...as(firmOf(1)) })).status).toBe(200)
+    expect((await get(round.entryAt(1), { 'if-none-match': tag, ...as(firmOf(2)) })).status).toBe(404)
+  })
 })

@@ -26,8 +26,8 @@ test('the queue of a district holds what waits for its officers, as the workers 
   await rating.work()
   const waiting = await done(round.queue(REVIEWER))
   expect(waiting.items).toEqual([
-    { creditCode: codeOf(1), name: '企业1', state: 'submitted', version: 1, since: '2021-06-30T04:00:00.000Z' },
-    { creditCode: codeOf(2), name: '企业2', state: 'submitted', version: 1, since: '2021-06-30T04:00:00.000Z' },
+    { creditCode: codeOf(1), name: '企业1', state: 'submitted', version: 1, since: '2099-06-30T04:00:00.000Z' },
+    { creditCode: codeOf(2), name: '企业2', state: 'submitted', version: 1, since: '2099-06-30T04:00:00.000Z' },
   ])
   const elsewhere = await done(round.queue(OFFICE, '?district=411721'))
   expect(elsewhere.items.map(({ creditCode }) => creditCode)).toEqual([codeOf(3)])

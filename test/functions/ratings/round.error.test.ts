@@ -13,10 +13,11 @@ type Waiting = 'open' | 'verifying' | 'tiePending' | 'ranked' | 'reported' | 'ap
 const rounds = {} as Record<Waiting, ReturnType<typeof roundOf>>
 let written: () => number
 let before: number
+let counted: ReturnType<typeof countingWrites>
 
 beforeAll(async () => {
   engine = await startEngine()
-  const counted = countingWrites(engine.store())
+  counted = countingWrites(engine.store())
   written = counted.written
   rating = ratingApp(counted.store)
   const ranked = async () => {
@@ -168,6 +169,24 @@ describe('opening', () => {
     expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
     expect([other.status, other.body.type]).toEqual([412, expect.stringMatching(/already-exists$/)])
     nothingWritten()
+  })
+
+  /** The same table on another day. */
+  const on = (day: string) => ratingApp(counted.store, () => new Date(`${day}T12:00:00+08:00`))
+
+  test.each([
+    ['a year that has not begun', '2023-12-31', 2024, 'notYet', /^the year 2024 has not begun$/],
+    ['a day before there were rules', '2020-12-30', 2020, 'notInForce', /^no rules .* on 2020-12-30$/],
+  ] as const)('%s: 422, nothing written', async (_what, day, year, code, detail) => {
+    const { status, body } = await roundOf(on(day), year).open(OFFICE, english)
+    expect([status, body.errors]).toEqual([422, [{ pointer: '/year', code, detail: expect.stringMatching(detail) }]])
+    nothingWritten()
+  })
+
+  test('the year that has just begun, in Shanghai, and on the first day of the rules', async () => {
+    const newYear = ratingApp(counted.store, () => new Date('2089-12-31T16:00:00Z'))
+    expect((await roundOf(newYear, 2090).open()).status).toBe(201)
+    expect((await roundOf(on('2020-12-31'), 2020).open()).status).toBe(201)
   })
 })
 

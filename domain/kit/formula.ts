@@ -13,7 +13,7 @@ import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import type { Book, Parameter } from './parameter.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
-import { enclosingRule, missingFrom, type RuleReader, ruleReaders } from './reading.ts'
+import { enclosingRule, openBelow, type RuleReader, ruleReaders } from './reading.ts'
 import { type Text, text } from './text.ts'
 
 /** A rule between fields of the situation: its falsehood is a fault of the input, not a refusal. */
@@ -79,8 +79,13 @@ export function formula(spec: FormulaSpec): Formula {
   )
   const give = resultReader(program, readers, outputs)
   const admission = program.at(entitled)
-  const reviews = (frame: Frame, law: Law, situation: Situation) =>
-    readers.flatMap(({ review }) => review(frame, law, situation) ?? [])
+  const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
+  /** Only what can still change the decision waits for a review. */
+  const reviews = (frame: Frame, law: Law, situation: Situation): Review[] => {
+    if (decisive.every((at) => frame.least[at] === frame.most[at])) return []
+    const { nodes } = openBelow(program, frame, law, situation, decisive)
+    return readers.filter(({ at }) => nodes.has(at)).flatMap(({ review }) => review(frame, law, situation) ?? [])
+  }
 
   const decide = (situation: Situation, law: Law, traced: boolean): Decision => {
     const frame = program.run(law, situation)
@@ -100,7 +105,6 @@ export function formula(spec: FormulaSpec): Formula {
 
   const lawOn = ({ asOf, book }: Context) => (isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined)
   const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
-  const decisive = [admission, ...Object.values(outputs).flat().map(program.at)]
   const conditional = program.facts.filter(({ fact }) => fact.conditional).map(({ fact }) => fact.name)
   const needed = program.facts.filter(({ fact }) => isRequired(fact)).map(({ fact }) => fact.name)
 
@@ -111,9 +115,9 @@ export function formula(spec: FormulaSpec): Formula {
     if (!law) return []
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) return []
-    const missing = decisive.flatMap((at) => missingFrom(program, frame, law, situation, at).map(({ name }) => name))
+    const missing = new Set(openBelow(program, frame, law, situation, decisive).missing.map(({ name }) => name))
     return conditional
-      .filter((name) => missing.includes(name))
+      .filter((name) => missing.has(name))
       .map((name) => ({ pointer: pointerTo([name]), code: 'required', detail: NEEDED }))
   }
 

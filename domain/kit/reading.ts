@@ -13,6 +13,8 @@ interface Standing {
 export interface RuleReader {
   readonly expression: Expression
   readonly mark: RuleMark
+  /** The node whose value the rule has. */
+  readonly at: number
   /** The rule as a step of the trace. */
   readonly step: (frame: Frame, law: Law, situation: Situation) => TraceStep
   /** The rule as a score line: its range and the most that it can give. */
@@ -37,6 +39,7 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule): RuleR
   return {
     expression,
     mark,
+    at,
     step(frame, law, situation) {
       const inputs: Record<string, unknown> = {}
       for (const name of facts) inputs[name] = situation[name] ?? null
@@ -118,13 +121,26 @@ export interface Missing {
   readonly slot: boolean
 }
 
+/** What is still open below some nodes: the leaves that would settle more, and every node on the way to them. */
+export interface Open {
+  readonly missing: readonly Missing[]
+  readonly nodes: ReadonlySet<number>
+}
+
 /**
- * The unsettled leaves below a node: the facts and slots that can still change it. What stands behind a settled node
- * cannot, and is left out.
+ * What can still change some nodes. What stands behind a settled node, or behind the branch of a condition that is not
+ * taken, cannot, and is left out.
  */
-export function missingFrom(program: Program, frame: Frame, law: Law, situation: Situation, at: number): Missing[] {
+export function openBelow(
+  program: Program,
+  frame: Frame,
+  law: Law,
+  situation: Situation,
+  roots: readonly number[],
+): Open {
   const found = new Map<string, Missing>()
   const seen = new Set<number>()
+  const nodes = new Set<number>()
   const visit = (index: number): void => {
     if (seen.has(index)) return
     seen.add(index)
@@ -133,12 +149,22 @@ export function missingFrom(program: Program, frame: Frame, law: Law, situation:
     if (parameter?.slot && law.values[place.parameter] === undefined)
       found.set(parameter.id, { name: parameter.id, slot: true })
     if (isSettled(frame, index)) return
+    nodes.add(index)
     if (fact && situation[fact.name] === undefined) found.set(fact.name, { name: fact.name, slot: false })
     for (const operand of live?.(frame, place) ?? place.operands.keys()) visit(place.operands[operand]!)
   }
-  visit(at)
-  return [...found.values()]
+  roots.forEach(visit)
+  return { missing: [...found.values()], nodes }
 }
+
+/** The facts and slots that can still change a node. */
+export const missingFrom = (
+  program: Program,
+  frame: Frame,
+  law: Law,
+  situation: Situation,
+  at: number,
+): readonly Missing[] => openBelow(program, frame, law, situation, [at]).missing
 
 /** The rule in which a node stands, nearest first, on the way down from a root. */
 export function enclosingRule(root: Expression, target: Expression): RuleMark {

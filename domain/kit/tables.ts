@@ -65,6 +65,7 @@ function lookUp<V extends UnitCode>(
   read: (figures: ScheduleValue, code: string) => number,
 ): Expression<V> {
   const choices = 'operands' in by ? [by] : by
+  const codes = combinations(choices)
   return {
     unit,
     operands: choices,
@@ -73,10 +74,18 @@ function lookUp<V extends UnitCode>(
       ({ self, operands, parameter: at }) =>
       ({ least, most, values }) => {
         const figures = values[at] as ScheduleValue
+        // Counts through the choices like the wheels of a counter: the last one turns first.
+        let from = 0
+        let to = 0
+        for (let c = 0; c < choices.length; c++) {
+          from = from * choices[c]!.options.length + least[operands[c]!]!
+          to = to * choices[c]!.options.length + most[operands[c]!]!
+        }
         let low = Number.POSITIVE_INFINITY
         let high = Number.NEGATIVE_INFINITY
-        for (const code of possible(choices, operands, least, most)) {
-          const figure = read(figures, code)
+        for (let i = from; i <= to; i++) {
+          if (from !== to && !isPossible(i, choices, operands, least, most)) continue
+          const figure = read(figures, codes[i]!)
           if (figure < low) low = figure
           if (figure > high) high = figure
         }
@@ -86,19 +95,30 @@ function lookUp<V extends UnitCode>(
   }
 }
 
-/** Every code that the choices can still come to, joined by dots. */
-function possible(
+/** Every code of one choice, or every combination of several, joined by dots; the last choice turns first. */
+const combinations = (choices: readonly Choice[]): readonly string[] =>
+  choices.reduce<readonly string[]>(
+    (codes, { options }, c) =>
+      c === 0 ? options : codes.flatMap((code) => options.map((option) => `${code}.${option}`)),
+    [],
+  )
+
+/** Whether each choice of a combination lies within what it can still be. */
+function isPossible(
+  combination: number,
   choices: readonly Choice[],
   operands: readonly number[],
   least: Float64Array,
   most: Float64Array,
-): readonly string[] {
-  let codes: string[] = []
-  for (let c = 0; c < choices.length; c++) {
-    const options = choices[c]!.options.slice(least[operands[c]!]!, most[operands[c]!]! + 1)
-    codes = c === 0 ? options : codes.flatMap((code) => options.map((option) => `${code}.${option}`))
+): boolean {
+  let rest = combination
+  for (let c = choices.length - 1; c >= 0; c--) {
+    const count = choices[c]!.options.length
+    const option = rest % count
+    if (option < least[operands[c]!]! || option > most[operands[c]!]!) return false
+    rest = (rest - option) / count
   }
-  return codes
+  return true
 }
 
 /** Brackets: each threshold (included, "以上含本数") with what it gives, lowest first. Below the first: zero. */

@@ -12,7 +12,10 @@ import { allRoutes } from '../functions/routes.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 const TAGS = [
-  { name: 'catalogue', description: 'What there is: policies and calculators. 目录' },
+  {
+    name: 'catalogue',
+    description: 'What there is: policies, clauses, measures, bodies, facts, parameters, calculators. 目录',
+  },
   { name: 'calculators', description: 'Stateless decisions: a situation in, a cited decision out. 计算' },
   { name: 'screening', description: 'Partial facts in: what one may be entitled to, and what to ask next. 筛查' },
   {
@@ -151,7 +154,12 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
       header: z.object({ 'Accept-Language': language, ...(protocol ? PROTOCOLS[protocol].request : {}) }),
     },
     ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: body, ...examplesOf(id) } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: body, ...examplesOf(id) }, ...(operation.lines ? LINES : {}) },
+          },
+        }
       : {}),
     responses: {
       ...Object.fromEntries(
@@ -160,7 +168,14 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
           {
             description,
             headers,
-            ...(status === '304' ? {} : { content: { [contentType]: schema ? { schema: schema() } : {} } }),
+            ...(status === '304'
+              ? {}
+              : {
+                  content: {
+                    [contentType]: schema ? { schema: schema() } : {},
+                    ...(operation.lines ? LINES : {}),
+                  },
+                }),
           },
         ]),
       ),
@@ -170,6 +185,14 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
       ...problemResponses(problems, bodyLimit),
     },
   }
+}
+
+const LINES = {
+  'application/x-ndjson': {
+    schema: z.string().meta({
+      description: 'One document per line, in any number, where the host streams (not a function). 逐行流',
+    }),
+  },
 }
 
 type Examples = Record<string, { summary: string; value: unknown }>

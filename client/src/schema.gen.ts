@@ -7321,7 +7321,10 @@ export interface components {
                     full: string;
                 }[];
                 groups: {
-                    [key: string]: components["schemas"]["ShownPoints"];
+                    economicScale: components["schemas"]["ShownPoints"];
+                    taxPaid: components["schemas"]["ShownPoints"];
+                    quality: components["schemas"]["ShownPoints"];
+                    innovation: components["schemas"]["ShownPoints"];
                 };
                 basePoints: components["schemas"]["ShownPoints"];
                 /** @description Item by item, as computed. 各项加分 */
@@ -12590,7 +12593,7 @@ export interface operations {
     "star-enterprise-score": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -12665,8 +12668,10 @@ export interface operations {
     "star-enterprise-score-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -12678,6 +12683,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StarEnterpriseScoreBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -12688,6 +12694,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StarEnterpriseScoreBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -12812,7 +12819,7 @@ export interface operations {
     "star-enterprise-ranking": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -12887,8 +12894,10 @@ export interface operations {
     "star-enterprise-ranking-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -12900,6 +12909,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StarEnterpriseRankingBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -12910,6 +12920,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StarEnterpriseRankingBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -12962,7 +12973,7 @@ export interface operations {
     "land-acceptance-deadlines": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -13037,8 +13048,10 @@ export interface operations {
     "land-acceptance-deadlines-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -13050,6 +13063,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LandAcceptanceDeadlinesBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -13060,6 +13074,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandAcceptanceDeadlinesBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -13184,7 +13199,7 @@ export interface operations {
     "land-acceptance-tests": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -13259,8 +13274,10 @@ export interface operations {
     "land-acceptance-tests-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -13272,6 +13289,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LandAcceptanceTestsBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -13282,6 +13300,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandAcceptanceTestsBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -13406,7 +13425,7 @@ export interface operations {
     "county-assessment-score": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -13481,8 +13500,10 @@ export interface operations {
     "county-assessment-score-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -13494,6 +13515,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountyAssessmentScoreBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -13504,6 +13526,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountyAssessmentScoreBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -13556,7 +13579,7 @@ export interface operations {
     "county-assessment-annual": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -13631,8 +13654,10 @@ export interface operations {
     "county-assessment-annual-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -13644,6 +13669,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountyAssessmentAnnualBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -13654,6 +13680,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountyAssessmentAnnualBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -13706,7 +13733,7 @@ export interface operations {
     "enclave-tax-share": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -13781,8 +13808,10 @@ export interface operations {
     "enclave-tax-share-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -13794,6 +13823,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnclaveTaxShareBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -13804,6 +13834,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnclaveTaxShareBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -13928,7 +13959,7 @@ export interface operations {
     "investment-intensity": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -14003,8 +14034,10 @@ export interface operations {
     "investment-intensity-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -14016,6 +14049,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvestmentIntensityBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -14026,6 +14060,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvestmentIntensityBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -14150,7 +14185,7 @@ export interface operations {
     "project-siting": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -14225,8 +14260,10 @@ export interface operations {
     "project-siting-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -14238,6 +14275,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectSitingBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -14248,6 +14286,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectSitingBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -14372,7 +14411,7 @@ export interface operations {
     "land-grant-terms": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -14447,8 +14486,10 @@ export interface operations {
     "land-grant-terms-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -14460,6 +14501,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LandGrantTermsBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -14470,6 +14512,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandGrantTermsBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -14594,7 +14637,7 @@ export interface operations {
     "idle-land-treatment": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -14669,8 +14712,10 @@ export interface operations {
     "idle-land-treatment-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -14682,6 +14727,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IdleLandTreatmentBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -14692,6 +14738,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdleLandTreatmentBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -14816,7 +14863,7 @@ export interface operations {
     "headquarters-award": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -14891,8 +14938,10 @@ export interface operations {
     "headquarters-award-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -14904,6 +14953,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HeadquartersAwardBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -14914,6 +14964,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeadquartersAwardBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -15038,7 +15089,7 @@ export interface operations {
     "urban-targets": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -15113,8 +15164,10 @@ export interface operations {
     "urban-targets-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -15126,6 +15179,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UrbanTargetsBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -15136,6 +15190,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UrbanTargetsBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -15260,7 +15315,7 @@ export interface operations {
     "platform-award": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -15335,8 +15390,10 @@ export interface operations {
     "platform-award-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -15348,6 +15405,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlatformAwardBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -15358,6 +15416,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlatformAwardBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -15482,7 +15541,7 @@ export interface operations {
     "enterprise-award": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -15557,8 +15616,10 @@ export interface operations {
     "enterprise-award-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -15570,6 +15631,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterpriseAwardBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -15580,6 +15642,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseAwardBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -15704,7 +15767,7 @@ export interface operations {
     "technology-contract-subsidy": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -15779,8 +15842,10 @@ export interface operations {
     "technology-contract-subsidy-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -15792,6 +15857,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TechnologyContractSubsidyBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -15802,6 +15868,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TechnologyContractSubsidyBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -15926,7 +15993,7 @@ export interface operations {
     "overseas-talent-allowance": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -16001,8 +16068,10 @@ export interface operations {
     "overseas-talent-allowance-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -16014,6 +16083,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverseasTalentAllowanceBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -16024,6 +16094,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverseasTalentAllowanceBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -16148,7 +16219,7 @@ export interface operations {
     "rd-subsidy": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -16223,8 +16294,10 @@ export interface operations {
     "rd-subsidy-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -16236,6 +16309,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RdSubsidyBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -16246,6 +16320,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RdSubsidyBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -16370,7 +16445,7 @@ export interface operations {
     "county-innovation-ranking": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -16445,8 +16520,10 @@ export interface operations {
     "county-innovation-ranking-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -16458,6 +16535,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountyInnovationRankingBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -16468,6 +16546,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountyInnovationRankingBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -16520,7 +16599,7 @@ export interface operations {
     "startup-loan-entry": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -16595,8 +16674,10 @@ export interface operations {
     "startup-loan-entry-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -16608,6 +16689,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StartupLoanEntryBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -16618,6 +16700,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartupLoanEntryBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -16742,7 +16825,7 @@ export interface operations {
     "guarantee-loss-share": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -16817,8 +16900,10 @@ export interface operations {
     "guarantee-loss-share-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -16830,6 +16915,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GuaranteeLossShareBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -16840,6 +16926,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuaranteeLossShareBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -16964,7 +17051,7 @@ export interface operations {
     "loan-extension": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -17039,8 +17126,10 @@ export interface operations {
     "loan-extension-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -17052,6 +17141,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LoanExtensionBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -17062,6 +17152,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoanExtensionBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -17186,7 +17277,7 @@ export interface operations {
     "graduate-insurance-subsidy": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -17261,8 +17352,10 @@ export interface operations {
     "graduate-insurance-subsidy-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -17274,6 +17367,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GraduateInsuranceSubsidyBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -17284,6 +17378,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GraduateInsuranceSubsidyBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -17408,7 +17503,7 @@ export interface operations {
     "licence-exemption": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -17483,8 +17578,10 @@ export interface operations {
     "licence-exemption-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -17496,6 +17593,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LicenceExemptionBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -17506,6 +17604,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LicenceExemptionBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -17630,7 +17729,7 @@ export interface operations {
     "road-occupation-fee": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -17705,8 +17804,10 @@ export interface operations {
     "road-occupation-fee-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -17718,6 +17819,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoadOccupationFeeBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -17728,6 +17830,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoadOccupationFeeBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -17852,7 +17955,7 @@ export interface operations {
     "training-allowance": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -17927,8 +18030,10 @@ export interface operations {
     "training-allowance-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -17940,6 +18045,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TrainingAllowanceBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -17950,6 +18056,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingAllowanceBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -18074,7 +18181,7 @@ export interface operations {
     "placement-subsidy": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -18149,8 +18256,10 @@ export interface operations {
     "placement-subsidy-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -18162,6 +18271,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlacementSubsidyBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -18172,6 +18282,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacementSubsidyBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -18296,7 +18407,7 @@ export interface operations {
     "layoff-notice": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -18371,8 +18482,10 @@ export interface operations {
     "layoff-notice-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -18384,6 +18497,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LayoffNoticeBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -18394,6 +18508,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LayoffNoticeBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -18518,7 +18633,7 @@ export interface operations {
     "pension-deferral": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -18593,8 +18708,10 @@ export interface operations {
     "pension-deferral-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -18606,6 +18723,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PensionDeferralBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -18616,6 +18734,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PensionDeferralBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -18740,7 +18859,7 @@ export interface operations {
     "stock-land-progress": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -18815,8 +18934,10 @@ export interface operations {
     "stock-land-progress-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -18828,6 +18949,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StockLandProgressBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -18838,6 +18960,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockLandProgressBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -18962,7 +19085,7 @@ export interface operations {
     "idle-land-options": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -19037,8 +19160,10 @@ export interface operations {
     "idle-land-options-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -19050,6 +19175,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IdleLandOptionsBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -19060,6 +19186,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdleLandOptionsBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -19184,7 +19311,7 @@ export interface operations {
     "tax-per-mu": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -19259,8 +19386,10 @@ export interface operations {
     "tax-per-mu-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -19272,6 +19401,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaxPerMuBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -19282,6 +19412,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaxPerMuBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -19406,7 +19537,7 @@ export interface operations {
     "task-status": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -19481,8 +19612,10 @@ export interface operations {
     "task-status-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -19494,6 +19627,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskStatusBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -19504,6 +19638,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskStatusBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -19628,7 +19763,7 @@ export interface operations {
     "regional-assessment-coverage": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -19703,8 +19838,10 @@ export interface operations {
     "regional-assessment-coverage-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -19716,6 +19853,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegionalAssessmentCoverageBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -19726,6 +19864,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionalAssessmentCoverageBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -19850,7 +19989,7 @@ export interface operations {
     "risk-reserve": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -19925,8 +20064,10 @@ export interface operations {
     "risk-reserve-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -19938,6 +20079,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RiskReserveBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -19948,6 +20090,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RiskReserveBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -20072,7 +20215,7 @@ export interface operations {
     "fund-gap": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -20147,8 +20290,10 @@ export interface operations {
     "fund-gap-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -20160,6 +20305,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FundGapBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -20170,6 +20316,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundGapBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -20222,7 +20369,7 @@ export interface operations {
     "opening-sweep": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -20297,8 +20444,10 @@ export interface operations {
     "opening-sweep-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -20310,6 +20459,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpeningSweepBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -20320,6 +20470,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpeningSweepBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -20372,7 +20523,7 @@ export interface operations {
     "monthly-plan-calendar": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -20447,8 +20598,10 @@ export interface operations {
     "monthly-plan-calendar-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -20460,6 +20613,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MonthlyPlanCalendarBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -20470,6 +20624,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthlyPlanCalendarBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -20522,7 +20677,7 @@ export interface operations {
     "overload-site-subsidy": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -20597,8 +20752,10 @@ export interface operations {
     "overload-site-subsidy-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -20610,6 +20767,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverloadSiteSubsidyBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -20620,6 +20778,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverloadSiteSubsidyBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -20744,7 +20903,7 @@ export interface operations {
     "storage-land-use-tax": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -20819,8 +20978,10 @@ export interface operations {
     "storage-land-use-tax-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -20832,6 +20993,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StorageLandUseTaxBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -20842,6 +21004,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StorageLandUseTaxBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -20966,7 +21129,7 @@ export interface operations {
     "logistics-land-price": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -21041,8 +21204,10 @@ export interface operations {
     "logistics-land-price-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -21054,6 +21219,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogisticsLandPriceBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -21064,6 +21230,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogisticsLandPriceBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -21188,7 +21355,7 @@ export interface operations {
     "remote-invoicing": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -21263,8 +21430,10 @@ export interface operations {
     "remote-invoicing-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -21276,6 +21445,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemoteInvoicingBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -21286,6 +21456,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemoteInvoicingBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -21410,7 +21581,7 @@ export interface operations {
     "express-vehicle-subsidy": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -21485,8 +21656,10 @@ export interface operations {
     "express-vehicle-subsidy-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -21498,6 +21671,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExpressVehicleSubsidyBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -21508,6 +21682,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpressVehicleSubsidyBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -21632,7 +21807,7 @@ export interface operations {
     "charge-check": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -21707,8 +21882,10 @@ export interface operations {
     "charge-check-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -21720,6 +21897,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChargeCheckBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -21730,6 +21908,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChargeCheckBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -21854,7 +22033,7 @@ export interface operations {
     "transport-burden-check": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -21929,8 +22108,10 @@ export interface operations {
     "transport-burden-check-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -21942,6 +22123,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransportBurdenCheckBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -21952,6 +22134,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransportBurdenCheckBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -22076,7 +22259,7 @@ export interface operations {
     "parking-fee-quote": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -22151,8 +22334,10 @@ export interface operations {
     "parking-fee-quote-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -22164,6 +22349,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParkingFeeQuoteBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -22174,6 +22360,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParkingFeeQuoteBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -22226,7 +22413,7 @@ export interface operations {
     "operator-fee": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -22301,8 +22488,10 @@ export interface operations {
     "operator-fee-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -22314,6 +22503,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OperatorFeeBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -22324,6 +22514,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorFeeBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -22448,7 +22639,7 @@ export interface operations {
     "waste-fee": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -22523,8 +22714,10 @@ export interface operations {
     "waste-fee-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -22536,6 +22729,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WasteFeeBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -22546,6 +22740,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WasteFeeBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -22670,7 +22865,7 @@ export interface operations {
     "agent-settlement": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -22745,8 +22940,10 @@ export interface operations {
     "agent-settlement-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -22758,6 +22955,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgentSettlementBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -22768,6 +22966,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgentSettlementBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -22892,7 +23091,7 @@ export interface operations {
     "full-levy-status": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
             };
             header?: {
@@ -22967,8 +23166,10 @@ export interface operations {
     "full-levy-status-batch": {
         parameters: {
             query?: {
-                /** @description none leaves the trace out of the reply. 是否返回推理过程 */
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
             };
             header?: {
                 /** @description zh-CN (default) or en. 语言 */
@@ -22980,6 +23181,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FullLevyStatusBatchRequest"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -22990,6 +23192,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FullLevyStatusBatch"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */

@@ -1,25 +1,36 @@
 import { type Calculator, type Fault, faultsOf, type Language, text } from '../../domain/kit/index.ts'
+import { MOST_LINE } from '../platform/lines.ts'
 import { type Operation, type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
-import { type Applied, appliedTo, type CalculatorDeps, dateFaults, traceQuery } from './conditions.ts'
+import { type Applied, appliedTo, batchQuery, type CalculatorDeps, dateFaults } from './conditions.ts'
 import { presentDecision, presentStanding } from './evaluation.ts'
 import { type BatchRequest, batchRequestSchema, batchSchema } from './schemas.ts'
 
 /** Most bytes of a batch in either direction: a function takes and gives 6 MB, quoting included. */
 export const BATCH_LIMIT = 4 * 1024 * 1024
 
+interface BatchQuery {
+  readonly trace?: 'full' | 'none'
+  readonly asOf?: string
+}
+
 /** Many situations in, each decided or refused alone, in their order. */
 export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route {
-  const operation: Operation<unknown, { trace?: 'full' | 'none' }, BatchRequest> = {
+  const operation: Operation<unknown, BatchQuery, BatchRequest> = {
     id: `${calculator.id}-batch`,
     method: 'post',
     path: `/v1/calculators/${calculator.id}/batch`,
     tag: 'calculators',
     summary: `Many at once: ${calculator.title.en} 批量：${calculator.title.zh}`,
-    query: traceQuery,
+    query: batchQuery,
     body: batchRequestSchema(calculator),
     bodyLimit: BATCH_LIMIT,
     crossCheck: ({ asOf }) => dateFaults(calculator, asOf),
+    lines: ({ query, language }) => {
+      demandLaw(calculator, query.asOf)
+      const decide = rowDecider(calculator, appliedTo(query, deps), query.trace === 'full', language)
+      return { answer: (line) => decideLine(line, decide, language), tooLong: () => faultyRow([TOO_LONG], language) }
+    },
     replies: {
       200: {
         description: `Row by row, without traces unless asked (trace=full); at most ${BATCH_LIMIT} bytes. 逐行结果`,
@@ -36,6 +47,7 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     ],
   }
   return route(operation, ({ query, body, language }) => {
+    if (query.asOf !== undefined) throw new Problem('malformed-request', { faults: [DATE_IN_BODY] })
     const applied = appliedTo(body, deps)
     const decide = rowDecider(calculator, applied, query.trace === 'full', language)
     let rows = ''
@@ -58,20 +70,55 @@ const tooLarge = () =>
     ),
   })
 
+/** Of a stream the date stands in the address, and is refused with it. */
+function demandLaw(calculator: Calculator, asOf: string | undefined): void {
+  const faults = dateFaults(calculator, asOf)
+  if (faults.length > 0) throw new Problem('malformed-request', { faults })
+}
+
+type Decider = (situation: unknown) => string
+
 /** Decides one situation as it came, as JSON: the decision, or every fault of the row. */
-export function rowDecider(calculator: Calculator, applied: Applied, traced: boolean, language: Language) {
+function rowDecider(calculator: Calculator, applied: Applied, traced: boolean, language: Language): Decider {
   const context = { asOf: applied.asOf, book: applied.book, untraced: !traced }
-  return (raw: unknown): string => {
+  return (raw) => {
     const parsed = calculator.situation.safeParse(raw, { reportInput: true })
-    const faults: readonly Fault[] = parsed.success
+    const faults = parsed.success
       ? calculator.crossCheck(parsed.data as Readonly<Record<string, unknown>>, context)
       : faultsOf(parsed.error)
-    if (faults.length > 0)
-      return JSON.stringify({
-        errors: faults.map(({ pointer, code, detail }) => ({ pointer, code, detail: detail[language] })),
-      })
+    if (faults.length > 0) return faultyRow(faults, language)
     const situation = parsed.data
     const decision = calculator.evaluate(situation, context)
     return presentDecision({ calculator, ...applied, traced, situation, decision }, language)
   }
 }
+
+const faultyRow = (faults: readonly Fault[], language: Language): string =>
+  JSON.stringify({
+    errors: faults.map(({ pointer, code, detail }) => ({ pointer, code, detail: detail[language] })),
+  })
+
+function decideLine(line: string, decide: Decider, language: Language): string {
+  let situation: unknown
+  try {
+    situation = JSON.parse(line)
+  } catch {
+    return faultyRow([NOT_JSON], language)
+  }
+  return decide(situation)
+}
+
+const fault = (pointer: string, code: string, zh: string, en: string): Fault => ({
+  pointer,
+  code,
+  detail: text(zh, en),
+})
+
+const NOT_JSON = fault('', 'malformedJson', '该行不是 JSON', 'the line is not JSON')
+const TOO_LONG = fault(
+  '',
+  'lineTooLong',
+  `一行不得超过 ${MOST_LINE} 字符，到此为止`,
+  `a line is at most ${MOST_LINE} characters; the reply ends here`,
+)
+const DATE_IN_BODY = fault('/asOf', 'inBody', '适用日期应写在请求体中', 'the date of the law belongs into the body')

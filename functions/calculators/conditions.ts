@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { type Book, type Calculator, type Context, type Fault, pointerTo, text } from '../../domain/kit/index.ts'
+import {
+  type Book,
+  type Calculator,
+  type Context,
+  daySchema,
+  type Fault,
+  pointerTo,
+  text,
+} from '../../domain/kit/index.ts'
 import { todayInShanghai } from '../platform/clock.ts'
 import { digestOf } from '../platform/digest.ts'
 import type { Conditions } from './schemas.ts'
@@ -30,12 +38,18 @@ function withSlots(book: Book, slots: Readonly<Record<string, string | number>>)
   return { id: digestOf(values), values }
 }
 
+const trace = z
+  .enum(['full', 'none'])
+  .optional()
+  .meta({ description: 'Whether the trace is in the reply. 是否返回推理过程' })
+
 /** Whether the trace is told. */
-export const traceQuery = z.strictObject({
-  trace: z
-    .enum(['full', 'none'])
-    .optional()
-    .meta({ description: 'none leaves the trace out of the reply. 是否返回推理过程' }),
+export const traceQuery = z.strictObject({ trace })
+
+/** The same of a batch, and the date of law of a stream, which has no body to say it in. */
+export const batchQuery = z.strictObject({
+  trace,
+  asOf: daySchema.optional().meta({ description: 'The date of the law, of a stream of lines only. 逐行流的适用日期' }),
 })
 
 /** A date before the policy was made asks for a law that did not exist: the caller's fault, unlike one after its end. */

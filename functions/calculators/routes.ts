@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { calculators } from '../../domain/catalogue.ts'
+import { calculators, policies } from '../../domain/catalogue.ts'
 import { type Calculator, type Formula, text } from '../../domain/kit/index.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
@@ -35,9 +35,11 @@ const unknownCalculator = (below: string): Route =>
       params: z.strictObject({ id: z.string() }),
       undocumented: true,
       replies: {},
-      problems: ['not-found'],
+      problems: ['not-found', 'text-not-available'],
     },
-    () => {
+    ({ params }) => {
+      const missing = policies.find(({ id }) => id === params.id)?.textMissing
+      if (missing) throw new Problem('text-not-available', { detail: missing })
       const detail = text(
         '没有这个计算器，或它没有这项操作；全部计算器见 /v1/calculators',
         'there is no such calculator, or it has no such operation; /v1/calculators lists them all',

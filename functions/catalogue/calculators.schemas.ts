@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { daySchema } from '../../domain/kit/index.ts'
-import { citationSchema, outcomeSchema } from '../platform/schemas.ts'
+import { outcomeSchema } from '../platform/schemas.ts'
+import { parameterSchema } from './parameters.schemas.ts'
 
 const summary = {
   id: z.string(),
@@ -12,21 +13,6 @@ const summary = {
 
 /** A calculator in a list. */
 export const calculatorSummarySchema = z.strictObject(summary).meta({ id: 'CalculatorSummary' })
-
-const parameterSchema = z
-  .strictObject({
-    id: z.string(),
-    label: z.string(),
-    kind: z.enum(['quantity', 'tiers', 'schedule', 'slot']),
-    values: z.array(
-      z.strictObject({ from: daySchema, to: daySchema.optional(), value: z.unknown(), citation: citationSchema }),
-    ),
-    slot: z
-      .strictObject({ citation: citationSchema, presumed: z.union([z.string(), z.number(), z.null()]) })
-      .optional()
-      .meta({ description: 'Left open by the text: a parameter book fills it. 原文未定，由参数簿填写' }),
-  })
-  .meta({ id: 'Parameter', description: 'A figure of the text, with its dates and article. 参数' })
 
 const exampleSchema = z
   .strictObject({

@@ -1,83 +1,86 @@
 import * as z from 'zod'
 import { calculators, policies } from '../../domain/catalogue.ts'
 import { daySchema, type Language, type Policy } from '../../domain/kit/index.ts'
-import { type Route, route } from '../platform/operation.ts'
-import { Problem } from '../platform/problem.ts'
-import { CATALOGUE_SECONDS } from './caching.ts'
+import type { Route } from '../platform/operation.ts'
+import { citationSchema, lazily } from '../platform/schemas.ts'
+import { namedBody } from './codes.ts'
+import { entryRoute, listRoute } from './listing.ts'
 
-const inForceSchema = z
-  .strictObject({ from: daySchema, to: daySchema.optional(), note: z.string().optional() })
-  .meta({ id: 'InForce', description: 'The dates of a policy, included. 有效期' })
+const headShape = lazily(() =>
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    document: z.string(),
+    annex: z.string(),
+    issuedOn: daySchema,
+    inForce: z
+      .strictObject({
+        from: daySchema,
+        to: daySchema.optional(),
+        citation: citationSchema,
+        note: z.string().optional(),
+      })
+      .meta({ id: 'InForce', description: 'The dates of a policy, included. 有效期' }),
+    status: z
+      .enum(['inForce', 'notYetInForce', 'expired', 'textMissing'])
+      .optional()
+      .meta({ description: 'On the day `asOf`, where it was given; `textMissing` on every day. 状态' }),
+    textMissing: z.string().optional().meta({ description: 'The document is listed, but not printed. 原文未刊载' }),
+    calculators: z.array(z.string()),
+  }),
+)
 
-const headSchema = {
-  id: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  document: z.string(),
-  annex: z.string(),
-  issuedOn: daySchema,
-  inForce: inForceSchema,
-  calculators: z.array(z.string()),
-}
+const policySummarySchema = lazily(() => headShape().meta({ id: 'PolicySummary' }))
 
-const policySummarySchema = z.strictObject(headSchema).meta({ id: 'PolicySummary' })
+const policySchema = lazily(() =>
+  headShape()
+    .extend({
+      departments: z.array(
+        z.strictObject({
+          code: z.string(),
+          name: z.string(),
+          role: z.enum(['lead', 'decides', 'pays', 'supplies-data', 'takes-part']),
+        }),
+      ),
+      relatedDocuments: z.array(z.strictObject({ document: z.string(), relation: z.string() })),
+    })
+    .meta({ id: 'Policy' }),
+)
 
-const policySchema = z
-  .strictObject({
-    ...headSchema,
-    departments: z.array(
-      z.strictObject({
-        code: z.string(),
-        name: z.string(),
-        role: z.enum(['lead', 'decides', 'pays', 'supplies-data']),
-      }),
-    ),
-    relatedDocuments: z.array(z.strictObject({ document: z.string(), relation: z.string() })),
-  })
-  .meta({ id: 'Policy' })
+const asOf = daySchema.optional().meta({ description: 'Adds the status on that day. 查询日期' })
 
 /** The policies of the gazette. */
 export const policyRoutes: readonly Route[] = [
-  route(
-    {
-      id: 'list-policies',
-      method: 'get',
-      path: '/v1/policies',
-      tag: 'catalogue',
-      summary: 'The policies that the API knows 政策目录',
-      cacheSeconds: CATALOGUE_SECONDS,
-      replies: {
-        200: {
-          description: 'All policies. 全部政策',
-          schema: () => z.strictObject({ items: z.array(policySummarySchema) }),
-        },
-      },
-      problems: ['malformed-request'],
+  listRoute({
+    id: 'list-policies',
+    path: '/v1/policies',
+    summary: 'The policies that the API knows 政策目录',
+    description: 'All policies. 全部政策',
+    filters: { asOf },
+    item: policySummarySchema,
+    select: () => policies,
+    show: (policy, language, { asOf }) => summarise(policy, language, asOf),
+  }),
+  entryRoute({
+    id: 'get-policy',
+    path: '/v1/policies/{id}',
+    summary: 'One policy: its dates, departments and related documents 政策详情',
+    description: 'The policy. 政策',
+    example: 'star-enterprise',
+    query: z.strictObject({ asOf }),
+    schema: policySchema,
+    find: (id, language, { asOf }) => {
+      const policy = policies.find((policy) => policy.id === id)
+      return policy && describe(policy, language, asOf)
     },
-    ({ language }) => ({ body: { items: policies.map((policy) => summarise(policy, language)) } }),
-  ),
-  route(
-    {
-      id: 'get-policy',
-      method: 'get',
-      path: '/v1/policies/{id}',
-      tag: 'catalogue',
-      summary: 'One policy: its dates, departments and related documents 政策详情',
-      params: z.strictObject({ id: z.string().meta({ examples: ['star-enterprise'] }) }),
-      cacheSeconds: CATALOGUE_SECONDS,
-      replies: { 200: { description: 'The policy. 政策', schema: () => policySchema } },
-      problems: ['malformed-request', 'not-found'],
-    },
-    ({ params, language }) => {
-      const policy = policies.find(({ id }) => id === params.id)
-      if (!policy) throw new Problem('not-found')
-      return { body: describe(policy, language) }
-    },
-  ),
+  }),
 ]
 
-function summarise({ id, title, summary, document, annex, issuedOn, inForce }: Policy, language: Language) {
-  const { from, to, note } = inForce
+function summarise(policy: Policy, language: Language, asOf: string | undefined) {
+  const { id, title, summary, document, annex, issuedOn, inForce, textMissing } = policy
+  const { from, to, cite, note } = inForce
+  const status = statusOf(policy, asOf)
   return {
     id,
     title: title[language],
@@ -85,14 +88,24 @@ function summarise({ id, title, summary, document, annex, issuedOn, inForce }: P
     document,
     annex,
     issuedOn,
-    inForce: { from, ...(to ? { to } : {}), ...(note ? { note: note[language] } : {}) },
+    inForce: { from, ...(to ? { to } : {}), citation: cite, ...(note ? { note: note[language] } : {}) },
+    ...(status ? { status } : {}),
+    ...(textMissing ? { textMissing: textMissing[language] } : {}),
     calculators: calculators.filter(({ policy }) => policy.id === id).map((calculator) => calculator.id),
   }
 }
 
-const describe = (policy: Policy, language: Language) => ({
-  ...summarise(policy, language),
-  departments: policy.departments.map(({ code, name, role }) => ({ code, name: name[language], role })),
+/** Without a day there is no status but a missing text: the reply must be the same tomorrow. */
+function statusOf({ inForce: { from, to }, textMissing }: Policy, asOf: string | undefined) {
+  if (textMissing) return 'textMissing'
+  if (asOf === undefined) return undefined
+  if (asOf < from) return 'notYetInForce'
+  return to !== undefined && to < asOf ? 'expired' : 'inForce'
+}
+
+const describe = (policy: Policy, language: Language, asOf: string | undefined) => ({
+  ...summarise(policy, language, asOf),
+  departments: policy.departments.map(({ code, role }) => ({ ...namedBody(code, language), role })),
   relatedDocuments: policy.relatedDocuments.map(({ document, relation }) => ({
     document,
     relation: relation[language],

@@ -48,6 +48,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const deps = { ...filesOfCheckout(), records, now, book: EMPTY_BOOK, bookOf, wake: worker.wake }
     const options = {
       publicUrl: config.PUBLIC_URL,
+      streams: true,
       authenticate: await authenticationOf(config),
       onFailure: logFailure,
     }

@@ -6,7 +6,8 @@ import { ANONYMOUS, type Authenticate } from './caller.ts'
 import { callerOf, changeHeaders, hasAlready } from './headers.ts'
 import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
 import { languageOf } from './language.ts'
-import type { Call, Reply, Route } from './operation.ts'
+import { answerLines, NDJSON } from './lines.ts'
+import type { Call, Operation, Reply, Route } from './operation.ts'
 import { PROBLEMS, Problem, renderProblem } from './problem.ts'
 
 /** What a door needs from outside. */
@@ -15,6 +16,8 @@ export interface DoorOptions {
   readonly publicUrl?: string | undefined
   /** Tells callers by their tokens; without it, every caller is anonymous. */
   readonly authenticate?: Authenticate
+  /** Whether the host takes and gives streams; a function does not. */
+  readonly streams?: boolean
   /** Told of every failure that is not the caller's fault. */
   readonly onFailure: (failure: { requestId: string; instance: string; error: unknown }) => void
 }
@@ -34,7 +37,10 @@ export function createDoor(routes: readonly Route[], options: DoorOptions): Hono
   const app = new Hono()
   for (const route of routes) {
     const { method, path, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
-    const gates = [...(body ? [sizeGate(maxSize)] : []), ...(cacheSeconds ? [etag({ retainedHeaders: RETAINED })] : [])]
+    const gates = [
+      ...(body ? [sizeGate(maxSize, isStream(route, options))] : []),
+      ...(cacheSeconds ? [etag({ retainedHeaders: RETAINED })] : []),
+    ]
     app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options))
   }
   app.options('*', (c) => c.body(null, 204, PREFLIGHT))
@@ -67,17 +73,26 @@ const tooLarge = (): never => {
  * Refuses a body over the limit: by its stated length, which the server holds it to, or by counting where none is stated.
  * Counting needs the body as a stream, which costs more than the calculation.
  */
-function sizeGate(maxSize: number): MiddlewareHandler {
+function sizeGate(maxSize: number, isExempt: (c: Context) => boolean): MiddlewareHandler {
   const counting = bodyLimit({ maxSize, onError: tooLarge })
   return (c, next) => {
+    if (isExempt(c)) return next()
     const stated = c.req.header('content-length')
     if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next)
     return Number(stated) <= maxSize ? next() : tooLarge()
   }
 }
 
-async function answer(c: Context, { operation, handle }: Route, options: DoorOptions): Promise<Response> {
+/** Whether a request is to be answered line by line; its length is limited by nothing but the patience of both ends. */
+const isStream =
+  ({ operation }: Route, { streams = false }: DoorOptions) =>
+  (c: Context): boolean =>
+    streams && operation.lines !== undefined && c.req.header('content-type') === NDJSON
+
+async function answer(c: Context, route: Route, options: DoorOptions): Promise<Response> {
+  const { operation, handle } = route
   const header = (name: string) => c.req.header(name)
+  if (isStream(route, options)(c)) return answerStream(c, operation)
   const call: Call = {
     ...checkAddress(operation, { params: c.req.param(), query: c.req.query() }),
     language: languageOf(header('accept-language')),
@@ -91,6 +106,14 @@ async function answer(c: Context, { operation, handle }: Route, options: DoorOpt
   return isUnchanged ? unchanged(sent) : sent
 }
 
+function answerStream(c: Context, operation: Operation): Response {
+  const { query } = checkAddress(operation, { params: c.req.param(), query: c.req.query() })
+  const language = languageOf(c.req.header('accept-language'))
+  const lines = c.req.raw.body ?? new Blob().stream()
+  const body = answerLines(lines, operation.lines!({ query, language }))
+  return send(c, language, undefined, { headers: { 'content-type': NDJSON }, body })
+}
+
 /** The reply to a caller who has its body already: as it would be, without what describes the body. */
 function unchanged({ headers }: Response): Response {
   const rest = new Headers(headers)
@@ -100,7 +123,10 @@ function unchanged({ headers }: Response): Response {
 
 function send(c: Context, language: Language, cacheSeconds: number | undefined, reply: Reply): Response {
   const { status = 200, headers, body } = reply
-  const payload = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+  const payload =
+    typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream
+      ? body
+      : JSON.stringify(body)
   return new Response(payload, {
     status,
     headers: {

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Fault, Language } from '../../domain/kit/index.ts'
 import type { Caller } from './caller.ts'
+import type { LineReader } from './lines.ts'
 import type { ProblemSlug } from './problem.ts'
 
 /** A successful reply as the contract describes it. The schema is built only when the contract is generated. */
@@ -32,6 +33,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown> {
   readonly bodyLimit?: number
   /** Faults between fields, found even where other fields are malformed; the value lacks the fields that are. */
   readonly crossCheck?: (body: Readonly<Record<string, unknown>>) => readonly Fault[]
+  /** Takes newline-delimited JSON as well, where the host streams: each line is answered by a line. */
+  readonly lines?: (call: Pick<Call<P, Q>, 'query' | 'language'>) => LineReader
   /** Whether callers may show who they are, and how a change is made safe to repeat. */
   readonly protocol?: Protocol
   /** How long a public reply may be cached; such replies carry a strong ETag. */
@@ -59,7 +62,7 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
 export interface Reply {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
-  readonly body: object | string | Uint8Array<ArrayBuffer>
+  readonly body: object | string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
 }
 
 /** An operation with its handler. */

@@ -37,7 +37,7 @@ const resultSchema = z.strictObject({
       items: z.array(
         z.strictObject({ rule: z.string(), item: z.string(), least: z.string(), most: z.string(), full: z.string() }),
       ),
-      groups: z.record(z.enum(GROUPS), range),
+      groups: z.strictObject({ economicScale: range, taxPaid: range, quality: range, innovation: range }),
       basePoints: range,
       bonus: z.record(z.string(), z.string()).meta({ description: 'Item by item, as computed. 各项加分' }),
       bonusPoints: z.string().meta({ description: 'As confirmed, or as computed. 加分合计' }),

@@ -131,6 +131,13 @@ describe('what a batch refuses as a whole', () => {
     expect((await batch({ situations })).rows).toHaveLength(1000)
   })
 
+  test('anything of a policy whose text is not printed', async () => {
+    for (const below of ['', '/batch', '/nearest-changes']) {
+      const { status, body } = await refused(app, `non-residential-purchase${below}`, { json: {} })
+      expect([status, body.type]).toEqual([422, 'https://api.example.org/problems/text-not-available'])
+    }
+  })
+
   test('a batch of no calculator', async () => {
     expect((await refused(app, 'unheard-of/batch', { json: {} })).status).toBe(404)
     expect((await refused(app, 'star-enterprise-ranking/nearest-changes', { json: {} })).status).toBe(404)

@@ -12,10 +12,25 @@ const SPOKEN = [
   '/v1/calculators',
   '/v1/calculators/star-enterprise-score',
   '/v1/calculators/star-enterprise-ranking',
+  '/v1/policies/land-acceptance/provisions',
+  '/v1/provisions?q=parking',
+  '/v1/measures?due=2021-12-31',
+  '/v1/units',
+  '/v1/departments',
+  '/v1/facts?limit=5',
+  '/v1/facts/revenueFen',
+  '/v1/figures',
+  '/v1/gazettes',
+  '/v1/gazettes/2021-1',
+  '/v1/parameters?asOf=2021-06-30',
+  '/v1/parameters/star-enterprise.revenue-floor',
+  '/v1/changes',
   '/problems/invalid-input',
 ]
 
-describe.each([...SPOKEN, '/openapi.json', '/docs/start.js'])('GET %s', (path) => {
+const FILES = ['/openapi.json', '/docs/start.js', '/v1/open-data.json', '/v1/open-data/units.csv']
+
+describe.each([...SPOKEN, ...FILES])('GET %s', (path) => {
   test('may be cached for a while, and carries a strong ETag that stays', async () => {
     const [first, second] = [await ask(app, 'GET', path), await ask(app, 'GET', path)]
     expect(first.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)

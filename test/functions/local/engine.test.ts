@@ -66,6 +66,17 @@ describe('the embedded engine', () => {
     }, path)
     await withEngine(async ({ client }) => ensureTable(client, 'records'), path)
   })
+
+  test('of several that start on the same files at the same time is one', async () => {
+    const path = join(directory, 'raced')
+    const started = await Promise.allSettled(Array.from({ length: 5 }, () => embeddedEngine(path)))
+    const engines = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    const refusals = started.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
+    expect(engines).toHaveLength(1)
+    for (const refusal of refusals) expect(refusal).toContain(`the records in ${path} are in use by another server`)
+    await ensureTable(engines[0]!.client, 'records')
+    await engines[0]!.close()
+  })
 })
 
 describe('the table', () => {

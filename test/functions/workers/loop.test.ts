@@ -50,6 +50,31 @@ describe('a loop', () => {
     expect(work).toHaveBeenCalledTimes(4)
   })
 
+  /** When each turn begins, in milliseconds after the first of these. */
+  async function turnsWithin(ms: number, happens: () => void, work: ReturnType<typeof vi.fn>): Promise<number[]> {
+    work.mockClear()
+    happens()
+    const turns: number[] = []
+    for (let at = 0; at <= ms; at += 10) {
+      await vi.advanceTimersByTimeAsync(at === 0 ? 0 : 10)
+      while (turns.length < work.mock.calls.length) turns.push(at)
+    }
+    return turns
+  }
+
+  test('after work and when woken comes again soon, and ever less often while there is nothing', async () => {
+    let left = 0
+    const work = vi.fn(async () => (left > 0 ? left-- : 0))
+    const { wake } = start(work)
+    const paces = [0, 50, 150, 350, 750, 1_550, 2_550, 3_550]
+    expect(await turnsWithin(4_000, wake, work)).toEqual(paces)
+    expect(await turnsWithin(4_000, wake, work)).toEqual(paces)
+    // What the timer finds makes it as quick again as what it was woken for.
+    await vi.advanceTimersByTimeAsync(540)
+    left = 1
+    expect(await turnsWithin(1_000, () => undefined, work)).toEqual([10, 10, 60, 160, 360, 760])
+  })
+
   test('goes on at once while there is more', async () => {
     const left = [3, 2, 1, 0]
     const work = vi.fn(async () => left.shift() ?? 0)

@@ -1,0 +1,178 @@
+import * as z from 'zod'
+import { calculators, policies } from '../../domain/catalogue.ts'
+import { figures } from '../../domain/figures.ts'
+import type { Body, Dated, Policy } from '../../domain/kit/index.ts'
+import { type Route, route } from '../platform/operation.ts'
+import { Problem } from '../platform/problem.ts'
+import { presentQuestion } from '../screening/question.ts'
+import { departments, units } from './bodies.ts'
+import { facts } from './facts.ts'
+import { catalogueOperation } from './listing.ts'
+import { measures, type PlacedMeasure } from './measures.ts'
+import { type PlacedParameter, parameters } from './parameters.ts'
+import { clauses } from './provisions.ts'
+import type { Clause } from './search.ts'
+import { csvOf, inBoth, type Table, tableOf } from './tables.ts'
+
+const idOf = ({ id }: { readonly id: string }): string => id
+
+const bodyTable = (bodies: readonly Body[]): Table =>
+  tableOf(bodies, {
+    code: ({ code }) => code,
+    kind: ({ kind }) => kind,
+    ...inBoth('name', ({ name }) => name),
+    printedAs: ({ printedAs }) => printedAs ?? [],
+    division: ({ division }) => division ?? null,
+    members: ({ members }) => members ?? [],
+    ...inBoth('note', ({ note }) => note),
+  })
+
+const citationColumns = <E extends { readonly policy: Policy }>(article: (entry: E) => string) => ({
+  document: ({ policy }: E) => policy.document,
+  annex: ({ policy }: E) => policy.annex,
+  article,
+})
+
+/** One row for each value of a parameter; one without a value for an open slot. */
+const parameterValues = parameters.flatMap((entry): (PlacedParameter & { readonly dated?: Dated })[] =>
+  entry.parameter.slot ? [entry] : entry.parameter.values.map((dated) => ({ ...entry, dated })),
+)
+
+const shownFacts = facts.map((read) => ({ ...read, shown: presentQuestion(read.fact, 'zh') }))
+
+/** What can be downloaded, table by table; both languages stand beside each other. */
+const TABLES = {
+  policies: tableOf(policies, {
+    id: idOf,
+    ...inBoth('title', ({ title }) => title),
+    ...inBoth('summary', ({ summary }) => summary),
+    document: ({ document }) => document,
+    annex: ({ annex }) => annex,
+    issuedOn: ({ issuedOn }) => issuedOn,
+    inForceFrom: ({ inForce }) => inForce.from,
+    inForceTo: ({ inForce }) => inForce.to ?? null,
+    textMissing: ({ textMissing }) => textMissing !== undefined,
+  }),
+  calculators: tableOf(calculators, {
+    id: idOf,
+    ...inBoth('title', ({ title }) => title),
+    policy: ({ policy }) => policy.id,
+    edition: ({ edition }) => edition,
+    revision: ({ revision }) => revision,
+  }),
+  provisions: tableOf(clauses, {
+    policy: ({ policy }) => policy.id,
+    ...inBoth('title', ({ provision }) => provision.title),
+    ...inBoth('summary', ({ provision }) => provision.summary),
+    rules: ({ provision }) => provision.rules,
+    bodies: ({ provision }) => provision.bodies,
+    milestones: ({ provision }) => (provision.milestones ?? []).map(({ on }) => on),
+    ...citationColumns<Clause>(({ provision }) => provision.article),
+  }),
+  measures: tableOf(measures, {
+    id: ({ measure }) => measure.id,
+    policy: ({ policy }) => policy.id,
+    ...inBoth('title', ({ measure }) => measure.title),
+    lead: ({ measure }) => measure.lead,
+    bodies: ({ measure }) => measure.bodies,
+    due: ({ measure }) => measure.due ?? null,
+    ...inBoth('target', ({ measure }) => measure.target),
+    ...citationColumns<PlacedMeasure>(({ measure }) => measure.article),
+  }),
+  units: bodyTable(units),
+  departments: bodyTable(departments),
+  parameters: tableOf(parameterValues, {
+    id: ({ parameter }) => parameter.id,
+    ...inBoth('label', ({ parameter }) => parameter.label),
+    kind: ({ parameter }) => parameter.kind,
+    policy: ({ policy }) => policy,
+    calculators: ({ calculators }) => calculators,
+    from: ({ dated }) => dated?.from ?? null,
+    to: ({ dated }) => dated?.to ?? null,
+    value: ({ parameter, dated }) => (dated ? JSON.stringify(parameter.show(dated.value)) : null),
+    document: ({ parameter, dated }) => (dated?.cite ?? parameter.slot!.cite).document,
+    annex: ({ parameter, dated }) => (dated?.cite ?? parameter.slot!.cite).annex,
+    article: ({ parameter, dated }) => (dated?.cite ?? parameter.slot!.cite).article,
+  }),
+  facts: tableOf(shownFacts, {
+    id: ({ fact }) => fact.name,
+    ...inBoth('question', ({ fact }) => fact.ask),
+    kind: ({ shown }) => shown.kind,
+    unit: ({ shown }) => shown.unit,
+    least: ({ shown }) => ('least' in shown ? (shown.least as string | number) : null),
+    most: ({ shown }) => ('most' in shown ? (shown.most as string | number) : null),
+    options: ({ fact }) => fact.unit.options ?? [],
+    enteredBy: ({ fact }) => (fact.reviewed ? 'reviewer' : 'party'),
+    calculators: ({ calculators }) => calculators.map(idOf),
+    entitlements: ({ calculators }) => calculators.filter(({ holder }) => holder).map(idOf),
+  }),
+  figures: tableOf(figures, {
+    id: idOf,
+    ...inBoth('label', ({ label }) => label),
+    value: ({ value }) => value,
+    ...inBoth('unit', ({ unit }) => unit),
+    qualifier: ({ qualifier }) => qualifier ?? null,
+    ...inBoth('note', ({ note }) => note),
+  }),
+} satisfies Record<string, Table>
+
+const FILES: ReadonlyMap<string, Table> = new Map(Object.entries(TABLES).map(([name, table]) => [`${name}.csv`, table]))
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
+
+const bundleSchema = () =>
+  z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(TABLES).map(([name, { columns }]) => [
+          name,
+          z.array(z.strictObject(Object.fromEntries(columns.map((column) => [column, cell])))),
+        ]),
+      ),
+    )
+    .meta({ id: 'OpenData', description: 'Every table of the catalogue. 开放数据' })
+
+/** A download is the same in every language. */
+const attachment = (name: string) => ({
+  'content-disposition': `attachment; filename="${name}"`,
+  'content-language': 'zh-CN, en',
+})
+
+/** The catalogue to take away: one JSON of all tables, or one CSV for each. */
+export const openDataRoutes: readonly Route[] = [
+  route(
+    catalogueOperation(
+      {
+        id: 'get-open-data',
+        path: '/v1/open-data.json',
+        summary: 'All tables of the catalogue as one file 开放数据（JSON）',
+        description: 'The tables, both languages in each. 全部数据表',
+      },
+      bundleSchema,
+    ),
+    () => ({
+      headers: attachment('open-data.json'),
+      body: Object.fromEntries(Object.entries(TABLES).map(([name, { rows }]) => [name, rows()])),
+    }),
+  ),
+  route(
+    {
+      ...catalogueOperation({
+        id: 'get-open-data-table',
+        path: '/v1/open-data/{file}',
+        summary: 'One table of the catalogue as CSV 开放数据（CSV）',
+        description: 'UTF-8 with a byte order mark; several codes in a cell are parted by semicolons. 数据表',
+        contentType: 'text/csv',
+        problems: ['not-found'],
+      }),
+      params: z.strictObject({
+        file: z.string().meta({ description: [...FILES.keys()].join(', '), examples: ['measures.csv'] }),
+      }),
+    },
+    ({ params: { file } }) => {
+      const table = FILES.get(file)
+      if (!table) throw new Problem('not-found')
+      return { headers: { ...attachment(file), 'content-type': 'text/csv; charset=utf-8' }, body: csvOf(table) }
+    },
+  ),
+]

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { readCursor, writeCursor, wrongCursor } from '../records/cursor.ts'
+
+const PAGE_SIZE = 100
+
+/** Query parameters of a list that comes in pages. */
+export const pageQuery = {
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/)
+    .transform(Number)
+    .optional()
+    .meta({ description: `At most so many items, 1 to ${PAGE_SIZE}. 每页条数`, examples: ['20'] }),
+  cursor: z.string().max(500).optional().meta({ description: 'From `next` of the page before. 游标' }),
+}
+
+/**
+ * One page of entries that are all at hand. A cursor names the last entry that was shown, not its place: entries that a
+ * later version adds before it move nothing.
+ *
+ * @throws Problem malformed-request, where the cursor is of another list or its entry is gone
+ */
+export function pageOf<E>(
+  entries: readonly E[],
+  key: (entry: E) => string,
+  list: unknown,
+  { limit = PAGE_SIZE, cursor }: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+): { items: readonly E[]; next?: string } {
+  const after = readCursor(list, cursor)
+  const start = after === undefined ? 0 : entries.findIndex((entry) => key(entry) === after) + 1
+  if (after !== undefined && start === 0) throw wrongCursor()
+  const items = entries.slice(start, start + limit)
+  const last = items.at(-1)
+  return last !== undefined && start + limit < entries.length
+    ? { items, next: writeCursor(list, key(last)) }
+    : { items }
+}

@@ -1,0 +1,74 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch'
+import type { Policy, Provision } from '../../domain/kit/index.ts'
+import { looseTermsOf, queryRunsOf, termsOf } from './words.ts'
+
+/** A clause with the policy that it stands in. */
+export interface Clause {
+  readonly policy: Policy
+  readonly provision: Provision
+}
+
+/** A clause that a query found, and the words of it that matched. */
+export interface Hit extends Clause {
+  readonly terms: readonly string[]
+}
+
+/** Finds clauses by their words, the best first; of one policy where that is asked for. */
+export type Search = (query: string, policy?: string) => readonly Hit[]
+
+/** A title says what a clause is about, and the title of the policy only where to look. */
+const BOOST = { titleZh: 3, titleEn: 3, policyZh: 0.3, policyEn: 0.3 }
+
+interface Attempt {
+  readonly query: Query
+  readonly enough?: (found: SearchResult) => boolean
+}
+
+const all = (queries: Query[]): Query => ({ combineWith: 'AND', queries })
+const any = (queries: Query[]): Query => ({ combineWith: 'OR', queries })
+
+/** Tried in turn until one finds something: every word, any whole word, most pairs of characters, every character. */
+function attempts(words: string): Attempt[] {
+  const runs = queryRunsOf(words)
+  const terms = [...new Set(runs.flat())]
+  return [
+    { query: all(terms) },
+    { query: any(runs.map(all)) },
+    { query: any(terms), enough: ({ queryTerms }) => new Set(queryTerms).size * 2 > terms.length },
+    { query: all(looseTermsOf(words)) },
+  ]
+}
+
+/** Files clauses in both languages under their words; ranked by BM25. */
+export function createSearch(clauses: readonly Clause[]): Search {
+  const index = new MiniSearch({
+    fields: ['titleZh', 'titleEn', 'summaryZh', 'summaryEn', 'policyZh', 'policyEn', 'rules'],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    // A query comes in terms already.
+    searchOptions: { tokenize: (term) => [term], boost: BOOST, prefix: (term) => /^[a-z]{3}/.test(term) },
+  })
+  index.addAll(clauses.map(filed))
+  return (words, policy) => {
+    for (const { query, enough = () => true } of attempts(words)) {
+      const hits = index
+        .search(query)
+        .filter(enough)
+        .map(({ id, terms }): Hit => ({ ...clauses[id as number]!, terms }))
+        .filter((hit) => policy === undefined || hit.policy.id === policy)
+      if (hits.length > 0) return hits
+    }
+    return []
+  }
+}
+
+const filed = ({ policy, provision: { title, summary, rules } }: Clause, id: number) => ({
+  id,
+  titleZh: title.zh,
+  titleEn: title.en,
+  summaryZh: summary.zh,
+  summaryEn: summary.en,
+  policyZh: policy.title.zh,
+  policyEn: policy.title.en,
+  rules: rules.join(' '),
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { calculators } from '../../../domain/catalogue.ts'
+import { isChinese, itemsOf } from './reading.ts'
+
+interface Change {
+  readonly on: string
+  readonly calculators: readonly string[]
+  readonly edition: string
+  readonly revision: number
+  readonly kind: string
+  readonly what: string
+  readonly why: string
+}
+
+const changes = await itemsOf<Change>('/v1/changes')
+
+test.each(calculators)('$id: how it came to its edition and revision is told', ({ id, edition, revision }) => {
+  const told = changes.find(({ calculators }) => calculators.includes(id))
+  expect(told).toMatchObject({ edition, revision })
+})
+
+test('changes name only calculators that there are', () => {
+  const ids = calculators.map(({ id }) => id)
+  expect(changes.flatMap((change) => change.calculators).filter((id) => !ids.includes(id))).toEqual([])
+})
+
+test('the newest stands first', () => {
+  const days = changes.map(({ on }) => on)
+  expect(days).toEqual(days.toSorted().toReversed())
+})
+
+test.each(['zh', 'en'])('what changed and why is told in %s', async (language) => {
+  const words = (await itemsOf<Change>('/v1/changes', language)).flatMap(({ what, why }) => [what, why])
+  expect(words.filter((word) => isChinese(word) !== (language === 'zh'))).toEqual([])
+})

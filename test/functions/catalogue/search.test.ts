@@ -1,0 +1,125 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSearch } from '../../../functions/catalogue/search.ts'
+import { snippetOf } from '../../../functions/catalogue/snippet.ts'
+import { looseTermsOf, queryRunsOf, termsOf } from '../../../functions/catalogue/words.ts'
+import { CLAUSES, nameOf } from './clauses.ts'
+
+const queryTermsOf = (query: string) => queryRunsOf(query).flat()
+const search = createSearch(CLAUSES)
+const found = (query: string, policy?: string) => search(query, policy).map(nameOf)
+
+describe('words', () => {
+  test('Chinese is filed by pairs and by characters, English by lower-case words', () => {
+    expect(termsOf('担保贷款 Loans')).toEqual(['担保', '保贷', '贷款', '担', '保', '贷', '款', 'loan'])
+    expect(queryTermsOf('担保贷款 Loans')).toEqual(['担保', '保贷', '贷款', 'loan'])
+    expect(looseTermsOf('担保 Loans')).toEqual(['担', '保', 'loan'])
+  })
+
+  test('a single character is a term of its own', () => {
+    expect(queryTermsOf('费')).toEqual(['费'])
+  })
+
+  test('width, case and number make no difference', () => {
+    expect(queryTermsOf('ＰＡＲＫＩＮＧ fees Subsidies')).toEqual(['parking', 'fee', 'subsidy'])
+    expect(queryTermsOf('business status gas')).toEqual(['business', 'status', 'gas'])
+  })
+
+  test('a rule id stays whole', () => {
+    expect(queryTermsOf('a6.R05 A10.R03')).toEqual(['a6.r05', 'a10.r03'])
+  })
+
+  test('characters beyond the basic plane are not torn', () => {
+    expect(queryTermsOf('𠮷野家')).toEqual(['𠮷野', '野家'])
+    expect(queryTermsOf('𠮷')).toEqual(['𠮷'])
+  })
+
+  property.prop([fc.string({ unit: 'grapheme' })])('every term of a query can be filed', (words) => {
+    const filed = new Set(termsOf(words))
+    expect([...queryTermsOf(words), ...looseTermsOf(words)].filter((term) => !filed.has(term))).toEqual([])
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['担保贷款', ['employment/一', 'employment/二']],
+    ['停车', ['parking/一', 'employment/二', 'parking/二']],
+    ['parking', ['parking/一', 'employment/二']],
+    ['loans', ['employment/一', 'employment/二']],
+    ['subsidy', ['employment/一']],
+    ['A10.R04', ['parking/二']],
+  ])('%s finds %j, the title before the summary', (query, expected) => {
+    expect(found(query)).toEqual(expected)
+  })
+
+  test('of two words, both are wanted wherever they stand', () => {
+    expect(found('停车 租赁')).toEqual(['employment/二'])
+    expect(found('free rent')).toEqual(['employment/二'])
+    expect(found('parking 收费')).toEqual(['parking/一'])
+    expect(found('停车 设备')).toEqual(['parking/二'])
+  })
+
+  test('where no clause has both, those with one are found', () => {
+    expect(found('停车 zebra')).toEqual(['parking/一', 'employment/二', 'parking/二'])
+  })
+
+  test('a compound is found by most of its pairs, and not by a few', () => {
+    expect(found('个人担保贷款额度')).toEqual(['employment/一'])
+    expect(found('申请担保贷款额度')).toEqual(['employment/二'])
+    expect(found('贷款买房首付')).toEqual([])
+  })
+
+  test('an abbreviation is found by its characters', () => {
+    expect(found('人社')).toEqual(['waste/一'])
+  })
+
+  test('a beginning of an English word is enough', () => {
+    expect(found('equip')).toEqual(['parking/二'])
+  })
+
+  test.each(['zzzz', '龘龘龘', '量子计算', 'q'])('%s finds nothing', (query) => {
+    expect(found(query)).toEqual([])
+  })
+
+  test('within one policy, the others are not found', () => {
+    expect(found('停车', 'employment')).toEqual(['employment/二'])
+    expect(found('停车', 'waste')).toEqual([])
+  })
+
+  test('a clause is found by its own title before all others', () => {
+    for (const clause of CLAUSES) {
+      expect(found(clause.provision.title.zh)[0]).toBe(nameOf(clause))
+      expect(found(clause.provision.title.en)[0]).toBe(nameOf(clause))
+    }
+  })
+})
+
+describe('a snippet', () => {
+  const long = `${'前面的话，'.repeat(20)}这里才说到担保贷款的额度，${'后面的话，'.repeat(20)}`
+  const words = `${'something before '.repeat(12)}the guarantee of a loan ${'something after '.repeat(12)}`
+
+  test('of a short text is the text', () => {
+    expect(snippetOf('个人最高 20 万元。', ['担保'], 'zh')).toBe('个人最高 20 万元。')
+  })
+
+  test('stands around what matched', () => {
+    const snippet = snippetOf(long, ['担保', '保贷'], 'zh')
+    expect(snippet).toMatch(/^….*担保贷款.*…$/)
+    expect(snippet.length).toBeLessThanOrEqual(62)
+  })
+
+  test('is the beginning where the match stands elsewhere', () => {
+    expect(snippetOf(long, ['parking'], 'zh')).toMatch(/^前面的话.*…$/)
+  })
+
+  test('reaches the end of the text without running over it', () => {
+    expect(snippetOf(`${long}最后是停车`, ['停车'], 'zh')).toMatch(/^….*最后是停车$/)
+  })
+
+  test('cuts English between words', () => {
+    const snippet = snippetOf(words, ['guarantee'], 'en')
+    expect(snippet).toContain('guarantee of a loan')
+    expect(words.split(' ')).toEqual(expect.arrayContaining(snippet.replaceAll('…', '').split(' ')))
+  })
+})

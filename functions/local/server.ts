@@ -24,7 +24,8 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-const WORK_EVERY_MS = 1_000
+/** The longest pause of the workers while there is nothing to do. */
+const WORK_EVERY_MS = 2_000
 const LOCAL_TABLE = 'tianzhong-policy-records'
 
 /**
@@ -34,18 +35,20 @@ const LOCAL_TABLE = 'tianzhong-policy-records'
  */
 export async function startServer(config: Config): Promise<RunningServer> {
   const engine = await engineOf(config)
+  let worker: Loop | undefined
   try {
     const table = config.DYNAMODB_TABLE ?? LOCAL_TABLE
     await ensureTable(engine.client, table)
     if (!config.DYNAMODB_ENDPOINT && !config.DYNAMODB_TABLE) await mendIndex(engine.client, table)
     const now = () => new Date()
     const records = ratingRecords(tableStore(engine.client, table))
-    const worker = startLoop(
+    const loop = startLoop(
       () => workOnRating({ records, now, bookOf }),
       WORK_EVERY_MS,
       (error) => logFailure({ requestId: '', instance: 'worker', error }),
     )
-    const deps = { ...filesOfCheckout(), records, now, book: EMPTY_BOOK, bookOf, wake: worker.wake }
+    worker = loop
+    const deps = { ...filesOfCheckout(), records, now, book: EMPTY_BOOK, bookOf, wake: loop.wake }
     const options = {
       publicUrl: config.PUBLIC_URL,
       streams: true,
@@ -55,11 +58,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const server = await listen(createDoor(allRoutes(deps), options).fetch, config)
     const close = async () => {
       await server.close()
-      await worker.stop()
+      await loop.stop()
       await engine.close()
     }
     return { url: server.url, close }
   } catch (error) {
+    await worker?.stop()
     await engine.close()
     throw error
   }

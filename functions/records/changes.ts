@@ -4,7 +4,7 @@ import type { Caller } from '../platform/caller.ts'
 import { digestOf } from '../platform/digest.ts'
 import { unauthenticated } from '../platform/headers.ts'
 import { Problem } from '../platform/problem.ts'
-import { type Collection, type Outcome, type Request, told } from './collection.ts'
+import type { Collection, Outcome, Request } from './collection.ts'
 import type { Recorded } from './record.ts'
 
 /** A change as a caller asks for it. */
@@ -93,7 +93,7 @@ export async function transit<S extends string, D>(
   if (!found) throw asked.caller.role === 'anonymous' ? unauthenticated() : new Problem('not-found')
   demand(permissionFor(guard, event), asked.caller, guard.ownership(found.data), `${guard.prefix}.read`)
   const request = requestOf(asked)
-  const standing = told(found, request)
+  const standing = await records.told(found, request)
   if (standing.kind !== 'stands') return changed(standing, stale)
   if (found.version !== ifMatch) throw stale(found)
   const step = take(records.type.workflow, found, event, payload, circumstances)

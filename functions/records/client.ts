@@ -1,10 +1,12 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 
 /**
  * A client of DynamoDB: of the given endpoint, or of AWS itself where none is given. It keeps its connections open, so a
  * process makes one and shares it.
+ *
+ * @param rest settings of the SDK over these
  */
-export function clientFor(endpoint?: string): DynamoDBClient {
+export function clientFor(endpoint?: string, rest: DynamoDBClientConfig = {}): DynamoDBClient {
   const local = {
     endpoint: endpoint ?? '',
     region: 'local',
@@ -14,5 +16,6 @@ export function clientFor(endpoint?: string): DynamoDBClient {
     ...(endpoint ? local : {}),
     maxAttempts: 5,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    ...rest,
   })
 }

@@ -1,7 +1,9 @@
 import type { Standing } from '../../domain/kit/index.ts'
 import { absent, atVersion } from './conditions.ts'
+import { spilling, wholeHistory } from './history.ts'
 import { pendingSince } from './pending.ts'
 import { type Change, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
+import { sharedReads } from './shared-reads.ts'
 import type { Query, Store } from './store.ts'
 import { type Key, TABLE } from './table.ts'
 
@@ -29,6 +31,7 @@ export type Outcome<S extends string, D> =
 /** The records of one type. */
 export interface Collection<S extends string, D> {
   readonly type: RecordType<S, D>
+  /** The record as it is now: as it is at some moment after the call. */
   readonly read: (key: Key) => Promise<Recorded<S, D> | undefined>
   /** Creates a record where none stands: one write. */
   readonly create: (key: Key, data: D, request: Request) => Promise<Outcome<S, D>>
@@ -39,6 +42,8 @@ export interface Collection<S extends string, D> {
     next: Standing<S, D>,
     request: Request,
   ) => Promise<Outcome<S, D>>
+  /** What a request finds that asks for something of a record as it stands: see {@link told}. Old changes are told of too. */
+  readonly told: (record: Recorded<S, D>, request: Request) => Promise<Outcome<S, D>>
   /** A page of a partition. */
   readonly list: (query: Query) => Promise<{ records: readonly Recorded<S, D>[]; next?: Key }>
 }
@@ -52,15 +57,21 @@ export function collection<S extends string, D>(store: Store, type: RecordType<S
     const written = await store.put(item, isNew ? absent : atVersion(record.version - 1))
     if (written.ok) return { kind: 'done', record }
     if (!written.standing) return { kind: 'missing' }
-    return told(readRecord(type, written.standing), request)
+    return toldWhole(readRecord(type, written.standing), request)
+  }
+  const toldWhole = async (record: Recorded<S, D>, request: Request): Promise<Outcome<S, D>> => {
+    const outcome = told(record, request)
+    if (outcome.kind !== 'stands' || record.spilled === 0) return outcome
+    return toldBy(await wholeHistory(store, record), record, request)
   }
 
   return {
     type,
-    async read(key) {
+    told: toldWhole,
+    read: sharedReads(async (key) => {
       const item = await store.get(key)
       return item && readRecord(type, item)
-    },
+    }),
     create(key, data, request) {
       const { workflow } = type
       const first = changeOf(1, 'create', null, workflow.initial, request)
@@ -73,12 +84,14 @@ export function collection<S extends string, D>(store: Store, type: RecordType<S
         createdAt: request.at,
         updatedAt: request.at,
         history: [first],
+        spilled: 0,
         delivered: 0,
         raw: { ...key },
       }
       return write(record, true, request)
     },
-    change(record, event, { state, data }, request) {
+    async change(standing, event, { state, data }, request) {
+      const record = await spilling(store, standing)
       const version = record.version + 1
       const change = changeOf(version, event, record.state, state, request)
       const history = [...record.history, change]
@@ -97,11 +110,18 @@ const changeOf = (version: number, event: string, from: string | null, to: strin
 }
 
 /**
- * Whether a record already holds what a request asks for: "already done", "another body" and "conflict" are told apart
- * here and nowhere else.
+ * Whether a record already holds what a request asks for, by the changes in its item: "already done", "another body" and
+ * "conflict" are told apart here and nowhere else. The creation is always among them.
  */
-export function told<S extends string, D>(record: Recorded<S, D>, { mark, body }: Request): Outcome<S, D> {
-  const earlier = record.history.find((change) => change.mark === mark)
+export const told = <S extends string, D>(record: Recorded<S, D>, request: Request): Outcome<S, D> =>
+  toldBy(record.history, record, request)
+
+function toldBy<S extends string, D>(
+  changes: readonly Change[],
+  record: Recorded<S, D>,
+  { mark, body }: Request,
+): Outcome<S, D> {
+  const earlier = changes.find((change) => change.mark === mark)
   if (!earlier) return { kind: 'stands', record }
   return { kind: earlier.body === body ? 'replayed' : 'otherBody', record }
 }

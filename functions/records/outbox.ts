@@ -1,4 +1,5 @@
 import { atVersion } from './conditions.ts'
+import { wholeHistory } from './history.ts'
 import { isPending, pendingKeys, settled } from './pending.ts'
 import { type Change, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
 import type { Store } from './store.ts'
@@ -9,6 +10,15 @@ export type Deliver<S extends string, D> = (
   record: Recorded<S, D>,
   changes: readonly Change[],
 ) => Promise<'delivered' | 'later'>
+
+/** How many records are delivered at once: a turn over many must not keep a round waiting that is about to close. */
+const AT_ONCE = 16
+
+/**
+ * A turn ends with the first portion of which something was delivered, so that it is short. Where nothing was, it looks
+ * further, so often at most, and the next turn goes on behind that: whatever stays pending holds up nothing behind it.
+ */
+const MOST_PORTIONS = 10
 
 /**
  * Delivers what records of one type have not yet delivered. The index only finds them; each item is read as it is now, and
@@ -25,12 +35,21 @@ export async function deliverPending<S extends string, D>(
 ): Promise<number> {
   const failures: unknown[] = []
   let delivered = 0
-  for (const key of await pendingKeys(store, type.type)) {
+  const attempt = async (key: Key): Promise<void> => {
     try {
       if (await deliverOne(store, type, key, deliver)) delivered++
     } catch (error) {
       failures.push(error)
     }
+  }
+  const seen = new Set<string>()
+  for (let portion = 0; portion < MOST_PORTIONS; portion++) {
+    const found = await pendingKeys(store, type.type)
+    const keys = found.filter(({ pk, sk }) => !seen.has(`${pk} ${sk}`))
+    for (const { pk, sk } of keys) seen.add(`${pk} ${sk}`)
+    for (let done = 0; done < keys.length; done += AT_ONCE)
+      await Promise.all(keys.slice(done, done + AT_ONCE).map(attempt))
+    if (delivered > 0 || keys.length === 0) break
   }
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} of ${type.type} could not be delivered`)
@@ -47,8 +66,9 @@ async function deliverOne<S extends string, D>(
   // The index may still show what has been delivered; doing it again would make no end of it.
   if (!item || !isPending(item)) return false
   const record = readRecord(type, item)
-  if ((await deliver(record, record.history.slice(record.delivered))) === 'later') return false
-  const done = writeRecord(type, { ...record, delivered: record.history.length })
+  const changes = (await wholeHistory(store, record)).slice(record.delivered)
+  if ((await deliver(record, changes)) === 'later') return false
+  const done = writeRecord(type, { ...record, delivered: record.delivered + changes.length })
   // Where the record has changed meanwhile it stays pending, and the next turn delivers the rest.
   await store.put(settled(done), atVersion(record.version))
   return true

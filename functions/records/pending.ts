@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Item, Store } from './store.ts'
+import type { Item, Place, Store } from './store.ts'
 import { type Key, PENDING_SHARDS, TABLE } from './table.ts'
 
 const { partitionKey, sortKey } = TABLE.pendingIndex
@@ -21,8 +21,29 @@ export function settled(item: Item): Item {
 
 const shardName = (kind: string, shard: number): string => `${kind}#${shard}`
 
-/** Keys of the pending items of a kind, oldest first within each shard. They may be pending no more: read before acting. */
-export async function pendingKeys(store: Store, kind: string, limit = 100): Promise<Key[]> {
-  const shards = Array.from({ length: PENDING_SHARDS }, (_, shard) => store.pending(shardName(kind, shard), limit))
+/** How many keys of a shard are looked at in one go. */
+const PORTION = 100
+
+/** Where each shard is to be gone on with, as this process left it; none where it begins with the oldest. */
+const places = new WeakMap<Store, Map<string, Place>>()
+
+/**
+ * Keys of pending items of a kind: a portion of each shard, beginning with the oldest. They may be pending no more: read
+ * before acting. The next call goes on behind them, and begins anew after the last: so those that stay pending, whatever
+ * the reason, never hide the ones behind them.
+ */
+export async function pendingKeys(store: Store, kind: string): Promise<Key[]> {
+  const left = places.get(store) ?? new Map<string, Place>()
+  places.set(store, left)
+  const portionOf = async (name: string): Promise<readonly Key[]> => {
+    const place = left.get(name)
+    const behind = await store.pending(name, PORTION, place)
+    const isAtEnd = place !== undefined && behind.keys.length === 0
+    const { keys, next } = isAtEnd ? await store.pending(name, PORTION) : behind
+    if (next) left.set(name, next)
+    else left.delete(name)
+    return keys
+  }
+  const shards = Array.from({ length: PENDING_SHARDS }, (_, shard) => portionOf(shardName(kind, shard)))
   return (await Promise.all(shards)).flat()
 }

@@ -4,7 +4,7 @@ import type { Item } from './store.ts'
 import type { Key } from './table.ts'
 
 /** One change of a record. Its mark is the hash of caller, operation and Idempotency-Key: a retry finds itself by it. */
-const changeSchema = z.looseObject({
+export const changeSchema = z.looseObject({
   version: z.int(),
   event: z.string(),
   from: z.string().nullable(),
@@ -31,6 +31,8 @@ const envelopeSchema = z.looseObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   history: z.array(changeSchema).min(1),
+  /** How many changes have left the item, all of them behind the first. */
+  spilled: z.int().min(0).default(0),
   /** How many changes have been delivered. */
   delivered: z.int().min(0),
   data: z.unknown(),
@@ -55,7 +57,9 @@ export interface Recorded<S extends string, D> {
   readonly data: D
   readonly createdAt: string
   readonly updatedAt: string
+  /** The first change and the latest ones; between them stand those that have spilled. */
   readonly history: readonly Change[]
+  readonly spilled: number
   readonly delivered: number
   readonly raw: Item
 }
@@ -75,7 +79,7 @@ export function readRecord<S extends string, D>(type: RecordType<S, D>, item: It
   const envelope = envelopeSchema.parse(current)
   if (envelope.type !== type.type)
     throw new Error(`${type.type} expected at ${item.pk} ${item.sk}, not ${envelope.type}`)
-  const { pk, sk, version, workflowVersion, state, createdAt, updatedAt, history, delivered } = envelope
+  const { pk, sk, version, workflowVersion, state, createdAt, updatedAt, history, spilled, delivered } = envelope
   return {
     key: { pk, sk },
     version,
@@ -85,6 +89,7 @@ export function readRecord<S extends string, D>(type: RecordType<S, D>, item: It
     createdAt,
     updatedAt,
     history,
+    spilled,
     delivered,
     raw: current,
   }
@@ -92,7 +97,7 @@ export function readRecord<S extends string, D>(type: RecordType<S, D>, item: It
 
 /** The item of a record: what it knows over what it does not. A newer schema version is left as it was found. */
 export function writeRecord<S extends string, D>(type: RecordType<S, D>, record: Recorded<S, D>): Item {
-  const { key, raw, ...known } = record
+  const { key, raw, spilled, ...known } = record
   const schemaVersion = Math.max(type.schemaVersion, Number(raw.schemaVersion ?? 0))
-  return { ...raw, ...known, ...key, type: type.type, schemaVersion }
+  return { ...raw, ...known, ...key, ...(spilled > 0 ? { spilled } : {}), type: type.type, schemaVersion }
 }

@@ -25,6 +25,15 @@ export interface Query {
   readonly newestFirst?: boolean
 }
 
+/** Where a page of the pending index ended: all keys of its last row, as the engine gave them. */
+export type Place = Readonly<Record<string, unknown>>
+
+/** Some keys of pending items, and where to go on. */
+export interface PendingPage {
+  readonly keys: readonly Key[]
+  readonly next?: Place
+}
+
 /** The few things that records need of a table. Every change of an item is one conditional write of that item. */
 export interface Store {
   /** The item as it is now (consistent). */
@@ -33,21 +42,22 @@ export interface Store {
   readonly put: (item: Item, condition: Condition) => Promise<Written>
   /** A page of a partition as it is now (consistent). */
   readonly query: (query: Query) => Promise<Page>
-  /** Keys of pending items of one shard; may lag, and may name what is pending no more. */
-  readonly pending: (shard: string, limit: number) => Promise<readonly Key[]>
+  /** Keys of pending items of one shard, the oldest first; may lag, and may name what is pending no more. */
+  readonly pending: (shard: string, limit: number, after?: Place) => Promise<PendingPage>
 }
 
 /** Told of each request and its consumed capacity. */
 export type Meter = (request: 'get' | 'put' | 'query' | 'pending', capacityUnits: number) => void
 
 /**
- * A store over a DynamoDB table.
+ * A store over a DynamoDB table. What requests consume is asked for only where a meter is there to be told.
  *
  * @throws whatever the client throws where the engine does not answer: the write may or may not have been applied
  */
 export function tableStore(client: DynamoDBClient, table: string, meter?: Meter): Store {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
-  const common = { TableName: table, ReturnConsumedCapacity: 'TOTAL' as ReturnConsumedCapacity }
+  const metered = { ReturnConsumedCapacity: 'TOTAL' as ReturnConsumedCapacity }
+  const common = { TableName: table, ...(meter ? metered : {}) }
 
   const get = async (key: Key): Promise<Item | undefined> => {
     const { Item, ConsumedCapacity } = await documents.send(
@@ -98,9 +108,13 @@ export function tableStore(client: DynamoDBClient, table: string, meter?: Meter)
       const next = LastEvaluatedKey as Key | undefined
       return { items: (Items ?? []) as Item[], ...(next ? { next } : {}) }
     },
-    async pending(shard, limit) {
+    async pending(shard, limit, after) {
       const { name, partitionKey } = TABLE.pendingIndex
-      const { Items, ConsumedCapacity } = await documents.send(
+      const {
+        Items,
+        LastEvaluatedKey: next,
+        ConsumedCapacity,
+      } = await documents.send(
         new QueryCommand({
           ...common,
           IndexName: name,
@@ -108,10 +122,12 @@ export function tableStore(client: DynamoDBClient, table: string, meter?: Meter)
           ExpressionAttributeNames: { '#shard': partitionKey },
           ExpressionAttributeValues: { ':shard': shard },
           Limit: limit,
+          ...(after ? { ExclusiveStartKey: after } : {}),
         }),
       )
       meter?.('pending', ConsumedCapacity?.CapacityUnits ?? 0)
-      return (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+      const keys = (Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+      return { keys, ...(next ? { next } : {}) }
     },
   }
 }

@@ -8,39 +8,54 @@ export interface Loop {
   readonly stop: () => Promise<void>
 }
 
+/** The first pause after work. It doubles with each turn that finds nothing to do. */
+const LEAST_MS = 50
+
 /**
- * Runs work every so many milliseconds, and again at once while there is more; never twice at the same time. A failure is
- * told, and the next turn tries again.
+ * Runs work again and again: at once while there is more, after a short pause when there is not, and after ever longer
+ * ones, up to the longest, while it finds nothing. It begins with the longest. Waking it begins anew with a short one; it
+ * never runs twice at the same time. A failure is told, and the next turn tries again.
  */
-export function startLoop(work: Work, everyMs: number, onFailure: (error: unknown) => void): Loop {
+export function startLoop(work: Work, mostMs: number, onFailure: (error: unknown) => void): Loop {
   let running = false
   let wanted = false
   let stopped = false
+  let pause = mostMs
+  let timer: NodeJS.Timeout | undefined
   let turn: Promise<void> = Promise.resolve()
 
   const run = async (): Promise<void> => {
     running = true
+    clearTimeout(timer)
     try {
       do {
         wanted = false
-        while (!stopped && (await work()) > 0);
+        while (!stopped && (await work()) > 0) pause = LEAST_MS
       } while (wanted && !stopped)
     } catch (error) {
       onFailure(error)
     } finally {
       running = false
+      if (!stopped) rest()
     }
   }
-  const wake = (): void => {
-    wanted = true
-    if (!running && !stopped) turn = run()
+  const begin = (): void => {
+    turn = run()
   }
-  const timer = setInterval(wake, everyMs)
+  const rest = (): void => {
+    timer = setTimeout(begin, Math.min(pause, mostMs))
+    pause = Math.min(pause * 2, mostMs)
+  }
+  rest()
   return {
-    wake,
+    wake: () => {
+      wanted = true
+      pause = LEAST_MS
+      if (!running && !stopped) begin()
+    },
     stop: async () => {
       stopped = true
-      clearInterval(timer)
+      clearTimeout(timer)
       await turn
     },
   }

@@ -89,7 +89,7 @@ test('two workers whose index lags deliver everything, and nothing without end',
   const versions = (await itemsOf(entriesOf(YEAR))).reduce((sum, { version }) => sum + Number(version), 0)
   const puts = workers.reduce((sum, { proxy }) => sum + proxy.count('forwarded', 'PutItem'), 0)
   // Each change is a row of the queue, a mark on the entry and, of the closing, a seal; by two workers, some of it repeated.
-  expect(puts / versions, 'writes of the workers for each change').toBeLessThan(6)
+  expect(puts / versions, 'writes of the workers for each change').toBeLessThan(4)
   for (const { proxy } of workers) expect(proxy.count('stale')).toBeGreaterThan(10)
 })
 

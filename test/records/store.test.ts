@@ -134,10 +134,13 @@ describe('what is pending', () => {
     await expect.poll(async () => sorted(await pendingKeys(store, 'k'))).toEqual(keys.map(({ sk }) => Number(sk)))
 
     for (let shard = 0; shard < PENDING_SHARDS; shard++) {
-      const found = await store.pending(`k#${shard}`, 100)
+      const { keys: found, next } = await store.pending(`k#${shard}`, 100)
+      expect(next).toBeUndefined()
       const newestLast = [...found].sort((a, b) => Number(b.sk) - Number(a.sk))
       expect(found).toEqual(newestLast)
-      expect(await store.pending(`k#${shard}`, 2)).toEqual(newestLast.slice(0, 2))
+      const page = await store.pending(`k#${shard}`, 2)
+      expect(page.keys).toEqual(newestLast.slice(0, 2))
+      expect((await store.pending(`k#${shard}`, 100, page.next)).keys).toEqual(newestLast.slice(2))
     }
 
     const first = items.slice(0, 30)

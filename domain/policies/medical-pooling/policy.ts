@@ -8,7 +8,7 @@ export const cite = citing(DOCUMENT, '8')
 /** The day of the notice. */
 export const ISSUED = '2020-12-31'
 
-/** The day that part 一 prints for the start of pooling in the whole city. */
+/** A8.R01: the day that part 一 prints for the start of pooling in the whole city. */
 export const STARTS = '2021-02-01'
 
 /** 基本医疗保险市级统筹实施方案: one medical insurance fund for the city, with shared reserves and shared gaps. */

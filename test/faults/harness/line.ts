@@ -26,7 +26,7 @@ const ANSWER_MS = 20_000
 const PAUSE_MS = [200, 900] as const
 
 /** Opens the lines to a server, which may be gone and come back at another address. */
-export function lineTo(subject: Pick<Subject, 'url'>, { random, deafness = 0 }: LineOptions): Line {
+export function lineTo(subject: Pick<Subject, 'url' | 'mustBeMeant'>, { random, deafness = 0 }: LineOptions): Line {
   const counts = new Map<number, number>()
   const tally = (status: number) => counts.set(status, (counts.get(status) ?? 0) + 1)
   const door = {
@@ -43,9 +43,12 @@ export function lineTo(subject: Pick<Subject, 'url'>, { random, deafness = 0 }: 
     } catch (error) {
       if (!isSilence(error)) throw error
       tally(0)
+      subject.mustBeMeant()
       return undefined
     }
   }
+
+  const counted = () => [...counts].map(([status, count]) => `${status} × ${count}`).join(', ')
 
   return {
     count: (status) => counts.get(status) ?? 0,
@@ -66,7 +69,7 @@ export function lineTo(subject: Pick<Subject, 'url'>, { random, deafness = 0 }: 
             )
           return reply
         }
-        if (Date.now() > end) throw new Error(`${method} ${target} was not answered for two minutes`)
+        if (Date.now() > end) throw new Error(`${method} ${target} was not answered for two minutes: ${counted()}`)
         await sleep(between(random, ...PAUSE_MS))
       }
     },

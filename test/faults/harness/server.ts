@@ -8,6 +8,8 @@ import { addressOf, type Started, start } from '../../functions/local/process.ts
 export interface Subject {
   /** Where it listens, or did when it was alive. */
   readonly url: () => string
+  /** @throws where the server has ended without being asked to */
+  readonly mustBeMeant: () => void
   readonly tokenOf: (subject: string, claims: TokenClaims) => Promise<string>
   /** Ends it at once, as a power cut would, and starts it again. */
   readonly crash: () => Promise<void>
@@ -35,12 +37,20 @@ export async function startSubject(endpoint = ''): Promise<Subject> {
   let earlier = ''
   let current: Started
   let url: string
+  let isEnding = false
+  let unmeant: string | undefined
 
   const launch = async () => {
-    current = start({ ...settings, ...identity })
+    const started = start({ ...settings, ...identity })
+    isEnding = false
+    current = started
+    started.process.once('exit', (code, signal) => {
+      if (!isEnding) unmeant = `the server has ended by itself (${signal ?? code}): ${started.said().err.slice(-2_000)}`
+    })
     url = await addressOf(current)
   }
   const halt = async () => {
+    isEnding = true
     current.process.kill('SIGTERM')
     const late = setTimeout(() => current.process.kill('SIGKILL'), 5_000)
     await current.ended
@@ -49,9 +59,13 @@ export async function startSubject(endpoint = ''): Promise<Subject> {
   await launch()
   return {
     url: () => url,
+    mustBeMeant() {
+      if (unmeant) throw new Error(unmeant)
+    },
     tokenOf: (subject, claims) =>
       developmentToken({ DATA_DIR: directory, OIDC_AUDIENCE: identity.OIDC_AUDIENCE }, subject, claims),
     async crash() {
+      isEnding = true
       current.process.kill('SIGKILL')
       await current.ended
       earlier += current.said().err

@@ -51,7 +51,7 @@ async function review(run: Run, officer: string, told: Told): Promise<void> {
     await change(run, officer, told, { event: 'return', reason: '请更正' })
     await change(run, await run.tokens.firm(told.firm), told, { event: 'resubmit', ...submission })
   }
-  await change(run, officer, told, { event: 'verify', figures })
+  await change(run, officer, told, { event: 'verify', figures, reason: '依据证书' })
   if (number % 20 === 11 && told.latest?.state !== 'disqualified') {
     const finding = { findings: ['TAX_EVASION'], reason: '已查实', department: 'tax' }
     await change(run, officer, told, { event: 'disqualify', ...finding })

@@ -244,7 +244,7 @@ describe('the bonus', () => {
 })
 
 describe('the whole', () => {
-  test('A3.R19, R27: best in everything and at the averages is 90, the bonus on top', () => {
+  test('A3.R19, A3.R27: best in everything and at the averages is 90, the bonus on top', () => {
     const { result, trace } = score(unit('A'))
     expect(result!.units[0]).toMatchObject({
       basePoints: { least: '90', most: '90' },

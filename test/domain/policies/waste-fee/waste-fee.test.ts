@@ -119,7 +119,7 @@ describe('N2.R04–R06 the settlement of an agent', () => {
     [10_000, 10_001, 0, 1],
     [0, 0, 0, 0],
   ])(
-    'examples 1, 2, 5 (N2.R04, R05): task %d, collected %d: short by %d, beyond by %d',
+    'examples 1, 2, 5 (N2.R04, N2.R05): task %d, collected %d: short by %d, beyond by %d',
     (task, collected, short, beyond) => {
       const { result } = settle(task, collected)
       expect(result).toMatchObject({

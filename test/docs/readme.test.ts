@@ -16,7 +16,7 @@ const blocks = (text: string, language: string): string[] =>
 function curl(command: string, at: string): [string, RequestInit] {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!)
   const headers = words.flatMap((word, i) => (words[i - 1] === '-H' ? [word.split(': ') as [string, string]] : []))
-  const data = words[words.indexOf('-d') + 1]!
+  const data = words[words.findIndex((word) => word === '-d' || word === '--data-binary') + 1]!
   const url = words.find((word) => word.startsWith('http://localhost:3000'))!.replace('http://localhost:3000', at)
   return [url, { method: 'POST', headers, body: read(data.slice(1)) }]
 }
@@ -52,11 +52,18 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     expect(named.size).toBeGreaterThan(3)
   })
 
-  test('shows the reply that the first request gets', async () => {
-    const command = blocks(text, 'sh').find((block) => block.startsWith('curl'))!
-    const reply = await fetch(...curl(command, server.url))
-    expect(reply.status).toBe(200)
-    expect(await reply.json()).toMatchObject(JSON.parse(blocks(text, 'json')[0]!))
+  test('shows the replies that its requests get', async () => {
+    const fenced = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language, block]) => ({
+      language,
+      block: block!,
+    }))
+    const asked = fenced.flatMap(({ block }, i) => (block.startsWith('curl') ? [{ block, next: fenced[i + 1] }] : []))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { block, next } of asked) {
+      const reply = await fetch(...curl(block, server.url))
+      expect(reply.status, block).toBe(200)
+      if (next?.language === 'json') expect(await reply.json()).toMatchObject(JSON.parse(next.block))
+    }
   })
 
   test('lists every policy and calculator', () => {

@@ -1,6 +1,4 @@
-import type { Calculator } from './calculator.ts'
 import type { Citation } from './citation.ts'
-import type { Measure, Provision } from './provision.ts'
 import type { Text } from './text.ts'
 
 /** A policy: one document of the gazette, as the catalogue shows it. Dates are YYYY-MM-DD, included. */
@@ -33,12 +31,4 @@ export interface InForce {
 export interface PolicyDepartment {
   readonly code: string
   readonly role: 'lead' | 'decides' | 'pays' | 'supplies-data' | 'takes-part'
-}
-
-/** All that one policy folder gives to the catalogue. */
-export interface PolicyFolder {
-  readonly policy: Policy
-  readonly calculators: readonly Calculator[]
-  readonly provisions: readonly Provision[]
-  readonly measures: readonly Measure[]
 }

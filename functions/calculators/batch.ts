@@ -7,7 +7,7 @@ import { presentDecision, presentStanding } from './evaluation.ts'
 import { type BatchRequest, batchRequestSchema, batchSchema } from './schemas.ts'
 
 /** Most bytes of a batch in either direction: a function takes and gives 6 MB, quoting included. */
-export const BATCH_LIMIT = 4 * 1024 * 1024
+const BATCH_LIMIT = 4 * 1024 * 1024
 
 interface BatchQuery {
   readonly trace?: 'full' | 'none'

@@ -99,7 +99,7 @@ export const evaluationSchema = (calculator: Calculator): z.ZodType =>
     .meta({ id: `${componentName(calculator.id)}Evaluation` })
 
 /** Most situations of one batch. */
-export const MOST_ROWS = 1000
+const MOST_ROWS = 1000
 
 /** A batch: the situations are checked one by one, so that a faulty one is told in its own row. */
 export function batchRequestSchema(calculator: Calculator): z.ZodType<BatchRequest> {

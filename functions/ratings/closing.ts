@@ -1,5 +1,6 @@
 import { type Book, type Calculator, type Standing, take } from '../../domain/kit/index.ts'
-import { type Entry, type EntryState, entryWorkflow } from '../../domain/policies/star-enterprise/entry.ts'
+import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.schema.ts'
+import { entryWorkflow } from '../../domain/policies/star-enterprise/entry.ts'
 import { ranking } from '../../domain/policies/star-enterprise/ranking.ts'
 import {
   type Manifest,

@@ -1,5 +1,6 @@
 import { text } from '../../domain/kit/index.ts'
-import { type Entry, type EntryState, entrySchema, entryWorkflow } from '../../domain/policies/star-enterprise/entry.ts'
+import { type Entry, type EntryState, entrySchema } from '../../domain/policies/star-enterprise/entry.schema.ts'
+import { entryWorkflow } from '../../domain/policies/star-enterprise/entry.ts'
 import { type Round, type RoundState, roundSchema, roundWorkflow } from '../../domain/policies/star-enterprise/round.ts'
 import { type Collection, collection } from '../records/collection.ts'
 import { type Recorded, type RecordType, readRecord } from '../records/record.ts'

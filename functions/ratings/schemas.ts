@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { creditCodeSchema, type Transition, type Workflow } from '../../domain/kit/index.ts'
-import { ENTRY_STATES, entryWorkflow, submissionSchema } from '../../domain/policies/star-enterprise/entry.ts'
+import { ENTRY_STATES } from '../../domain/policies/star-enterprise/entry.schema.ts'
+import { entryWorkflow, submissionSchema } from '../../domain/policies/star-enterprise/entry.ts'
 import { STARS } from '../../domain/policies/star-enterprise/podium.ts'
 import { ROUND_STATES, roundWorkflow } from '../../domain/policies/star-enterprise/round.ts'
 import { lazily } from '../platform/schemas.ts'

@@ -1,5 +1,5 @@
 import { type Book, type Fault, isInForce, text } from '../../domain/kit/index.ts'
-import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.ts'
+import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.schema.ts'
 import { policy } from '../../domain/policies/star-enterprise/policy.ts'
 import type { Round, RoundState } from '../../domain/policies/star-enterprise/round.ts'
 import type { Caller } from '../platform/caller.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/kit/index.ts'
-import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.ts'
+import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.schema.ts'
 import type { Manifest, Round, RoundState } from '../../domain/policies/star-enterprise/round.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Recorded } from '../records/record.ts'

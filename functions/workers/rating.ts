@@ -1,4 +1,4 @@
-import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.ts'
+import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.schema.ts'
 import { advanceRound, type ClosingDeps, expireEntry, isSettled, PHASES } from '../ratings/closing.ts'
 import { queueOf, roundKey } from '../ratings/keys.ts'
 import { entryType, roundType } from '../ratings/records.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** The kinds of unit that are assessed (A3.R01). */
-export const UNIT_TYPES = ['county', 'district', 'demonstrationZone', 'economicZone', 'hiTechZone'] as const
+const UNIT_TYPES = ['county', 'district', 'demonstrationZone', 'economicZone', 'hiTechZone'] as const
 
 /** A3.R02: assessed, but kept out of the comparison. */
 const OUT_OF_COMPARISON: readonly string[] = ['demonstrationZone', 'economicZone']

@@ -6,7 +6,7 @@ const DOCUMENT = '驻政办〔2020〕58号'
 export const cite = citing(DOCUMENT, '8')
 
 /** The day of the notice. */
-export const ISSUED = '2020-12-31'
+const ISSUED = '2020-12-31'
 
 /** A8.R01: the day that part 一 prints for the start of pooling in the whole city. */
 export const STARTS = '2021-02-01'

@@ -6,7 +6,7 @@ const DOCUMENT = '驻政办〔2020〕58号'
 export const cite = citing(DOCUMENT, '10')
 
 /** The day of the notice: annex 10 prints no day of its own on which it takes effect. */
-export const ISSUED = '2020-12-31'
+const ISSUED = '2020-12-31'
 
 /** 中心城区智慧停车运营方案: one platform for parking in the central urban area, run by a state-owned company. */
 export const policy: Policy = {

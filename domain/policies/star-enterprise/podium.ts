@@ -1,4 +1,4 @@
-import { type Fault, POINTS, parse, text } from '../../kit/index.ts'
+import { type Fault, POINTS, parse, standings, text } from '../../kit/index.ts'
 
 /** The stars, best first. */
 export const STARS = ['five', 'four', 'three', 'two', 'one'] as const
@@ -36,26 +36,24 @@ export function placesInOrder<F extends Scored>(
   seats: readonly number[],
   orders: readonly (readonly string[])[],
 ): { ranked: Ranked<F>[]; ties: Tie<F>[] } {
-  const sorted = [...firms].sort((a, b) => b.score - a.score || (a.creditCode < b.creditCode ? -1 : 1))
   const lines = linesOf(seats)
-  const decided = new Map(orders.flatMap((order) => order.map((code, position) => [code, position] as const)))
-  const ranked: Ranked<F>[] = []
-  const ties: Tie<F>[] = []
-  for (let start = 0; start < sorted.length; ) {
-    const end = endOfTie(sorted, start)
-    const crossed = lines.filter((line) => start < line && line < end)
-    const group = sorted.slice(start, end)
-    const isDecided = crossed.length > 0 && group.every(({ creditCode }) => decided.has(creditCode))
-    if (isDecided) group.sort((a, b) => decided.get(a.creditCode)! - decided.get(b.creditCode)!)
-    const pending = crossed.length > 0 && !isDecided
-    const status = pending ? 'TIE_PENDING' : isDecided ? 'DECIDED' : 'SETTLED'
-    group.forEach((firm, i) => {
-      ranked.push({ firm, rank: start + 1, status, star: pending ? null : gradeAt(lines, start + i) })
-    })
-    if (pending) ties.push(...crossed.map((afterPlace) => ({ afterPlace, rank: start + 1, firms: group })))
-    start = end
+  const { placed, ties } = standings(firms, {
+    nameOf: ({ creditCode }) => creditCode,
+    compare: (a, b) => b.score - a.score,
+    lines,
+    decisions: orders,
+  })
+  return {
+    ranked: placed.map(({ entry: firm, rank, place, status }) => ({
+      firm,
+      rank,
+      status,
+      star: place === null ? null : gradeAt(lines, place - 1),
+    })),
+    ties: ties.flatMap(({ rank, entries, afterPlaces }) =>
+      afterPlaces.map((afterPlace) => ({ afterPlace, rank, firms: entries })),
+    ),
   }
-  return { ranked, ties }
 }
 
 /** The last place of each grade: 10, 30, 60 … */
@@ -65,12 +63,6 @@ function linesOf(seats: readonly number[]): number[] {
     last += count
     return last
   })
-}
-
-function endOfTie(sorted: readonly Scored[], start: number): number {
-  let end = start + 1
-  while (end < sorted.length && sorted[end]!.score === sorted[start]!.score) end++
-  return end
 }
 
 function gradeAt(lines: readonly number[], position: number): number | null {

@@ -1,5 +1,5 @@
 import { type Circumstances, type Fault, POINTS, parse, type Standing, text } from '../../kit/index.ts'
-import type { Entry, EntryState, Facts } from './entry.ts'
+import type { Entry, EntryState, Facts } from './entry.schema.ts'
 import { score } from './score.ts'
 
 const reviewedFacts = score.program.facts.filter(({ fact }) => fact.reviewed)

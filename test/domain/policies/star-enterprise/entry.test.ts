@@ -6,9 +6,8 @@ import {
   type Entry,
   type EntryState,
   entrySchema,
-  entryWorkflow,
-  MOST_REPLACED,
-} from '../../../../domain/policies/star-enterprise/entry.ts'
+} from '../../../../domain/policies/star-enterprise/entry.schema.ts'
+import { entryWorkflow, MOST_REPLACED } from '../../../../domain/policies/star-enterprise/entry.ts'
 import { score } from '../../../../domain/policies/star-enterprise/score.ts'
 import { type Firm, firm, TEXT_ALONE } from './firm.ts'
 

@@ -1,6 +1,7 @@
 import type { Book, Context, Decision, Range, Wire } from '../../../../domain/kit/index.ts'
-import { wan, yi } from '../../../../domain/kit/index.ts'
+import { yi } from '../../../../domain/kit/index.ts'
 import { cite } from '../../../../domain/policies/star-enterprise/policy.ts'
+import { examples } from '../../../../domain/policies/star-enterprise/score.examples.ts'
 import { score } from '../../../../domain/policies/star-enterprise/score.ts'
 
 /** Facts of a firm by name, as they are sent. */
@@ -8,55 +9,12 @@ export type Firm = Record<string, Wire>
 
 /** The firm of worked example 9: 69.6 points and a bonus of 5.5, with everything known that this takes. */
 export const firm = (overrides: Firm = {}): Firm => ({
-  registeredInCity: true,
-  isAboveScaleIndustrial: true,
-  revenueFen: yi(62),
-  followsIndustrialPolicy: true,
-  isAdvancedIndustry: true,
-  leadsItsTrade: true,
-  isLawfulAndHonest: true,
-  hadSafetyLiabilityAccident: false,
-  evadedTax: false,
-  pollutedEnvironment: false,
-  violatedStatisticsLaw: false,
-  violatedLandUseLaw: false,
-  isSeriouslyDishonest: false,
-  owesWages: false,
-  owesSocialInsurance: false,
+  ...(examples[0]!.situation as Firm),
   hasOtherDisqualification: false,
-  taxFen: wan(3600),
-  taxPriorFen: wan(3000),
   reviewerGrowthPoints: '0',
-  qualityHonours: ['mayorQualityAward'],
-  reviewerQualityPoints: '4',
   standards: ['national'],
-  reviewerStandardPoints: '2',
-  researchCentres: ['provincial', 'municipal'],
-  isStrategicEmerging: true,
-  isHighTech: true,
   newProductRevenueFen: yi(33),
   totalSalesRevenueFen: yi(60),
-  nationalAwards: 0,
-  provincialAwards: 1,
-  validInventionPatents: 3,
-  validOtherPatents: 4,
-  grantedInventionPatents: 1,
-  grantedOtherPatents: 6,
-  integrationStatus: 'provincialPilot',
-  smartManufacturing: ['workshop'],
-  greenNational: 0,
-  greenProvincial: 1,
-  greenMunicipal: 0,
-  transformationImplemented: true,
-  transformationReportedOnTime: true,
-  listings: [],
-  taxCreditGrade: 'A',
-  qualityCreditGrade: 'AA',
-  employees: 2300,
-  studentAidLevel: 'municipal',
-  disabledAidLevel: 'none',
-  commendationLevel: 'municipal',
-  isPovertyReliefEnterprise: true,
   ...overrides,
 })
 

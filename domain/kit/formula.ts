@@ -83,8 +83,8 @@ export function formula(spec: FormulaSpec): Formula {
   /** Only what can still change the decision waits for a review. */
   const reviews = (frame: Frame, law: Law, situation: Situation): Review[] => {
     if (decisive.every((at) => frame.least[at] === frame.most[at])) return []
-    const { nodes } = openBelow(program, frame, law, situation, decisive)
-    return readers.filter(({ at }) => nodes.has(at)).flatMap(({ review }) => review(frame, law, situation) ?? [])
+    const { isOpen } = openBelow(program, frame, law, situation, decisive)
+    return readers.filter(({ at }) => isOpen(at)).flatMap(({ review }) => review(frame, law, situation) ?? [])
   }
 
   const decide = (situation: Situation, law: Law, traced: boolean): Decision => {

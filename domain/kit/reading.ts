@@ -121,11 +121,14 @@ export interface Missing {
   readonly slot: boolean
 }
 
-/** What is still open below some nodes: the leaves that would settle more, and every node on the way to them. */
+/** What is still open below some nodes: the leaves that would settle more, and which nodes lie on the way to them. */
 export interface Open {
   readonly missing: readonly Missing[]
-  readonly nodes: ReadonlySet<number>
+  readonly isOpen: (node: number) => boolean
 }
+
+const SEEN = 1
+const OPEN = 2
 
 /**
  * What can still change some nodes. What stands behind a settled node, or behind the branch of a condition that is not
@@ -138,23 +141,28 @@ export function openBelow(
   situation: Situation,
   roots: readonly number[],
 ): Open {
-  const found = new Map<string, Missing>()
-  const seen = new Set<number>()
-  const nodes = new Set<number>()
+  const missing: Missing[] = []
+  const state = new Uint8Array(program.nodes.length)
+  const add = (name: string, slot: boolean): void => {
+    // A slot is asked about in several places; there are never many.
+    if (!slot || missing.every((known) => known.name !== name)) missing.push({ name, slot })
+  }
   const visit = (index: number): void => {
-    if (seen.has(index)) return
-    seen.add(index)
+    if (state[index] !== 0) return
+    state[index] = SEEN
     const { fact, parameter, live } = program.nodes[index]!
     const place = program.place(index)
-    if (parameter?.slot && law.values[place.parameter] === undefined)
-      found.set(parameter.id, { name: parameter.id, slot: true })
+    if (parameter?.slot && law.values[place.parameter] === undefined) add(parameter.id, true)
     if (isSettled(frame, index)) return
-    nodes.add(index)
-    if (fact && situation[fact.name] === undefined) found.set(fact.name, { name: fact.name, slot: false })
-    for (const operand of live?.(frame, place) ?? place.operands.keys()) visit(place.operands[operand]!)
+    state[index] = OPEN
+    if (fact && situation[fact.name] === undefined) add(fact.name, false)
+    const { operands } = place
+    const alive = live?.(frame, place)
+    if (alive) for (const operand of alive) visit(operands[operand]!)
+    else for (const operand of operands) visit(operand)
   }
-  roots.forEach(visit)
-  return { missing: [...found.values()], nodes }
+  for (const root of roots) visit(root)
+  return { missing, isOpen: (node) => state[node] === OPEN }
 }
 
 /** The facts and slots that can still change a node. */

@@ -3,8 +3,6 @@ import {
   collective,
   type Decision,
   type Figures,
-  type Fraction,
-  plus,
   printFraction,
   type Reason,
   type Review,
@@ -14,8 +12,7 @@ import {
 } from '../../kit/index.ts'
 import { type Bonus, bonusOf, confirmedBonus } from './bonus.ts'
 import { examples } from './county-assessment-score.examples.ts'
-import { GROUPS } from './indicators.ts'
-import { inPoints, mainScores, type Scored, shownPoints, totalOf } from './main-score.ts'
+import { inPoints, mainScores, type Scored, type Span, type Sums, shownPoints, sumsOf, total } from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { traceOf } from './score.trace.ts'
@@ -93,20 +90,28 @@ function score(situation: Situation, figures: Figures): Decision<Result> {
       caps: table(law.bonusCaps),
     }),
   )
-  const units = situation.units.map((unit, i) => unitResult(unit, main[i]!, bonuses[i]!))
+  const sums = main.map(sumsOf)
+  const totals = situation.units.map((unit, i) => {
+    const bonus = inPoints(confirmedBonus(unit, bonuses[i]!.total))
+    return total([sums[i]!.base, { least: bonus, most: bonus }])
+  })
+  const units = situation.units.map((unit, i) => unitResult(unit, main[i]!, sums[i]!, bonuses[i]!, totals[i]!))
   return {
     outcome: 'computed',
     result: { assessmentYear: situation.assessmentYear, kind: situation.kind, units },
     reasons: noticesOf(situation, main, bonuses),
     requiresReview: situation.units.flatMap(({ unit }, i) => reviewsOf(unit, main[i]!)),
-    trace: traceOf(situation, main, bonuses, figures),
+    trace: traceOf({ situation, main, sums, bonuses, totals }, figures),
   }
 }
 
-function unitResult(unit: Unit, scored: readonly Scored[], bonus: Bonus): Result['units'][number] {
-  const base = totalOf(scored)
-  const confirmed = confirmedBonus(unit, bonus.total)
-  const total = { least: plus(base.least, inPoints(confirmed)), most: plus(base.most, inPoints(confirmed)) }
+function unitResult(
+  unit: Unit,
+  scored: readonly Scored[],
+  { groups, base }: Sums,
+  bonus: Bonus,
+  sum: Span,
+): Result['units'][number] {
   const { total: _, ...items } = bonus
   return {
     unit: unit.unit,
@@ -117,25 +122,28 @@ function unitResult(unit: Unit, scored: readonly Scored[], bonus: Bonus): Result
       ...shown({ least, most }),
       full: shownPoints(full),
     })),
-    groups: Object.fromEntries(
-      GROUPS.map((group) => [group, shown(totalOf(scored.filter(({ indicator }) => indicator.group === group)))]),
-    ) as Result['units'][number]['groups'],
+    groups: {
+      economicScale: shown(groups.economicScale),
+      taxPaid: shown(groups.taxPaid),
+      quality: shown(groups.quality),
+      innovation: shown(groups.innovation),
+    },
     basePoints: shown(base),
     bonus: Object.fromEntries(Object.entries(items).map(([item, points]) => [item, shownPoints(points)])),
-    bonusPoints: shownPoints(confirmed),
-    totalPoints: shown(total),
-    exactTotal: printFraction(total.least) === printFraction(total.most) ? printFraction(total.least) : null,
+    bonusPoints: shownPoints(confirmedBonus(unit, bonus.total)),
+    totalPoints: shown(sum),
+    exactTotal: sum.least === sum.most ? printFraction(sum.least) : null,
   }
 }
 
-const shown = ({ least, most }: { readonly least: Fraction; readonly most: Fraction }) => ({
-  least: roundFraction(least, 2),
-  most: roundFraction(most, 2),
-})
+function shown({ least, most }: Span): { least: string; most: string } {
+  const low = roundFraction(least, 2)
+  return { least: low, most: least === most ? low : roundFraction(most, 2) }
+}
 
 const reviewsOf = (unit: string, scored: readonly Scored[]): Review[] =>
   scored
-    .filter(({ least, most }) => printFraction(least) !== printFraction(most))
+    .filter(({ least, most }) => least !== most)
     .map(({ indicator: { rule, item, label, article }, full }) => ({
       code: 'REVIEW_REQUIRED',
       rule,

@@ -1,5 +1,5 @@
 import { type Fraction, fraction, PERCENT, POINTS, parse, plus, print, type ScheduleValue } from '../../kit/index.ts'
-import { AGAINST_AVERAGE, AGAINST_BEST, type Indicator } from './indicators.ts'
+import { AGAINST_AVERAGE, AGAINST_BEST, GROUPS, type Group, type Indicator } from './indicators.ts'
 import type { Situation, Unit } from './situation.ts'
 
 /** The points of one indicator: exact, and a range where a reviewer still has to give them. */
@@ -76,8 +76,28 @@ function ratio(own: number, best: number, barren: boolean, full: number, given: 
   return { least: fraction(0), most: inPoints(full), undefinedRatio: true }
 }
 
-/** The sum of several indicators' points. */
-export const totalOf = (scored: readonly Scored[]): { least: Fraction; most: Fraction } => ({
-  least: plus(...scored.map(({ least }) => least)),
-  most: plus(...scored.map(({ most }) => most)),
-})
+/** What a sum can still be; the same fraction twice once it is settled. */
+export interface Span {
+  readonly least: Fraction
+  readonly most: Fraction
+}
+
+/** The sum of several parts. */
+export function total(parts: readonly Span[]): Span {
+  const least = plus(...parts.map((part) => part.least))
+  const isSettled = parts.every((part) => part.least === part.most)
+  return { least, most: isSettled ? least : plus(...parts.map((part) => part.most)) }
+}
+
+/** The sums of one unit: group by group, and the base of a hundred points. */
+export interface Sums {
+  readonly groups: Readonly<Record<Group, Span>>
+  readonly base: Span
+}
+
+/** Adds up the indicators of one unit. */
+export function sumsOf(scored: readonly Scored[]): Sums {
+  const spans = GROUPS.map((group) => total(scored.filter(({ indicator }) => indicator.group === group)))
+  const groups = Object.fromEntries(GROUPS.map((group, i) => [group, spans[i]!])) as Record<Group, Span>
+  return { groups, base: total(spans) }
+}

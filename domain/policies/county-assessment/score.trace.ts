@@ -1,6 +1,6 @@
-import { type Figures, plus, roundFraction, type TraceStep, text, traceStep } from '../../kit/index.ts'
+import { type Figures, roundFraction, type TraceStep, text, traceStep } from '../../kit/index.ts'
 import { type Bonus, confirmedBonus } from './bonus.ts'
-import { figureOf, inPoints, type Scored, shownPoints, totalOf } from './main-score.ts'
+import { figureOf, type Scored, type Span, type Sums, shownPoints } from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite } from './policy.ts'
 import type { Situation } from './situation.ts'
@@ -15,51 +15,52 @@ const BONUS_STEPS: readonly (readonly [rule: string, item: keyof Bonus, zh: stri
   ['A3.R26', 'total', '加分合计', 'Bonus', '第六条'],
 ]
 
+/** All that was computed of one assessment, unit by unit. */
+export interface Computed {
+  readonly situation: Situation
+  readonly main: readonly Scored[][]
+  readonly sums: readonly Sums[]
+  readonly bonuses: readonly Bonus[]
+  readonly totals: readonly Span[]
+}
+
 /** Every rule at work, unit by unit. */
 export function traceOf(
-  { units }: Situation,
-  main: readonly Scored[][],
-  bonuses: readonly Bonus[],
+  { situation: { units }, main, sums, bonuses, totals }: Computed,
   figures: Figures,
 ): TraceStep[] {
   const byUnit = <T>(of: (i: number) => T): Record<string, T> =>
     Object.fromEntries(units.map(({ unit }, i) => [unit, of(i)]))
-  const used = {
-    full: [figures.used(law.fullPoints)],
-    steps: [figures.used(law.stepPoints), figures.used(law.stepSizes)],
-  }
-  const indicators = main[0]!.map(({ indicator, full }, at) =>
+  const [full, steps] = [[figures.used(law.fullPoints)], [figures.used(law.stepPoints), figures.used(law.stepSizes)]]
+  const caps = [figures.used(law.bonusCaps)]
+  const indicators = main[0]!.map(({ indicator, full: cap }, at) =>
     traceStep(indicator.rule, indicator.item, indicator.label, cite(indicator.article), {
       inputs: byUnit((i) => figureOf(units[i]!, indicator)),
-      parameters: indicator.rule === 'A3.R04' || indicator.rule === 'A3.R07' ? used.steps : used.full,
+      parameters: indicator.rule === 'A3.R04' || indicator.rule === 'A3.R07' ? steps : full,
       value: byUnit((i) => shown(main[i]![at]!)),
-      cap: shownPoints(full),
+      cap: shownPoints(cap),
     }),
   )
   const base = traceStep('A3.R19', 'base', text('基础分', 'Base'), cite('第五条'), {
     inputs: {},
-    value: byUnit((i) => shown(totalOf(main[i]!))),
+    value: byUnit((i) => shown(sums[i]!.base)),
   })
   const bonus = BONUS_STEPS.map(([rule, item, zh, en, article]) =>
     traceStep(rule, item, text(zh, en), cite(article), {
       inputs: {},
-      parameters: [figures.used(law.bonusCaps)],
+      parameters: caps,
       value: byUnit((i) => shownPoints(bonuses[i]![item])),
     }),
   )
-  const total = traceStep('A3.R27', 'total', text('考核得分', 'Score'), cite('第五条'), {
+  const score = traceStep('A3.R27', 'total', text('考核得分', 'Score'), cite('第五条'), {
     inputs: byUnit((i) => shownPoints(confirmedBonus(units[i]!, bonuses[i]!.total))),
-    value: byUnit((i) => {
-      const { least, most } = totalOf(main[i]!)
-      const extra = inPoints(confirmedBonus(units[i]!, bonuses[i]!.total))
-      return shown({ least: plus(least, extra), most: plus(most, extra) })
-    }),
+    value: byUnit((i) => shown(totals[i]!)),
   })
-  return [...indicators, base, ...bonus, total]
+  return [...indicators, base, ...bonus, score]
 }
 
 /** A settled figure, or the range that a reviewer still has to close. */
-function shown({ least, most }: Pick<Scored, 'least' | 'most'>): unknown {
-  const [low, high] = [roundFraction(least, 2), roundFraction(most, 2)]
-  return low === high ? low : { least: low, most: high }
+function shown({ least, most }: Span): unknown {
+  const low = roundFraction(least, 2)
+  return least === most ? low : { least: low, most: roundFraction(most, 2) }
 }

@@ -41,6 +41,16 @@ export function monthsLater(day: number, months: number): number {
   return Date.UTC(year, month, Math.min(date.getUTCDate(), daysInMonth(year, month + 1))) / DAY_MS
 }
 
+/**
+ * The last day of a term of so many months that counts its first day: the day before the corresponding one, or the month's
+ * last day where there is no corresponding day.
+ */
+export function lastOfTerm(first: number, months: number): number {
+  const due = monthsLater(first, months)
+  const isClamped = new Date(due * DAY_MS).getUTCDate() < new Date(first * DAY_MS).getUTCDate()
+  return isClamped ? due : due - 1
+}
+
 /** How many anniversaries of a day lie on or before another; that of 29 February is 1 March in common years. */
 export function anniversaries(from: number, to: number): number {
   const start = new Date(from * DAY_MS)

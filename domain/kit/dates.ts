@@ -1,4 +1,4 @@
-import { anniversaries, monthsLater, wholeMonths, yearOf } from './calendar.ts'
+import { anniversaries, lastOfTerm, monthsLater, wholeMonths, yearOf } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import { COUNT, DAY, DAYS, MONTHS, type Unit, type UnitCode } from './unit.ts'
 
@@ -44,13 +44,7 @@ export const monthsAfter = (day: Expression<'day'>, months: Expression<'months'>
 
 /** The last day of a term of so many months that counts its first day, as employment and contracts do. */
 export const termEnd = (first: Expression<'day'>, months: Expression<'months'>): Expression<'day'> =>
-  monotone(
-    DAY,
-    first,
-    months,
-    (day, by) => monthsLater(day, by) - 1,
-    (target, by) => monthsLater(target + 1, -by),
-  )
+  monotone(DAY, first, months, lastOfTerm, (target, by) => monthsLater(target + 1, -by))
 
 /** The day so many days later. */
 export const daysAfter = (day: Expression<'day'>, days: Expression<'days'>): Expression<'day'> =>

@@ -33,7 +33,7 @@ export type Holder = 'person' | 'enterprise'
 /** A calculator that is written as expressions over facts. */
 export interface FormulaSpec extends CalculatorIdentity {
   /** Whose entitlement it is: the screening of that party covers it. Absent where it is none. */
-  readonly holder?: Holder
+  readonly holder?: Holder | readonly Holder[]
   /** What must hold; each of its false heads is a reason for refusal. */
   readonly entitled: Truth
   /** What is checked without deciding: each false head among these is a finding. */
@@ -51,7 +51,7 @@ export interface FormulaSpec extends CalculatorIdentity {
 /** A calculator together with the program that the screening and the nearest change read as well. */
 export interface Formula extends Calculator {
   readonly program: Program
-  readonly holder?: Holder
+  readonly holder?: Holder | readonly Holder[]
   readonly entitled: Truth
   readonly goal: Expression
   /** What a frame says against the case: the heads that certainly do not hold. */

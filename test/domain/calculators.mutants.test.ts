@@ -23,6 +23,7 @@ describe('a worked case', () => {
     const { outcome, result, reasons, requiresReview, trace } = decide(calculator, example.situation, example)
     expect(outcome).toBe(example.outcome)
     if (example.result !== undefined) expect(result).toMatchObject(example.result as object)
+    if (result !== undefined) expect(calculator.result.safeParse(result).error).toBeUndefined()
     const steps = [
       ...trace,
       ...requiresReview,

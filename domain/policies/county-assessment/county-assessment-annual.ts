@@ -34,7 +34,7 @@ const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
 /** A decimal of up to six places, or the exact total of a score, n/d. */
 const score = z
   .string()
-  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,30}\/[1-9]\d{0,29})$/, { abort: true })
+  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { abort: true })
   .refine((text) => compareFractions(readFraction(text), fraction(130)) <= 0, {
     error: 'outOfBounds',
     params: { least: '0', most: '130' },
@@ -103,13 +103,15 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   const all = units.map((unit): Weighed => ({ ...unit, points: annualPoints(unit, weights) }))
   const inComparison = all.filter(isRanked)
   const last = inComparison.length
+  const average = parse(PERCENT, cityAverageGrowthPercent)
+  // Who is last matters only where somebody could be criticised for it.
+  const isBelow = ({ valueAddedGrowthPercent }: Weighed) => parse(PERCENT, valueAddedGrowthPercent) < average
   const { placed, ties } = standings(inComparison, {
     nameOf: ({ unit }) => unit,
     compare: (a, b) => compareFractions(b.points, a.points),
-    lines: [seats, last - 1],
+    lines: inComparison.some(isBelow) ? [seats, last - 1] : [seats],
     decisions: tieDecisions.map(({ units: order }) => order),
   })
-  const average = parse(PERCENT, cityAverageGrowthPercent)
   const inOrder = placed.map(({ entry, rank: shared, place, status }) => {
     const lowest = shared + tieSize(ties, shared) - 1
     return {

@@ -28,12 +28,15 @@ export function stepsFrom(own: number, average: number, step: number, perStep: n
   return distance < 0 ? -points : points
 }
 
-/** What the figures of a unit say of an indicator, as an integer. */
-export function figureOf({ figures }: Unit, { item }: Indicator): number {
+/** What was sent of a unit for an indicator: a number, fen, or a percentage. */
+export function sentFigure({ figures }: Unit, { item }: Indicator): number | string {
   if (item === 'newEnterprises') return figures.newEnterprises
   if (item === 'taxTotal') return figures.taxTotalFen
-  return parse(PERCENT, (figures as Readonly<Record<string, number | string>>)[`${item}Percent`]!)
+  return (figures as Readonly<Record<string, number | string>>)[`${item}Percent`]!
 }
+
+/** The same as an integer. */
+export const figureOf = (unit: Unit, indicator: Indicator): number => parse(PERCENT, sentFigure(unit, indicator))
 
 /** The tables that the indicators are scored by. */
 export interface Tables {

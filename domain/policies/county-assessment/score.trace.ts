@@ -1,18 +1,69 @@
-import { type Figures, roundFraction, type TraceStep, text, traceStep } from '../../kit/index.ts'
+import {
+  type Figures,
+  type Parameter,
+  roundFraction,
+  type Text,
+  type TraceStep,
+  text,
+  traceStep,
+} from '../../kit/index.ts'
 import { type Bonus, confirmedBonus } from './bonus.ts'
-import { figureOf, type Scored, type Span, type Sums, shownPoints } from './main-score.ts'
+import { GROUPS } from './indicators.ts'
+import { type Scored, type Span, type Sums, sentFigure, shownPoints } from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite } from './policy.ts'
-import type { Situation } from './situation.ts'
+import { RECOGNITIONS, type Situation } from './situation.ts'
 
-const BONUS_STEPS: readonly (readonly [rule: string, item: keyof Bonus, zh: string, en: string, article: string])[] = [
-  ['A3.R20', 'electricity', '工业用电量', 'Industrial electricity', '第六条1'],
-  ['A3.R21', 'highGrowth', '高成长性企业', 'High-growth enterprises', '第六条2'],
-  ['A3.R22', 'green', '绿色化改造', 'Green', '第六条3'],
-  ['A3.R23', 'smart', '智能化改造', 'Smart', '第六条4'],
-  ['A3.R24', 'science', '科技创新', 'Science and technology', '第六条5'],
-  ['A3.R25', 'listing', '企业上市', 'Listing', '第六条6'],
-  ['A3.R26', 'total', '加分合计', 'Bonus', '第六条'],
+interface BonusStep {
+  readonly rule: string
+  readonly item: keyof Bonus
+  readonly label: Text
+  readonly article: string
+  /** What of a unit's bonus goes in. */
+  readonly fields: readonly string[]
+  readonly tables: readonly { readonly parameter: Parameter }[]
+}
+
+const bonusStep = (
+  rule: string,
+  item: keyof Bonus,
+  article: string,
+  label: Text,
+  fields: readonly string[],
+  tables: BonusStep['tables'],
+): BonusStep => ({ rule, item, article, label, fields, tables: [...tables, law.bonusCaps] })
+
+const BONUS_STEPS: readonly BonusStep[] = [
+  bonusStep(
+    'A3.R20',
+    'electricity',
+    '第六条1',
+    text('工业用电量', 'Industrial electricity'),
+    ['electricityGrowthPercent'],
+    [law.electricityPoints, law.stepSizes],
+  ),
+  bonusStep(
+    'A3.R21',
+    'highGrowth',
+    '第六条2',
+    text('高成长性企业', 'High-growth enterprises'),
+    ['nurturedRevenueGrowthPercent', 'newlyListed', 'topTaxpayers'],
+    [law.nurturePoints, law.nurtureSteps],
+  ),
+  bonusStep('A3.R22', 'green', '第六条3', text('绿色化改造', 'Green'), RECOGNITIONS.green, [law.eachPoints]),
+  bonusStep(
+    'A3.R23',
+    'smart',
+    '第六条4',
+    text('智能化改造', 'Smart'),
+    [...RECOGNITIONS.smart, 'benchmarkTask', 'cloudTask'],
+    [law.eachPoints],
+  ),
+  bonusStep('A3.R24', 'science', '第六条5', text('科技创新', 'Science and technology'), RECOGNITIONS.science, [
+    law.eachPoints,
+  ]),
+  bonusStep('A3.R25', 'listing', '第六条6', text('企业上市', 'Listing'), RECOGNITIONS.listing, [law.eachPoints]),
+  bonusStep('A3.R26', 'total', '第六条', text('加分合计', 'Bonus'), [], []),
 ]
 
 /** All that was computed of one assessment, unit by unit. */
@@ -26,29 +77,32 @@ export interface Computed {
 
 /** Every rule at work, unit by unit. */
 export function traceOf(
-  { situation: { units }, main, sums, bonuses, totals }: Computed,
+  { situation: { units, cityAverages }, main, sums, bonuses, totals }: Computed,
   figures: Figures,
 ): TraceStep[] {
   const byUnit = <T>(of: (i: number) => T): Record<string, T> =>
     Object.fromEntries(units.map(({ unit }, i) => [unit, of(i)]))
   const [full, steps] = [[figures.used(law.fullPoints)], [figures.used(law.stepPoints), figures.used(law.stepSizes)]]
-  const caps = [figures.used(law.bonusCaps)]
-  const indicators = main[0]!.map(({ indicator, full: cap }, at) =>
-    traceStep(indicator.rule, indicator.item, indicator.label, cite(indicator.article), {
-      inputs: byUnit((i) => figureOf(units[i]!, indicator)),
-      parameters: indicator.rule === 'A3.R04' || indicator.rule === 'A3.R07' ? steps : full,
+  const indicators = main[0]!.map(({ indicator, full: cap }, at) => {
+    const average = (cityAverages as Readonly<Record<string, string>>)[`${indicator.item}Percent`]
+    return traceStep(indicator.rule, indicator.item, indicator.label, cite(indicator.article), {
+      inputs: { ...byUnit((i) => sentFigure(units[i]!, indicator)), ...(average ? { cityAverage: average } : {}) },
+      parameters: average ? steps : full,
       value: byUnit((i) => shown(main[i]![at]!)),
       cap: shownPoints(cap),
-    }),
-  )
+    })
+  })
   const base = traceStep('A3.R19', 'base', text('基础分', 'Base'), cite('第五条'), {
-    inputs: {},
+    inputs: byUnit((i) => Object.fromEntries(GROUPS.map((group) => [group, shown(sums[i]!.groups[group])]))),
     value: byUnit((i) => shown(sums[i]!.base)),
   })
-  const bonus = BONUS_STEPS.map(([rule, item, zh, en, article]) =>
-    traceStep(rule, item, text(zh, en), cite(article), {
-      inputs: {},
-      parameters: caps,
+  const bonus = BONUS_STEPS.map(({ rule, item, label, article, fields, tables }) =>
+    traceStep(rule, item, label, cite(article), {
+      inputs: {
+        ...byUnit((i) => picked(units[i]!.bonus, fields)),
+        ...(item === 'electricity' ? { cityAverage: cityAverages.electricityGrowthPercent } : {}),
+      },
+      parameters: tables.map(figures.used),
       value: byUnit((i) => shownPoints(bonuses[i]![item])),
     }),
   )
@@ -64,3 +118,6 @@ function shown({ least, most }: Span): unknown {
   const low = roundFraction(least, 2)
   return least === most ? low : { least: low, most: roundFraction(most, 2) }
 }
+
+const picked = (of: Readonly<Record<string, unknown>>, fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field) => [field, of[field] ?? null]))

@@ -1,4 +1,4 @@
-import { all, always, any, atMost, formula, head, is, not, rule, text } from '../../kit/index.ts'
+import { all, always, any, atLeast, atMost, formula, head, is, not, rule, text } from '../../kit/index.ts'
 import { examples } from './charge-check.examples.ts'
 import * as fact from './facts.ts'
 import { cite, policy } from './policy.ts'
@@ -20,6 +20,11 @@ const lawful = rule(
           'the terms of this charge are being merged and adjusted; the authority judges it',
         ),
         when: is(fact.charge, 'longWagonReturn', 'occupancyDelay'),
+      },
+      {
+        code: 'BELOW_PUBLISHED',
+        says: text('低于公示标准，公示与实际不一致', 'less than the published list says: list and practice differ'),
+        when: all(fact.isPublished, not(atLeast(fact.charged, fact.published))),
       },
     ],
   },

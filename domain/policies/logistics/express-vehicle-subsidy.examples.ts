@@ -2,7 +2,7 @@ import { type Example, text } from '../../kit/index.ts'
 
 const asOf = '2021-06-30'
 const vehicle = (rest: object = {}) => ({
-  isExpressLogistics: true,
+  isExpressLogisticsVehicle: true,
   isNewlyPurchasedVehicle: true,
   isVehicleInNationalCatalogue: true,
   ...rest,
@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
   {
     title: text('两项都不符', 'Two things wrong at once'),
     asOf,
-    situation: vehicle({ isExpressLogistics: false, isVehicleInNationalCatalogue: false }),
+    situation: vehicle({ isExpressLogisticsVehicle: false, isVehicleInNationalCatalogue: false }),
     outcome: 'refused',
     codes: ['NOT_EXPRESS', 'NOT_IN_CATALOGUE'],
   },

@@ -11,7 +11,7 @@ const eligible = rule(
   'eligible',
   about('符合补贴条件', 'What the subsidy asks for'),
   all(
-    head('NOT_EXPRESS', text('不是快递物流企业', 'not an express logistics business'), fact.isExpress),
+    head('NOT_EXPRESS', text('不是快递物流车辆', 'not a vehicle for express logistics'), fact.isExpress),
     head('NOT_NEW', text('不是新购置的车辆', 'the vehicle was not newly bought'), fact.isNew),
     head('NOT_IN_CATALOGUE', text('未列入国家目录', 'the vehicle is not in the national catalogue'), fact.inCatalogue),
   ),

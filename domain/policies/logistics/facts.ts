@@ -21,17 +21,17 @@ export const isBulkStorage = fact.truth(
 )
 export const eligibleArea = fact.squareMetres(
   'bulkStorageAreaSquareMetres',
-  text('符合条件的仓储用地面积是多少？', 'How large is the eligible storage land?'),
+  text('符合条件的仓储用地是多少平方米？', 'How large is the eligible storage land, in square metres?'),
   { most: 10_000_000_00 },
 )
 export const otherArea = fact.squareMetres(
   'otherLandAreaSquareMetres',
-  text('其余应税土地面积是多少？', 'How large is the other taxable land?'),
+  text('其余应税土地是多少平方米？', 'How large is the other taxable land, in square metres?'),
   { most: 10_000_000_00 },
 )
 export const taxRate = fact.fen(
   'landUseTaxRateFen',
-  text('土地使用税每平方米年税额是多少？', 'How much is the land-use tax for a square metre and year?'),
+  text('土地使用税每平方米一年多少分？', 'How much is the land-use tax for a square metre and year, in fen?'),
   { most: 100_000 },
 )
 export const taxMonths = fact.months('landUseTaxMonths', text('计税几个月？', 'For how many months?'), {
@@ -41,7 +41,11 @@ export const taxMonths = fact.months('landUseTaxMonths', text('计税几个月�
 
 // Land that one already holds
 
-export const ownLandUse = fact.choice('ownLandUse', text('自有土地是哪类用地？', 'What use has the land?'), LAND_USES)
+export const ownLandUse = fact.choice(
+  'ownLandUse',
+  text('自有土地是哪类用地？', 'What use has the firm’s own land?'),
+  LAND_USES,
+)
 export const planCompliant = fact.truth('isLandPlanCompliant', text('是否符合规划？', 'Does it comply with the plan?'))
 export const useUnchanged = fact.truth('isLandUseUnchanged', text('用途是否不变？', 'Does its use stay as it is?'))
 export const raisesUse = fact.truth(
@@ -59,16 +63,13 @@ export const isSmallScale = fact.truth(
   'isSmallScaleTaxpayer',
   text('是否为增值税小规模纳税人？', 'Is it a small-scale taxpayer of VAT?'),
 )
-export const isTransport = fact.truth(
-  'isRoadTransportBusiness',
-  text('是否从事货物运输？', 'Is its business the transport of goods?'),
-)
+export const isTransport = fact.truth('isTransportBusiness', text('是否属于交通运输业？', 'Is its business transport?'))
 
 // Vehicles
 
 export const isExpress = fact.truth(
-  'isExpressLogistics',
-  text('是否为快递物流企业？', 'Is it an express logistics business?'),
+  'isExpressLogisticsVehicle',
+  text('是否为快递物流车辆？', 'Is it a vehicle for express logistics?'),
 )
 export const isNew = fact.truth('isNewlyPurchasedVehicle', text('是否新购置车辆？', 'Was the vehicle newly bought?'))
 export const inCatalogue = fact.truth(
@@ -83,10 +84,14 @@ export const isPublished = fact.truth(
   'isChargePublished',
   text('该收费是否公示？', 'Is the charge on a published list?'),
 )
-export const published = fact.fen('publishedChargeFen', text('公示标准是多少？', 'How much does the list say?'), {
-  conditional: true,
-})
-export const charged = fact.fen('chargedFen', text('实际收了多少？', 'How much was charged?'))
+export const published = fact.fen(
+  'publishedChargeFen',
+  text('公示的收费标准是多少分？', 'How much does the published list say, in fen?'),
+  {
+    conditional: true,
+  },
+)
+export const charged = fact.fen('chargedFen', text('实际收了多少分？', 'How much was charged, in fen?'))
 export const wasServed = fact.truth('wasServiceRendered', text('是否提供了服务？', 'Was a service rendered?'))
 export const wasForced = fact.truth('wasChargeForced', text('是否强制收费？', 'Was it forced on the payer?'))
 
@@ -103,7 +108,7 @@ export const secondDevice = fact.truth(
 export const supplierImposed = fact.truth('isSupplierImposed', text('是否指定服务商？', 'Is a supplier imposed?'))
 export const inRestrictedZone = fact.truth(
   'entersRestrictedZone',
-  text('是否进入限行区域？', 'Does the vehicle enter a restricted zone?'),
+  text('是否进入禁行区域？', 'Does the vehicle enter a restricted zone?'),
 )
 export const hasPermit = fact.truth('hasPolicePermit', text('是否有公安通行证？', 'Does it hold a pass of the police?'))
 export const hasBarrier = fact.truth(
@@ -125,11 +130,11 @@ export const onlineCheck = fact.truth(
 )
 export const tollBefore = fact.fen(
   'truckTollBeforeFen',
-  text('调整前货车通行费总负担是多少？', 'How much did trucks pay in tolls before the change?'),
+  text('调整前货车通行费总负担是多少分？', 'How much did trucks pay in tolls before the change, in fen?'),
 )
 export const tollAfter = fact.fen(
   'truckTollAfterFen',
-  text('调整后货车通行费总负担是多少？', 'How much do trucks pay in tolls after it?'),
+  text('调整后货车通行费总负担是多少分？', 'How much do trucks pay in tolls after it, in fen?'),
 )
 export const preApproval = fact.truth(
   'isPreApprovalDemanded',

@@ -9,18 +9,18 @@ const allowed = rule(
   { label: text('可异地代开增值税发票', 'May have VAT invoices issued elsewhere'), cite: cite('（十一）') },
   all(
     head('NOT_SMALL_SCALE', text('不是小规模纳税人', 'not a small-scale taxpayer'), fact.isSmallScale),
-    head('NOT_TRANSPORT', text('不从事货物运输', 'its business is not the transport of goods'), fact.isTransport),
+    head('NOT_TRANSPORT', text('不属于交通运输业', 'its business is not transport'), fact.isTransport),
   ),
 )
 
-/** 异地代开发票: small hauliers may have invoices issued where they work (A9.R04). */
+/** 异地代开发票: small transport businesses may have invoices issued where they work (A9.R04). */
 export const remoteInvoicing = formula({
   id: 'remote-invoicing',
-  title: text('货运小规模纳税人异地代开发票', 'VAT invoices issued elsewhere for small hauliers'),
+  title: text('交通运输业小规模纳税人异地代开发票', 'VAT invoices issued elsewhere for small transport businesses'),
   policy,
   edition: '2020',
   revision: 1,
-  holder: 'enterprise',
+  holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled: allowed,
   outputs: { remoteInvoicing: allowed },

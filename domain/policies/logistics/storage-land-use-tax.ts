@@ -92,6 +92,6 @@ export const storageLandUseTax = formula({
   gives: 'granted',
   entitled: relieved,
   outputs: { fullTaxFen: full, taxFen: tax, reliefFen: relief },
-  goal: relief,
+  goal: relieved,
   examples,
 })

@@ -35,7 +35,7 @@ const access = allowed(
   'A9.R09',
   'access',
   '（四）',
-  ['可进入限行区域', 'May enter the restricted zone'],
+  ['可进入禁行区域', 'May enter the restricted zone'],
   'NO_PERMIT',
   ['没有通行证，不得进入', 'without a pass it may not enter'],
   any(not(fact.inRestrictedZone), fact.hasPermit),
@@ -46,7 +46,7 @@ const barrier = allowed(
   '（四）',
   ['限高设施合法', 'Any height barrier is lawful'],
   'UNLAWFUL_BARRIER',
-  ['未经批准的限高设施应予拆除', 'a barrier without approval is unlawful'],
+  ['未经批准设立限高设施属违规', 'a barrier without approval is unlawful'],
   any(not(fact.hasBarrier), fact.barrierApproved),
 )
 const annualCheck = allowed(

@@ -33,8 +33,9 @@ export const examples: readonly Example[] = [
     },
     outcome: 'computed',
     result: {
-      remitNowFen: million(105),
+      remitNowFen: million(65),
       atMaturityFen: 0,
+      onDemandFen: million(40),
       deposits: [{ term: 'short', remitOn: '2021-02-20', longFrom: '2021-03-31' }],
     },
   },

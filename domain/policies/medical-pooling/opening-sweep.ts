@@ -41,6 +41,7 @@ const resultSchema = z.strictObject({
   remitNowFen: z.int(),
   keptFen: z.int(),
   atMaturityFen: z.int(),
+  onDemandFen: z.int().meta({ description: 'Short deposits, called in after the start. 按要求上解的存款' }),
   deposits: z.array(
     z.strictObject({ term: z.enum(['long', 'short']), amountFen: z.int(), remitOn: daySchema, longFrom: daySchema }),
   ),
@@ -69,13 +70,17 @@ function sweep({ balanceFen, workingFundFen, deposits, demandedOn }: Situation, 
   const placed = deposits.map(({ amountFen, placedOn, maturesOn }) => {
     const longFrom = addMonths(placedOn, months)
     const isLong = maturesOn >= longFrom
-    // A long deposit that has matured by the start of pooling is money like any other.
-    const waits = isLong && maturesOn > STARTS
-    const remitOn = waits ? maturesOn : isLong ? STARTS : demandedOn
-    return { term: isLong ? ('long' as const) : ('short' as const), amountFen, remitOn, longFrom, waits }
+    // What has matured by the start of pooling is money like any other.
+    const remitOn = maturesOn <= STARTS ? STARTS : isLong ? maturesOn : demandedOn
+    return { term: isLong ? ('long' as const) : ('short' as const), amountFen, remitOn, longFrom }
   })
-  const atMaturityFen = placed.reduce((sum, { amountFen, waits }) => sum + (waits ? amountFen : 0), 0)
-  const remitNowFen = balanceFen - workingFundFen - atMaturityFen
+  const later = (term: 'long' | 'short') =>
+    placed.reduce(
+      (sum, deposit) => sum + (deposit.term === term && deposit.remitOn > STARTS ? deposit.amountFen : 0),
+      0,
+    )
+  const [atMaturityFen, onDemandFen] = [later('long'), later('short')]
+  const remitNowFen = balanceFen - workingFundFen - atMaturityFen - onDemandFen
   const terms = placed.map(({ term }) => term)
   return {
     outcome: 'computed',
@@ -83,7 +88,8 @@ function sweep({ balanceFen, workingFundFen, deposits, demandedOn }: Situation, 
       remitNowFen,
       keptFen: workingFundFen,
       atMaturityFen,
-      deposits: placed.map(({ waits: _, ...deposit }) => deposit),
+      onDemandFen,
+      deposits: placed,
     },
     reasons: [],
     requiresReview: [],
@@ -94,7 +100,7 @@ function sweep({ balanceFen, workingFundFen, deposits, demandedOn }: Situation, 
         value: terms,
       }),
       traceStep('A8.R12', 'remitNow', text('当即上解', 'Remitted at once'), cite('四（二）1'), {
-        inputs: { balanceFen, workingFundFen, atMaturityFen },
+        inputs: { balanceFen, workingFundFen, atMaturityFen, onDemandFen },
         value: remitNowFen,
       }),
     ],

@@ -12,7 +12,7 @@ export const examples: readonly Example[] = [
     outcome: 'computed',
     result: {
       extractionFen: settled(yuan(32_000_000)),
-      balanceFen: settled(yuan(32_000_000)),
+      netFen: settled(yuan(32_000_000)),
       outstandingFen: settled(0),
     },
   },
@@ -28,6 +28,6 @@ export const examples: readonly Example[] = [
     asOf: '2021-12-31',
     situation: { annualRaisedFen: yuan(1_000_000_000), reserveDrawnFen: yuan(20_000_000), reserveInterestFen: 5 },
     outcome: 'computed',
-    result: { balanceFen: settled(yuan(80_000_000) + 5), outstandingFen: settled(yuan(20_000_000)) },
+    result: { netFen: settled(yuan(80_000_000) + 5), outstandingFen: settled(yuan(20_000_000)) },
   },
 ]

@@ -15,11 +15,11 @@ const extraction = rule(
 
 const deposited = sum(extraction, fact.interest, fact.replenished)
 
-/** A8.R03: what lies in the reserve's own account. */
+/** A8.R03: what the unit has in the common reserve. It may have drawn more than it paid in: the reserve is shared. */
 const balance = rule(
   'A8.R03',
-  'balance',
-  { label: text('风险金专户余额', 'Balance of the reserve account'), cite: cite('四（三）5（1）') },
+  'net',
+  { label: text('该单位在风险金中的净额', 'What the unit has in the reserve, net'), cite: cite('四（三）5（1）') },
   difference(deposited, fact.drawn),
 )
 
@@ -31,7 +31,7 @@ const outstanding = rule(
   difference(fact.drawn, fact.replenished),
 )
 
-/** 风险调剂金: a tenth of what one fund of one unit raised, and how its account stands (A8.R02, R03, R11). */
+/** 风险调剂金: a tenth of what one fund of one unit raised, and what it has in the common reserve (A8.R02, R03, R11). */
 export const riskReserve = formula({
   id: 'risk-reserve',
   title: text('医保风险调剂金', 'Risk reserve of a medical insurance fund'),
@@ -40,16 +40,10 @@ export const riskReserve = formula({
   revision: 1,
   gives: 'computed',
   entitled: always,
-  outputs: { extractionFen: extraction, balanceFen: balance, outstandingFen: outstanding },
+  outputs: { extractionFen: extraction, netFen: balance, outstandingFen: outstanding },
   goal: extraction,
   particulars: { unit: UNIT, fund: FUND },
   constraints: [
-    {
-      code: 'moreThanReserve',
-      field: 'reserveDrawnFen',
-      says: text('调剂使用不能超过风险金', 'no more can be drawn than the reserve holds'),
-      holds: atLeast(deposited, fact.drawn),
-    },
     {
       code: 'moreThanDrawn',
       field: 'reserveReplenishedFen',

@@ -48,14 +48,22 @@ export function charge(tariff: Tariff, enteredMs: number, leftMs: number, calend
       : minutes
   const units = Math.ceil(chargeableMinutes / tariff.unitMinutes)
   const startMs = enteredMs + (deducts ? tariff.freeMinutes * MINUTE_MS : 0)
+  const priceOn = pricesOf(tariff, calendar)
   const byDay = new Map<string, { units: number; fullFen: number }>()
+  let known = Number.NaN
+  let today = { units: 0, fullFen: 0 }
+  let prices: Int32Array = new Int32Array()
   for (let unit = 0; unit < units; unit++) {
     const ms = startMs + unit * tariff.unitMinutes * MINUTE_MS
-    const day = localDay(ms)
-    const minute = Math.floor((ms % DAY_MS) / MINUTE_MS)
-    const { unitPriceFen } = bandAt(tariff, minute, kindOf(day, calendar))!
-    const known = byDay.get(day) ?? { units: 0, fullFen: 0 }
-    byDay.set(day, { units: known.units + 1, fullFen: known.fullFen + unitPriceFen })
+    const day = Math.floor(ms / DAY_MS)
+    if (day !== known) {
+      known = day
+      today = { units: 0, fullFen: 0 }
+      byDay.set(localDay(ms), today)
+      prices = priceOn(localDay(ms))
+    }
+    today.units++
+    today.fullFen += prices[Math.floor((ms - day * DAY_MS) / MINUTE_MS)]!
   }
   const days = [...byDay].map(([day, { units: count, fullFen }]) => ({
     day,
@@ -67,9 +75,15 @@ export function charge(tariff: Tariff, enteredMs: number, leftMs: number, calend
   return { minutes, chargeableMinutes, units, days, totalFen }
 }
 
-function kindOf(day: string, { restDays, workDays }: RestCalendar): 'workday' | 'restday' {
-  if (workDays.includes(day)) return 'workday'
-  if (restDays.includes(day)) return 'restday'
-  const weekday = new Date(day).getUTCDay()
-  return weekday === 0 || weekday === 6 ? 'restday' : 'workday'
+/** The price of each minute of a day, written once for both kinds of day: a long stay has thousands of units. */
+function pricesOf(tariff: Tariff, calendar: RestCalendar): (day: string) => Int32Array {
+  const minutes = (kind: 'workday' | 'restday') =>
+    Int32Array.from({ length: 1440 }, (_, minute) => bandAt(tariff, minute, kind)!.unitPriceFen)
+  const prices = { workday: minutes('workday'), restday: minutes('restday') }
+  const [rest, work] = [new Set(calendar.restDays), new Set(calendar.workDays)]
+  return (day) => {
+    if (work.has(day)) return prices.workday
+    const weekday = new Date(day).getUTCDay()
+    return rest.has(day) || weekday === 0 || weekday === 6 ? prices.restday : prices.workday
+  }
 }

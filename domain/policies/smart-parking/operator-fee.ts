@@ -100,6 +100,12 @@ export const operatorFee = formula({
       says: text('合同终止日不能早于起始日', 'cannot end before it begins'),
       holds: atMost(fact.startsOn, fact.endsOn),
     },
+    {
+      code: 'endsBeforeStart',
+      field: 'otherOperatorContractEndsOn',
+      says: text('另一份合同的终止日不能早于起始日', 'the other contract cannot end before it begins'),
+      holds: any(not(fact.hasOther), atMost(fact.otherStartsOn, fact.otherEndsOn)),
+    },
   ],
   examples,
 })

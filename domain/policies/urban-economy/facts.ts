@@ -14,7 +14,7 @@ export const firstTaxOn = fact.day(
 export const receiptOn = fact.day('enclaveReceiptOn', text('这笔税收哪天入库？', 'On which day did this tax come in?'))
 export const localTax = fact.fen(
   'enclaveLocalTaxFen',
-  text('这笔税收的地方留成是多少？', 'How much of this tax stays with the locality?'),
+  text('这笔税收的地方留成是多少分？', 'How much of this tax, in fen, stays with the locality?'),
 )
 export const hasAgreement = fact.truth(
   'enclaveAgreementCoversYear',
@@ -22,7 +22,7 @@ export const hasAgreement = fact.truth(
 )
 export const agreedShare = fact.percent(
   'enclaveAgreedCountyPercent',
-  text('协议约定引资县区得多少？', 'What share does the agreement give the introducing county?'),
+  text('协议约定引资县区得百分之几？', 'What share, in percent, does the agreement give the introducing county?'),
   { conditional: true },
 )
 
@@ -36,7 +36,11 @@ export const isNewlyRecruited = fact.truth(
   'isNewlyRecruitedProject',
   text('是否为新招引项目？', 'Was it newly recruited?'),
 )
-export const origin = fact.choice('projectRecruitedBy', text('由哪里招引？', 'Where was it recruited?'), ORIGINS)
+export const origin = fact.choice(
+  'projectRecruitedBy',
+  text('由哪里招引？', 'By which place was the project recruited?'),
+  ORIGINS,
+)
 export const isMunicipal = fact.truth(
   'isMunicipalRecruitedProject',
   text('是否为市级招引的项目？', 'Was it recruited by the city?'),
@@ -59,7 +63,7 @@ export const inCluster = fact.truth(
 )
 export const investment = fact.fen(
   'committedInvestmentFen',
-  text('承诺的固定资产投资是多少？', 'How much fixed investment is committed?'),
+  text('承诺的固定资产投资是多少分？', 'How much fixed investment, in fen, is committed?'),
   { most: yi(1000) },
 )
 export const landArea = fact.mu('grantedLandMu', text('用地多少亩？', 'How many mu of land?'), {
@@ -75,11 +79,17 @@ export const inCentralArea = fact.truth(
   'isLandInCentralUrbanArea',
   text('土地是否在中心城区？', 'Does the land lie in the central urban area?'),
 )
-export const isNewGrant = fact.truth('isNewLandGrant', text('是否为新出让土地？', 'Is the land newly granted?'))
-export const landPrice = fact.fen('landGrantPriceFen', text('土地出让价款是多少？', 'What is the price of the grant?'))
+export const isNewGrant = fact.truth(
+  'isNewLandGrant',
+  text('土地是否在 2020-12-31（含）以后出让？', 'Was the land granted on or after 2020-12-31?'),
+)
+export const landPrice = fact.fen(
+  'landGrantPriceFen',
+  text('土地出让价款是多少分？', 'What is the price of the grant, in fen?'),
+)
 export const instalments = fact.amounts(
   'landGrantInstalmentsFen',
-  text('分期缴纳的各期金额依次是多少？', 'What are the instalments, in turn?'),
+  text('分期缴纳的各期金额依次是多少分？', 'What are the instalments of the price, in fen and in turn?'),
   { mostRows: 60 },
 )
 export const canReclaim = fact.truth(
@@ -128,4 +138,7 @@ export const isHubCity = fact.truth(
   'isNationalLogisticsHub',
   text('是否已列入国家物流枢纽城市？', 'Is it a national logistics hub city?'),
 )
-export const targetOn = fact.day('urbanTargetsOn', text('要看哪一天的情况？', 'On which day?'))
+export const targetOn = fact.day(
+  'urbanTargetsOn',
+  text('要看城区目标在哪一天的情况？', 'On which day are the urban targets looked at?'),
+)

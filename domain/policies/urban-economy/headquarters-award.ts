@@ -1,4 +1,4 @@
-import { all, formula, head, not, rule, text } from '../../kit/index.ts'
+import { all, any, formula, head, not, rule, text } from '../../kit/index.ts'
 import * as fact from './facts.ts'
 import { examples } from './headquarters-award.examples.ts'
 import * as law from './parameters.ts'
@@ -20,7 +20,10 @@ const entitled = rule(
     ],
   },
   all(
-    head('NOT_RECOGNISED', text('没有认定为总部', 'not recognised as headquarters'), fact.isRecognised),
+    any(
+      head('NOT_RECOGNISED', text('没有认定为总部', 'not recognised as headquarters'), fact.isRecognised),
+      fact.movedIn,
+    ),
     head(
       'AWARDED_BEFORE',
       text('该项认定已领过奖励', 'this recognition has been awarded before'),

@@ -27,6 +27,7 @@ export const IDLE_TREATMENTS: Options = {
 }
 
 export const REACHED: Options = {
+  late: text('已过期限', 'past its day'),
   below: text('未达到', 'below'),
   met: text('达到', 'met'),
   exceeded: text('超过', 'exceeded'),

@@ -33,6 +33,6 @@ export const examples: readonly Example[] = [
     asOf,
     situation: city({ urbanTargetsOn: '2026-01-01', newJointStockBanks: 4 }),
     outcome: 'computed',
-    result: { population: settled(false), banks: 'exceeded', hub: settled(false) },
+    result: { population: settled(false), banks: 'late', leaders: 'met', hub: settled(false) },
   },
 ]

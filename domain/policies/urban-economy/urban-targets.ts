@@ -9,6 +9,7 @@ import {
   formula,
   not,
   rule,
+  type Truth,
   text,
 } from '../../kit/index.ts'
 import * as fact from './facts.ts'
@@ -26,18 +27,24 @@ const population = rule(
   all(atLeast(fact.residents, law.residents), atMost(fact.targetOn, law.targetDay)),
 )
 
-/** Within a band, whose ends are included. */
-const within = (count: Expression<'count'>, { least, most }: typeof law.banks) =>
+/** Within a band, whose ends are included; late where its day, if it has one, has passed. */
+const within = (count: Expression<'count'>, { least, most }: typeof law.banks, isLate?: Truth) =>
   caseOf(
     REACHED,
     [
+      ...(isLate ? [['late', isLate] as const] : []),
       ['below', not(atLeast(count, least))],
       ['exceeded', above(count, most)],
     ],
     'met',
   )
 
-const banks = rule('A4.R14', 'banks', about('股份制银行', 'Joint-stock banks', '9'), within(fact.banks, law.banks))
+const banks = rule(
+  'A4.R14',
+  'banks',
+  about('股份制银行', 'Joint-stock banks', '9'),
+  within(fact.banks, law.banks, above(fact.targetOn, law.targetDay)),
+)
 const leaders = rule(
   'A4.R15',
   'leaders',

@@ -11,7 +11,7 @@ export const hasTariff = fact.truth(
 )
 export const unitPrice = fact.fen(
   'wasteTariffUnitPriceFen',
-  text('收费标准每单位多少？', 'What does the tariff ask for each unit?'),
+  text('收费标准每单位多少分？', 'What does the tariff ask for each unit, in fen?'),
   { most: 100_000_000, conditional: true },
 )
 export const base = fact.quantity(
@@ -23,15 +23,21 @@ export const base = fact.quantity(
 // The settlement of an agent
 
 export const agent = fact.choice('wasteFeeAgent', text('由谁代征？', 'Who collects?'), AGENTS)
-export const task = fact.fen('wasteFeeTaskFen', text('年度基本任务是多少？', 'How much does the yearly task ask for?'))
+export const task = fact.fen(
+  'wasteFeeTaskFen',
+  text('年度征收任务是多少分？', 'How much does the yearly task ask for, in fen?'),
+)
 export const collected = fact.fen(
   'wasteFeeCollectedFen',
-  text('当年实际征收多少？', 'How much was collected in the year?'),
+  text('当年实际征收多少分？', 'How much was collected in the year, in fen?'),
 )
 
 // Where the full levy stands
 
-export const askedOn = fact.day('levyStatusOn', text('要看哪一天的情况？', 'On which day?'))
+export const askedOn = fact.day(
+  'levyStatusOn',
+  text('要看垃圾处理费开征在哪一天的情况？', 'On which day is the levy of the waste fee looked at?'),
+)
 export const documentSince = fact.day(
   'normativeDocumentSinceOn',
   text('现行规范性文件从哪天起施行？', 'Since when has the normative document been in force?'),
@@ -40,8 +46,19 @@ export const continues = fact.truth(
   'levyMeasuresContinue',
   text('这些措施是否还要继续？', 'Are its measures to go on?'),
 )
-export const milestone = fact.choice('levyMilestone', text('看哪一项任务？', 'Which milestone?'), MILESTONES)
-export const isDone = fact.truth('isLevyMilestoneDone', text('该任务是否已完成？', 'Has it been reached?'))
-export const doneOn = fact.day('levyMilestoneDoneOn', text('哪天完成的？', 'On which day was it reached?'), {
-  conditional: true,
-})
+export const milestone = fact.choice(
+  'levyMilestone',
+  text('看开征工作的哪一项任务？', 'Which milestone of the levy is looked at?'),
+  MILESTONES,
+)
+export const isDone = fact.truth(
+  'isLevyMilestoneDone',
+  text('该项开征任务是否已完成？', 'Has this milestone of the levy been reached?'),
+)
+export const doneOn = fact.day(
+  'levyMilestoneDoneOn',
+  text('该项开征任务哪天完成？', 'On which day was this milestone of the levy reached?'),
+  {
+    conditional: true,
+  },
+)

@@ -59,6 +59,11 @@ describe('limits and terms', () => {
     ['2021-01-01', 3, '2021-03-31'],
     ['2021-01-01', 36, '2023-12-31'],
     ['2021-06-15', 1, '2021-07-14'],
+    ['2020-11-28', 3, '2021-02-27'],
+    // There is no day before the corresponding one: the month's last day is the end.
+    ['2020-11-29', 3, '2021-02-28'],
+    ['2020-11-30', 3, '2021-02-28'],
+    ['2020-02-29', 36, '2023-02-28'],
   ])('a term that counts %s as its first day: %d months end on %s', (day, by, end) => {
     expect(on(termEnd(from, months(by)), { from: day })).toBe(end)
   })

@@ -141,6 +141,12 @@ describe('A3.R32 criticism needs the last place and a growth below the average',
   })
 })
 
+test('a tie at the bottom of which nobody could be criticised needs no decision', () => {
+  const units = [unit('P', '101'), unit('Q', '97'), unit('R', '96'), unit('S', '90', '4.5'), unit('T', '90', '5')]
+  expect(codes(rank(units))).toEqual(['MAY_COMMEND_WITHIN'])
+  expect(shown(units).slice(3)).toEqual(['S 4 false false', 'T 4 false false'])
+})
+
 describe('what it refuses', () => {
   const tied = [
     unit('P', '101'),

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { wan } from '../../../../domain/kit/index.ts'
+import { countyAssessmentAnnual } from '../../../../domain/policies/county-assessment/county-assessment-annual.ts'
 import { countyAssessmentScore } from '../../../../domain/policies/county-assessment/county-assessment-score.ts'
 import { codes, decide, faults } from '../../decide.ts'
 
@@ -265,6 +266,45 @@ describe('the whole', () => {
       ...Array.from({ length: 8 }, (_, i) => `A3.R${i + 20}`),
     ])
     expect(trace.at(-1)!.value).toEqual({ A: '92' })
+  })
+
+  test('the exact total is what the annual ranking takes', () => {
+    const odd = {
+      taxTotalFen: 8_399_999_999_977,
+      emergingSharePercent: '15.37',
+      highTechSharePercent: '29.83',
+      researchGrowthPercent: '19.99',
+    }
+    const best = {
+      taxTotalFen: 12_000_000_000_019,
+      emergingSharePercent: '20.11',
+      highTechSharePercent: '40.07',
+      researchGrowthPercent: '25.13',
+    }
+    const { exactTotal } = score(unit('A', odd), unit('B', best)).result!.units[0]!
+    expect(exactTotal).toMatch(/^\d{10,}\/\d{10,}$/)
+    const annual = {
+      assessmentYear: 2020,
+      cityAverageGrowthPercent: '4.5',
+      units: [
+        { unit: 'A', type: 'county', ordinaryPoints: exactTotal, yearEndPoints: '95', valueAddedGrowthPercent: '5' },
+      ],
+    }
+    expect(countyAssessmentAnnual.situation.safeParse(annual).error).toBeUndefined()
+  })
+
+  test('every step shows what went in and the tables it used', () => {
+    const { trace } = score(unit('A', { taxGrowthPercent: '8.4' }, { neeq: 1 }))
+    const step = (rule: string) => trace.find((one) => one.rule === rule)!
+    expect(step('A3.R07').inputs).toEqual({ A: '8.4', cityAverage: '6.1' })
+    expect(step('A3.R06').inputs).toEqual({ A: wan(120_000) })
+    expect(step('A3.R25').inputs).toEqual({ A: { mainBoard: 0, neeq: 1, regionalTrading: 0, regionalDisplay: 0 } })
+    expect(step('A3.R25').parameters.map(({ id }) => id)).toEqual([
+      'county-assessment.recognition-points',
+      'county-assessment.bonus-caps',
+    ])
+    expect(step('A3.R20').inputs).toEqual({ A: { electricityGrowthPercent: '5' }, cityAverage: '5' })
+    expect(step('A3.R19').inputs).toMatchObject({ A: { economicScale: '20' } })
   })
 
   test('A3.R19: the most is 100 and the least 10', () => {

@@ -31,12 +31,16 @@ describe('A8.R12, R13 remitting what is there', () => {
   ])('A8.R13 placed %s, maturing %s: %s, remitted %s', (placedOn, maturesOn, term, remitOn) => {
     const result = sweep([deposit(40, placedOn, maturesOn)]) as { deposits: object[]; atMaturityFen: number }
     expect(result.deposits).toMatchObject([{ term, remitOn, amountFen: 40 }])
-    expect(result.atMaturityFen).toBe(remitOn > '2021-02-01' ? 40 : 0)
+    expect(result.atMaturityFen).toBe(remitOn > '2021-02-01' && term === 'long' ? 40 : 0)
   })
 
   test('short deposits follow the demand', () => {
     const result = sweep([deposit(40, '2021-01-31', '2021-02-15')], { demandedOn: '2021-02-10' })
-    expect(result).toMatchObject({ remitNowFen: 105, deposits: [{ term: 'short', remitOn: '2021-02-10' }] })
+    expect(result).toMatchObject({
+      remitNowFen: 65,
+      onDemandFen: 40,
+      deposits: [{ term: 'short', remitOn: '2021-02-10' }],
+    })
   })
 
   test.each<[string, object, string[]]>([

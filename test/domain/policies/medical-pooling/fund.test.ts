@@ -34,15 +34,18 @@ describe('A8.R02, R03, R11 the reserve', () => {
     expect(reserve({ annualRaisedFen }).extractionFen!.least).toBe(extraction)
   })
 
+  test('A8.R03 a unit may have drawn more than its own tenth', () => {
+    expect(reserve({ reserveDrawnFen: 150 }).netFen!.least).toBe(-50)
+  })
+
   test('A8.R03 extraction, interest and what was paid back, less what was drawn', () => {
     const result = reserve({ reserveInterestFen: 7, reserveReplenishedFen: 20, reserveDrawnFen: 60 })
-    expect(result.balanceFen!.least).toBe(100 + 7 + 20 - 60)
+    expect(result.netFen!.least).toBe(100 + 7 + 20 - 60)
     expect(result.outstandingFen!.least).toBe(40)
   })
 
   test.each<[string, object, string[]]>([
-    ['more drawn than there is', { reserveDrawnFen: 101 }, ['/reserveDrawnFen moreThanReserve']],
-    ['all of it drawn', { reserveDrawnFen: 100 }, []],
+    ['more drawn than paid in: the reserve is shared', { reserveDrawnFen: 5000 }, []],
     ['more paid back than drawn', { reserveReplenishedFen: 1 }, ['/reserveReplenishedFen moreThanDrawn']],
   ])('%s', (_case, more, expected) => {
     const situation = {

@@ -87,5 +87,8 @@ describe('A10.R01 one contract at a time', () => {
       '/operatorContractEndsOn endsBeforeStart',
     ])
     expect(faults(operatorFee, { ...CONTRACT, operatorContractEndsOn: '2022-01-01' })).toEqual([])
+    expect(faults(operatorFee, { ...CONTRACT, ...other('2026-01-02', '2026-01-01') })).toEqual([
+      '/otherOperatorContractEndsOn endsBeforeStart',
+    ])
   })
 })

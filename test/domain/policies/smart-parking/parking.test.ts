@@ -118,6 +118,19 @@ describe('A10.R04 what counts', () => {
     expect(on('2021-06-26', { workDays: ['2021-06-26'] })).toBe(100)
   })
 
+  test('the longest stay by the minute is counted in a moment', () => {
+    const bands = Array.from({ length: 48 }, (_, i) => {
+      const at = (half: number) =>
+        half === 48 ? '24:00' : `${String(half >> 1).padStart(2, '0')}:${half % 2 ? '30' : '00'}`
+      return { from: at(i), to: at(i + 1), unitPriceFen: i }
+    })
+    const byMinute = { ...A, unitMinutes: 1, bands, dailyCapFen: undefined }
+    const started = performance.now()
+    const fen = total('2021-03-01T00:00', 62 * 1440, [byMinute])
+    expect(fen).toBe(62 * 30 * ((47 * 48) / 2))
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
   test('says which tariff, by which approval, and shows its working', () => {
     const { result, trace } = quote('2021-06-30T20:30', 60)
     expect(result!.tariff).toEqual({ tariffId: 'A', version: 3, approvalDocument: '样例〔2021〕1号' })

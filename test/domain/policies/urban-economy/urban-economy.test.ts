@@ -238,6 +238,10 @@ describe('A4.R12 headquarters', () => {
       'AWARDED_BEFORE',
     ])
     expect(codes(firm({ isHeadquartersMovedIn: true }))).toEqual(['CASE_BY_CASE', 'PARAMETER_NOT_SET'])
+    expect(codes(firm({ isHeadquartersMovedIn: true, isRecognisedHeadquarters: false }))).toEqual([
+      'CASE_BY_CASE',
+      'PARAMETER_NOT_SET',
+    ])
   })
 })
 
@@ -265,6 +269,14 @@ describe('A4.R13–R17 targets', () => {
     ['A4.R16', 'platforms', 'eCommerceLogisticsPlatforms', [2, 3, 5, 6]],
   ])('example 12 (%s): %s below, at both ends, above', (_rule, output, field, counts) => {
     expect(counts.map((count) => city({ [field]: count }).result![output])).toEqual(['below', 'met', 'met', 'exceeded'])
+  })
+
+  test('A4.R14 has a day, A4.R15 and A4.R16 have none', () => {
+    expect(city({ urbanTargetsOn: '2026-01-01' }).result).toMatchObject({
+      banks: 'late',
+      leaders: 'met',
+      platforms: 'met',
+    })
   })
 
   test.each<[object, boolean]>([

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { folders } from '../../domain/catalogue.ts'
+import { type Fact, type Formula, print } from '../../domain/kit/index.ts'
+
+// What is said of a fact beside its kind: no figure hangs on it, so the tests of figures do not notice when it is lost.
+
+/** What lies behind the party that asks: no change of it is ever proposed. */
+const PAST: Readonly<Record<string, string>> = {
+  'star-enterprise': 'taxPriorFen',
+  innovation: `platformType platformRecognisedOn isNewPlatform platformAlreadyRewarded
+    platformRewardedByOtherCityPolicy hadRdSpending titleGrantedOn isNewTitle titleAlreadyRewarded
+    titleRewardedByOtherCityPolicy highTechCertificateNumber highTechCertificatesInARow threeInARowAlreadyRewarded
+    contractPlace unitsSharingContractPlace isInstituteOfCity isNewTransferInstitution transferInstitutionRecognisedOn
+    innovationClaimYear transferSubsidyAlreadyPaid transferPaidByOtherCityPolicy talentIntroducedBy talentContractStartsOn
+    talentAllowanceAlreadyPaid rdSubsidyAlreadyPaid rdPaidByOtherCityPolicy rdExpensePriorYearFen
+    isFirstTimeInRdStatistics hadProvincialRdSubsidy hadCityRdSubsidy wasInRdStatistics filedRdStatisticsForm`,
+  'flexible-employment': `earlierExtensionMonths leftSchoolOn flexibleWorkBeganOn employmentSinceSchool
+    subsidisedInsuranceMonths smallBusinessOpenedOn travelAllowancePaid placedEmploymentBeganOn
+    placedPersonSubsidisedBefore latestPlacementSubsidyYear layoffExplainedOn`,
+}
+
+/** Bounds that are narrower, or wider, than those of the kind of fact, as the wire has them. */
+const BOUNDS: Readonly<
+  Record<string, Readonly<Record<string, readonly [least: number | string, most: number | string]>>>
+> = {
+  'star-enterprise': {
+    taxPriorFen: [-100_000_000_000_000, 100_000_000_000_000],
+    reviewerGrowthPoints: ['0', '10'],
+    reviewerQualityPoints: ['0', '7'],
+    reviewerStandardPoints: ['0', '3'],
+  },
+  'land-acceptance': { preparedAreaMu: ['0', '10000000'], contractAreaMu: ['0', '10000000'] },
+  'urban-economy': {
+    committedInvestmentFen: [0, 10_000_000_000_000],
+    grantedLandMu: ['0.01', '10000'],
+    landGrantInstalmentsFen: [0, 60],
+  },
+  innovation: {
+    newChampionProducts: [0, 100],
+    unicornApprovedFen: [1, 100_000_000_000_000],
+    highTechCertificateNumber: [1, 30],
+    highTechCertificatesInARow: [1, 30],
+    contractPlace: [1, 10_000],
+    decidedContractPlace: [1, 10_000],
+    unitsSharingContractPlace: [0, 10_000],
+    approvedTransferRatePercent: ['0.0001', '100'],
+    innovationClaimYear: [2000, 2100],
+  },
+  'flexible-employment': {
+    earlierExtensionMonths: [0, 600],
+    extensionMonths: [1, 600],
+    subsidisedInsuranceMonths: [0, 36],
+    certifiedContributionsFen: [0, 120],
+    attendedTrainingDays: [0, 3660],
+    latestPlacementSubsidyYear: [2015, 2199],
+    pensionContributionYear: [1990, 2199],
+  },
+  'park-efficiency': {
+    unsuppliedDisposedMu: ['0', '1000000'],
+    idleDone2021Mu: ['0', '1000000'],
+    idleAllocatedMu: ['0', '1000000'],
+    industrialLandMu: ['0.1', '1000000'],
+  },
+  logistics: {
+    completedOverloadSites: [0, 10_000],
+    bulkStorageAreaSquareMetres: ['0', '10000000'],
+    otherLandAreaSquareMetres: ['0', '10000000'],
+    landUseTaxRateFen: [0, 100_000],
+    landUseTaxMonths: [1, 12],
+  },
+  'smart-parking': { operatorYearFeesFen: [0, 50] },
+  'waste-fee': { wasteTariffUnitPriceFen: [0, 100_000_000], wasteTariffBaseQuantity: ['0', '10000000'] },
+}
+
+/** Calculators that also take what only identifies the case. */
+const PARTICULARS: Readonly<Record<string, readonly string[]>> = {
+  'star-enterprise-score': ['creditCode'],
+  'platform-award': ['creditCode'],
+  'enterprise-award': ['creditCode'],
+  'technology-contract-subsidy': ['creditCode'],
+  'rd-subsidy': ['creditCode'],
+  'startup-loan-entry': ['creditCode'],
+  'placement-subsidy': ['creditCode'],
+  'layoff-notice': ['creditCode'],
+  'risk-reserve': ['unit', 'fund'],
+}
+
+describe.each(folders.map((folder) => [folder.policy.id, folder] as const))('%s', (id, { calculators }) => {
+  const formulas = calculators.filter((calculator): calculator is Formula => 'program' in calculator)
+  const facts = new Map<string, Fact>(
+    formulas.flatMap(({ program }) => program.facts.map(({ fact }) => [fact.name, fact] as const)),
+  )
+  const factsOf = ({ program }: Formula) => program.facts.map(({ fact }) => fact.name)
+
+  test('proposes no change of what is past', () => {
+    const past = [...facts.values()].filter((fact) => fact.past).map(({ name }) => name)
+    expect(past.toSorted()).toEqual((PAST[id] ?? '').split(/\s+/).filter(Boolean).toSorted())
+  })
+
+  test('bounds what is asked', () => {
+    const bounds = BOUNDS[id] ?? {}
+    const stated = Object.keys(bounds).map((name) => {
+      const { unit, least, most, list } = facts.get(name)!
+      return [name, list ? [least, most] : [print(unit, least), print(unit, most)]]
+    })
+    expect(Object.fromEntries(stated)).toEqual(bounds)
+  })
+
+  test('takes what identifies the case, and nothing else', () => {
+    for (const formula of formulas) {
+      const shape = Object.keys((formula.situation as unknown as { shape: object }).shape)
+      expect(shape.toSorted()).toEqual([...(PARTICULARS[formula.id] ?? []), ...factsOf(formula)].toSorted())
+    }
+  })
+})

@@ -2376,7 +2376,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** VAT invoices issued elsewhere for small hauliers 货运小规模纳税人异地代开发票 */
+        /** VAT invoices issued elsewhere for small transport businesses 交通运输业小规模纳税人异地代开发票 */
         post: operations["remote-invoicing"];
         delete?: never;
         options?: never;
@@ -2393,7 +2393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Many at once: VAT invoices issued elsewhere for small hauliers 批量：货运小规模纳税人异地代开发票 */
+        /** Many at once: VAT invoices issued elsewhere for small transport businesses 批量：交通运输业小规模纳税人异地代开发票 */
         post: operations["remote-invoicing-batch"];
         delete?: never;
         options?: never;
@@ -2410,7 +2410,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The nearest changes that gain: VAT invoices issued elsewhere for small hauliers 最近的改变：货运小规模纳税人异地代开发票 */
+        /** The nearest changes that gain: VAT invoices issued elsewhere for small transport businesses 最近的改变：交通运输业小规模纳税人异地代开发票 */
         post: operations["remote-invoicing-nearest-changes"];
         delete?: never;
         options?: never;
@@ -3555,9 +3555,9 @@ export interface components {
             enclaveReceiptOn: string;
             /** @description Does a signed agreement for a major project cover the year? 是否有重大项目协议覆盖该年度？ */
             enclaveAgreementCoversYear: boolean;
-            /** @description What share does the agreement give the introducing county? 协议约定引资县区得多少？ */
+            /** @description What share, in percent, does the agreement give the introducing county? 协议约定引资县区得百分之几？ */
             enclaveAgreedCountyPercent?: string;
-            /** @description How much of this tax stays with the locality? 这笔税收的地方留成是多少？ */
+            /** @description How much of this tax, in fen, stays with the locality? 这笔税收的地方留成是多少分？ */
             enclaveLocalTaxFen: number;
         };
         EnclaveTaxShareBatchRequest: {
@@ -3588,7 +3588,7 @@ export interface components {
             isNewClusterEntrant: boolean;
             /** @description Does it settle in a cluster of the central urban area? 是否在中心城区产业集聚区？ */
             isInCentralUrbanCluster: boolean;
-            /** @description How much fixed investment is committed? 承诺的固定资产投资是多少？ */
+            /** @description How much fixed investment, in fen, is committed? 承诺的固定资产投资是多少分？ */
             committedInvestmentFen: number;
             /** @description How many mu of land? 用地多少亩？ */
             grantedLandMu: string;
@@ -3619,7 +3619,7 @@ export interface components {
             /** @description Was it newly recruited? 是否为新招引项目？ */
             isNewlyRecruitedProject: boolean;
             /**
-             * @description Where was it recruited? 由哪里招引？
+             * @description By which place was the project recruited? 由哪里招引？
              * @enum {string}
              */
             projectRecruitedBy: "centralUrbanArea" | "suiping" | "otherCounty" | "outside";
@@ -3651,11 +3651,11 @@ export interface components {
         LandGrantTermsSituation: {
             /** @description Does the land lie in the central urban area? 土地是否在中心城区？ */
             isLandInCentralUrbanArea: boolean;
-            /** @description Is the land newly granted? 是否为新出让土地？ */
+            /** @description Was the land granted on or after 2020-12-31? 土地是否在 2020-12-31（含）以后出让？ */
             isNewLandGrant: boolean;
-            /** @description What are the instalments, in turn? 分期缴纳的各期金额依次是多少？ */
+            /** @description What are the instalments of the price, in fen and in turn? 分期缴纳的各期金额依次是多少分？ */
             landGrantInstalmentsFen: number[];
-            /** @description What is the price of the grant? 土地出让价款是多少？ */
+            /** @description What is the price of the grant, in fen? 土地出让价款是多少分？ */
             landGrantPriceFen: number;
         };
         LandGrantTermsBatchRequest: {
@@ -3707,10 +3707,10 @@ export interface components {
         HeadquartersAwardSituation: {
             /** @description Is it recognised as regional headquarters? 是否认定为地区总部或总部型机构？ */
             isRecognisedHeadquarters: boolean;
-            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
-            wasHeadquartersAwarded: boolean;
             /** @description Did the headquarters itself move in? 是否总部直接迁入？ */
             isHeadquartersMovedIn: boolean;
+            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
+            wasHeadquartersAwarded: boolean;
         };
         HeadquartersAwardBatchRequest: {
             /**
@@ -3739,7 +3739,7 @@ export interface components {
             centralUrbanResidents: number;
             /**
              * Format: date
-             * @description On which day? 要看哪一天的情况？
+             * @description On which day are the urban targets looked at? 要看城区目标在哪一天的情况？
              * @example 2021-06-30
              */
             urbanTargetsOn: string;
@@ -4826,20 +4826,20 @@ export interface components {
              * @enum {string}
              */
             fund?: "employee" | "resident";
-            /** @description How much did this fund raise in the base year? 该险种基准年度筹资额是多少？ */
+            /** @description How much did this fund raise in the base year, in fen? 该险种基准年度筹资额是多少分？ */
             annualRaisedFen: number;
             /**
-             * @description How much interest has the reserve earned? 风险金累计利息是多少？
+             * @description How much interest has the reserve earned, in fen? 风险金累计利息是多少分？
              * @default 0
              */
             reserveInterestFen?: number;
             /**
-             * @description How much of earlier draws has been paid back? 已补齐的调剂金是多少？
+             * @description How much of earlier draws has been paid back, in fen? 已补齐的调剂金是多少分？
              * @default 0
              */
             reserveReplenishedFen?: number;
             /**
-             * @description How much has been drawn from the reserve? 已调剂使用多少？
+             * @description How much has been drawn from the reserve, in fen? 已调剂使用多少分？
              * @default 0
              */
             reserveDrawnFen?: number;
@@ -5025,13 +5025,13 @@ export interface components {
             isLogisticsEnterprise: boolean;
             /** @description Is the land for storing bulk commodities? 是否为大宗商品仓储设施用地？ */
             isBulkCommodityStorageLand: boolean;
-            /** @description How large is the eligible storage land? 符合条件的仓储用地面积是多少？ */
+            /** @description How large is the eligible storage land, in square metres? 符合条件的仓储用地是多少平方米？ */
             bulkStorageAreaSquareMetres: string;
-            /** @description How much is the land-use tax for a square metre and year? 土地使用税每平方米年税额是多少？ */
+            /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少分？ */
             landUseTaxRateFen: number;
             /** @description For how many months? 计税几个月？ */
             landUseTaxMonths: number;
-            /** @description How large is the other taxable land? 其余应税土地面积是多少？ */
+            /** @description How large is the other taxable land, in square metres? 其余应税土地是多少平方米？ */
             otherLandAreaSquareMetres: string;
         };
         StorageLandUseTaxBatchRequest: {
@@ -5054,7 +5054,7 @@ export interface components {
         };
         LogisticsLandPriceSituation: {
             /**
-             * @description What use has the land? 自有土地是哪类用地？
+             * @description What use has the firm’s own land? 自有土地是哪类用地？
              * @enum {string}
              */
             ownLandUse: "industrial" | "storage" | "other";
@@ -5088,8 +5088,8 @@ export interface components {
         RemoteInvoicingSituation: {
             /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
             isSmallScaleTaxpayer: boolean;
-            /** @description Is its business the transport of goods? 是否从事货物运输？ */
-            isRoadTransportBusiness: boolean;
+            /** @description Is its business transport? 是否属于交通运输业？ */
+            isTransportBusiness: boolean;
         };
         RemoteInvoicingBatchRequest: {
             /**
@@ -5114,8 +5114,8 @@ export interface components {
             situation: components["schemas"]["ExpressVehicleSubsidySituation"];
         };
         ExpressVehicleSubsidySituation: {
-            /** @description Is it an express logistics business? 是否为快递物流企业？ */
-            isExpressLogistics: boolean;
+            /** @description Is it a vehicle for express logistics? 是否为快递物流车辆？ */
+            isExpressLogisticsVehicle: boolean;
             /** @description Was the vehicle newly bought? 是否新购置车辆？ */
             isNewlyPurchasedVehicle: boolean;
             /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
@@ -5151,9 +5151,9 @@ export interface components {
             logisticsCharge: "secondLevelMaintenanceTest" | "dustSuppression" | "privateWagonManagement" | "longWagonReturn" | "occupancyDelay" | "other";
             /** @description Is the charge on a published list? 该收费是否公示？ */
             isChargePublished: boolean;
-            /** @description How much does the list say? 公示标准是多少？ */
+            /** @description How much does the published list say, in fen? 公示的收费标准是多少分？ */
             publishedChargeFen?: number;
-            /** @description How much was charged? 实际收了多少？ */
+            /** @description How much was charged, in fen? 实际收了多少分？ */
             chargedFen: number;
             /** @description Was a service rendered? 是否提供了服务？ */
             wasServiceRendered: boolean;
@@ -5185,7 +5185,7 @@ export interface components {
             isSecondDeviceDemanded: boolean;
             /** @description Is a supplier imposed? 是否指定服务商？ */
             isSupplierImposed: boolean;
-            /** @description Does the vehicle enter a restricted zone? 是否进入限行区域？ */
+            /** @description Does the vehicle enter a restricted zone? 是否进入禁行区域？ */
             entersRestrictedZone: boolean;
             /** @description Does it hold a pass of the police? 是否有公安通行证？ */
             hasPolicePermit: boolean;
@@ -5197,9 +5197,9 @@ export interface components {
             isOrdinaryGoodsVehicle: boolean;
             /** @description Can its annual check be done online? 年审是否可以网上办理？ */
             isAnnualCheckOfferedOnline: boolean;
-            /** @description How much did trucks pay in tolls before the change? 调整前货车通行费总负担是多少？ */
+            /** @description How much did trucks pay in tolls before the change, in fen? 调整前货车通行费总负担是多少分？ */
             truckTollBeforeFen: number;
-            /** @description How much do trucks pay in tolls after it? 调整后货车通行费总负担是多少？ */
+            /** @description How much do trucks pay in tolls after it, in fen? 调整后货车通行费总负担是多少分？ */
             truckTollAfterFen: number;
             /** @description Is an approval demanded before registration? 注册登记前是否要求前置审批？ */
             isPreApprovalDemanded: boolean;
@@ -5359,7 +5359,7 @@ export interface components {
              * @example 2021-06-30
              */
             operatorFeeDueOn: string;
-            /** @description What is the service fee of each contract year, in turn? 合同约定的各年服务费依次是多少？ */
+            /** @description What is the service fee of each contract year, in fen and in turn? 合同约定的各年服务费依次是多少分？ */
             operatorYearFeesFen: number[];
         };
         OperatorFeeBatchRequest: {
@@ -5409,7 +5409,7 @@ export interface components {
             wasteFeePeriodOn: string;
             /** @description Is there an approved tariff for this payer? 是否有经批准的收费标准？ */
             hasApprovedWasteTariff: boolean;
-            /** @description What does the tariff ask for each unit? 收费标准每单位多少？ */
+            /** @description What does the tariff ask for each unit, in fen? 收费标准每单位多少分？ */
             wasteTariffUnitPriceFen?: number;
             /** @description How many units of the tariff are charged? 按收费标准的单位，计费数量是多少？ */
             wasteTariffBaseQuantity?: string;
@@ -5453,9 +5453,9 @@ export interface components {
             situation: components["schemas"]["AgentSettlementSituation"];
         };
         AgentSettlementSituation: {
-            /** @description How much was collected in the year? 当年实际征收多少？ */
+            /** @description How much was collected in the year, in fen? 当年实际征收多少分？ */
             wasteFeeCollectedFen: number;
-            /** @description How much does the yearly task ask for? 年度基本任务是多少？ */
+            /** @description How much does the yearly task ask for, in fen? 年度征收任务是多少分？ */
             wasteFeeTaskFen: number;
             /**
              * @description Who collects? 由谁代征？
@@ -5497,21 +5497,21 @@ export interface components {
         };
         FullLevyStatusSituation: {
             /**
-             * @description Which milestone? 看哪一项任务？
+             * @description Which milestone of the levy is looked at? 看开征工作的哪一项任务？
              * @enum {string}
              */
             levyMilestone: "levyBodies" | "regulation" | "software" | "publicity" | "fullLevy";
-            /** @description Has it been reached? 该任务是否已完成？ */
+            /** @description Has this milestone of the levy been reached? 该项开征任务是否已完成？ */
             isLevyMilestoneDone: boolean;
             /**
              * Format: date
-             * @description On which day was it reached? 哪天完成的？
+             * @description On which day was this milestone of the levy reached? 该项开征任务哪天完成？
              * @example 2021-06-30
              */
             levyMilestoneDoneOn?: string;
             /**
              * Format: date
-             * @description On which day? 要看哪一天的情况？
+             * @description On which day is the levy of the waste fee looked at? 要看垃圾处理费开征在哪一天的情况？
              * @example 2021-06-30
              */
             levyStatusOn: string;
@@ -5698,6 +5698,10 @@ export interface components {
             pensionContributionYear?: number;
             /** @description Is it really hard for the person to pay them? 缴费是否确有困难？ */
             hasContributionDifficulty?: boolean;
+            /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
+            isSmallScaleTaxpayer?: boolean;
+            /** @description Is its business transport? 是否属于交通运输业？ */
+            isTransportBusiness?: boolean;
         };
         EnterpriseScreening: {
             /**
@@ -5834,10 +5838,10 @@ export interface components {
             isPovertyReliefEnterprise?: boolean;
             /** @description Is it recognised as regional headquarters? 是否认定为地区总部或总部型机构？ */
             isRecognisedHeadquarters?: boolean;
-            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
-            wasHeadquartersAwarded?: boolean;
             /** @description Did the headquarters itself move in? 是否总部直接迁入？ */
             isHeadquartersMovedIn?: boolean;
+            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
+            wasHeadquartersAwarded?: boolean;
             /**
              * @description Which kind of platform, base or product does the certificate name? 证书上是哪一类平台、基地或产品？
              * @enum {string}
@@ -6025,16 +6029,16 @@ export interface components {
             isLogisticsEnterprise?: boolean;
             /** @description Is the land for storing bulk commodities? 是否为大宗商品仓储设施用地？ */
             isBulkCommodityStorageLand?: boolean;
-            /** @description How large is the eligible storage land? 符合条件的仓储用地面积是多少？ */
+            /** @description How large is the eligible storage land, in square metres? 符合条件的仓储用地是多少平方米？ */
             bulkStorageAreaSquareMetres?: string;
-            /** @description How much is the land-use tax for a square metre and year? 土地使用税每平方米年税额是多少？ */
+            /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少分？ */
             landUseTaxRateFen?: number;
             /** @description For how many months? 计税几个月？ */
             landUseTaxMonths?: number;
-            /** @description How large is the other taxable land? 其余应税土地面积是多少？ */
+            /** @description How large is the other taxable land, in square metres? 其余应税土地是多少平方米？ */
             otherLandAreaSquareMetres?: string;
             /**
-             * @description What use has the land? 自有土地是哪类用地？
+             * @description What use has the firm’s own land? 自有土地是哪类用地？
              * @enum {string}
              */
             ownLandUse?: "industrial" | "storage" | "other";
@@ -6048,10 +6052,10 @@ export interface components {
             isForLogisticsFacility?: boolean;
             /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
             isSmallScaleTaxpayer?: boolean;
-            /** @description Is its business the transport of goods? 是否从事货物运输？ */
-            isRoadTransportBusiness?: boolean;
-            /** @description Is it an express logistics business? 是否为快递物流企业？ */
-            isExpressLogistics?: boolean;
+            /** @description Is its business transport? 是否属于交通运输业？ */
+            isTransportBusiness?: boolean;
+            /** @description Is it a vehicle for express logistics? 是否为快递物流车辆？ */
+            isExpressLogisticsVehicle?: boolean;
             /** @description Was the vehicle newly bought? 是否新购置车辆？ */
             isNewlyPurchasedVehicle?: boolean;
             /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
@@ -7949,9 +7953,9 @@ export interface components {
         };
         UrbanTargetsResult: {
             population: components["schemas"]["TruthRange"];
-            banks: ("below" | "met" | "exceeded") | null;
-            leaders: ("below" | "met" | "exceeded") | null;
-            platforms: ("below" | "met" | "exceeded") | null;
+            banks: ("late" | "below" | "met" | "exceeded") | null;
+            leaders: ("late" | "below" | "met" | "exceeded") | null;
+            platforms: ("late" | "below" | "met" | "exceeded") | null;
             hub: components["schemas"]["TruthRange"];
         };
         UrbanTargetsBatch: {
@@ -9737,7 +9741,7 @@ export interface components {
         };
         RiskReserveResult: {
             extractionFen: components["schemas"]["FenRange"];
-            balanceFen: components["schemas"]["FenRange"];
+            netFen: components["schemas"]["FenRange"];
             outstandingFen: components["schemas"]["FenRange"];
         };
         RiskReserveBatch: {
@@ -9890,6 +9894,8 @@ export interface components {
             remitNowFen: number;
             keptFen: number;
             atMaturityFen: number;
+            /** @description Short deposits, called in after the start. 按要求上解的存款 */
+            onDemandFen: number;
             deposits: {
                 /** @enum {string} */
                 term: "long" | "short";

@@ -120,3 +120,23 @@ test('no two parameters share an id', () => {
     expect(known.get(parameter.id)).toBe(parameter)
   expect(known.size).toBeGreaterThan(0)
 })
+
+/** What a question has to say, so that nobody answers yuan for fen. */
+const NAMED: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
+  fen: [/分/, /\bfen\b/],
+  mu: [/亩/, /\bmu\b/],
+  squareMetres: [/平方米/, /square metres?/],
+  percent: [/百分/, /per ?cent/],
+  months: [/月/, /month/],
+  days: [/天|日/, /day/],
+}
+
+test('a question about a quantity names its unit', () => {
+  const facts = new Map(formulas.flatMap(({ program }) => program.facts).map(({ fact }) => [fact.name, fact]))
+  const silent = [...facts.values()].filter(({ unit, list, ask }) => {
+    const [zh, en] = NAMED[list ? 'fen' : unit.code] ?? [/./, /./]
+    return !zh.test(ask.zh) || !en.test(ask.en)
+  })
+  expect(silent.map(({ name }) => name)).toEqual([])
+  expect(facts.size).toBeGreaterThan(100)
+})

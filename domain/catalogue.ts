@@ -1,4 +1,4 @@
-import type { Calculator, Policy, PolicyFolder } from './kit/index.ts'
+import type { Calculator, Policy, PolicyFolder, Text } from './kit/index.ts'
 import { countyAssessment } from './policies/county-assessment/index.ts'
 import { flexibleEmployment } from './policies/flexible-employment/index.ts'
 import { innovation } from './policies/innovation/index.ts'
@@ -29,6 +29,9 @@ export const folders: readonly PolicyFolder[] = [
 ]
 
 export const policies: readonly Policy[] = folders.map(({ policy }) => policy)
+
+/** Of a policy that is listed and not printed: what is to be said of it. */
+export const missingText = (id: string): Text | undefined => policies.find((policy) => policy.id === id)?.textMissing
 
 /** Every calculator of the API. */
 export const calculators: readonly Calculator[] = folders.flatMap((folder) => folder.calculators)

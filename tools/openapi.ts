@@ -190,7 +190,8 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
 const LINES = {
   'application/x-ndjson': {
     schema: z.string().meta({
-      description: 'One document per line, in any number, where the host streams (not a function). 逐行流',
+      description:
+        'One situation per line in, in any number, and for each a whole evaluation (or its errors) on a line out; where the host streams (not a function). asOf and trace stand in the address. 逐行流',
     }),
   },
 }

@@ -46,9 +46,13 @@ export class ApiProblem extends Error {
 
 type Method = 'get' | 'post' | 'put' | 'delete'
 
-/** The paths of the contract that take a method. */
+interface Json {
+  readonly content: { readonly 'application/json': unknown }
+}
+
+/** The paths of the contract that take a method and answer in JSON; files to download are not among them. */
 export type PathsWith<M extends Method> = {
-  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never
+  [P in keyof paths]: paths[P] extends Record<M, { responses: { 200: Json } | { 201: Json } }> ? P : never
 }[keyof paths]
 
 type OperationOf<P extends keyof paths, M extends Method> = M extends keyof paths[P] ? paths[P][M] : never
@@ -161,5 +165,11 @@ function queryString(query: LooseArgs['query'] = {}): string {
 
 function problemIn({ headers, body }: TransportReply): Schemas['Problem'] | undefined {
   const type = lowerCased(headers)['content-type'] ?? ''
-  return type.startsWith('application/problem+json') ? (JSON.parse(body) as Schemas['Problem']) : undefined
+  if (!type.startsWith('application/problem+json')) return undefined
+  try {
+    return JSON.parse(body) as Schemas['Problem']
+  } catch {
+    // What stands between may cut a reply short; its status is told all the same.
+    return undefined
+  }
 }

@@ -1347,6 +1347,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/counter-guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counter-guarantee of a start-up loan 创业担保贷款反担保 */
+        post: operations["counter-guarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/counter-guarantee/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Counter-guarantee of a start-up loan 批量：创业担保贷款反担保 */
+        post: operations["counter-guarantee-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/counter-guarantee/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Counter-guarantee of a start-up loan 最近的改变：创业担保贷款反担保 */
+        post: operations["counter-guarantee-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators/guarantee-loss-share": {
         parameters: {
             query?: never;
@@ -1647,6 +1698,57 @@ export interface paths {
         put?: never;
         /** The nearest changes that gain: Allowances and subsidy for training 最近的改变：培训生活费、交通费补贴与培训补贴 */
         post: operations["training-allowance-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pre-job-training-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy to firms for pre-job training 企业岗前培训补贴 */
+        post: operations["pre-job-training-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pre-job-training-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy to firms for pre-job training 批量：企业岗前培训补贴 */
+        post: operations["pre-job-training-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pre-job-training-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy to firms for pre-job training 最近的改变：企业岗前培训补贴 */
+        post: operations["pre-job-training-subsidy-nearest-changes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4003,7 +4105,7 @@ export interface components {
              */
             talentContractStartsOn: string;
             /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
-            innovationClaimYear?: number;
+            innovationClaimYear: number;
             /** @description Was the person in the post in that year? 该年度是否在岗？ */
             workedInClaimYear: boolean;
             /** @description Has the allowance been paid for that year? 该年度的津贴是否已发过？ */
@@ -4040,15 +4142,15 @@ export interface components {
              */
             creditCode?: string;
             /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
-            innovationClaimYear?: number;
-            /** @description Has the R&D subsidy been paid for that year? 该年度的研发补助是否已领过？ */
-            rdSubsidyAlreadyPaid: boolean;
+            innovationClaimYear: number;
             /** @description Has another policy of the city subsidised the same expenses? 同一研发费用是否已按本市其他政策补助过？ */
             rdPaidByOtherCityPolicy: boolean;
             /** @description Is it a technology enterprise? 是否为科技型企业？ */
             isTechnologyEnterprise: boolean;
             /** @description What were last year’s R&D expenses as fixed by the super deduction, in fen? 上年度经税前加计扣除确定的研发费用是多少分？ */
             rdExpensePriorYearFen: number;
+            /** @description Has the R&D back-subsidy been paid for that year? 该年度的研发费用后补助是否已领过？ */
+            rdBackSubsidyAlreadyPaid: boolean;
             /** @description Is it above the statistical threshold of its sector? 是否为规模以上企业（不限行业）？ */
             isAboveScaleOfAnySector: boolean;
             /** @description Is it covered by the R&D statistics for the first time? 是否首次纳入研发统计？ */
@@ -4059,6 +4161,8 @@ export interface components {
             hadCityRdSubsidy: boolean;
             /** @description Does it report data on high-tech value added? 是否上报高技术产业增加值数据？ */
             reportsHighTechValueAdded: boolean;
+            /** @description Has the R&D support been paid for that year? 该年度按相关政策给的研发补贴是否已领过？ */
+            rdSupportAlreadyPaid: boolean;
             /** @description What support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少分？ */
             approvedRdSupportFen?: number;
             /** @description Was it covered by last year’s R&D statistics? 上年度是否纳入研发统计？ */
@@ -4185,13 +4289,6 @@ export interface components {
             qualifyingHiresThisYear: number;
             /** @description With no staff there is no share to compute: does the reviewer find the hiring condition met? 没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
             hiringConditionConfirmed?: boolean;
-            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
-            isQualityStartUpProject: boolean;
-            /**
-             * @description Who recommends it? 由谁推荐？
-             * @enum {string}
-             */
-            startUpRecommendedBy: "none" | "creditVillage" | "creditPark" | "incubator";
         };
         StartupLoanEntryBatchRequest: {
             /**
@@ -4201,6 +4298,37 @@ export interface components {
              */
             asOf?: string;
             situations: components["schemas"]["StartupLoanEntrySituation"][];
+        };
+        CounterGuaranteeRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["CounterGuaranteeSituation"];
+        };
+        CounterGuaranteeSituation: {
+            /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
+            appliesForStartUpLoan: boolean;
+            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            isQualityStartUpProject: boolean;
+            /**
+             * @description Who recommends it? 由谁推荐？
+             * @enum {string}
+             */
+            startUpRecommendedBy: "none" | "creditVillage" | "creditPark" | "incubator";
+            /** @description Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks? 项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
+            counterGuaranteeLowered?: boolean;
+        };
+        CounterGuaranteeBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["CounterGuaranteeSituation"][];
         };
         GuaranteeLossShareRequest: {
             /**
@@ -4338,6 +4466,8 @@ export interface components {
             serviceNeedsNoPermit?: boolean;
             /** @description Is an epidemic being controlled while the trade goes on? 经营期间是否正在进行疫情防控？ */
             epidemicControlInForce?: boolean;
+            /** @description Is the trader self-employed? 经营者是个体经营者吗？ */
+            isSelfEmployedTrader?: boolean;
         };
         LicenceExemptionBatchRequest: {
             /**
@@ -4393,7 +4523,6 @@ export interface components {
                 "flexible-employment.start-up-training-subsidy"?: number;
                 "flexible-employment.skills-training-subsidy"?: number;
                 "flexible-employment.skills-appraisal-subsidy"?: number;
-                "flexible-employment.pre-job-training-subsidy"?: number;
                 "flexible-employment.online-advance-share"?: string;
             };
             situation: components["schemas"]["TrainingAllowanceSituation"];
@@ -4458,10 +4587,46 @@ export interface components {
                 "flexible-employment.start-up-training-subsidy"?: number;
                 "flexible-employment.skills-training-subsidy"?: number;
                 "flexible-employment.skills-appraisal-subsidy"?: number;
-                "flexible-employment.pre-job-training-subsidy"?: number;
                 "flexible-employment.online-advance-share"?: string;
             };
             situations: components["schemas"]["TrainingAllowanceSituation"][];
+        };
+        PreJobTrainingSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.pre-job-training-subsidy"?: number;
+            };
+            situation: components["schemas"]["PreJobTrainingSubsidySituation"];
+        };
+        PreJobTrainingSubsidySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /** @description Did the firm organise pre-job training? 企业是否组织了岗前培训？ */
+            organisedPreJobTraining: boolean;
+            /** @description How many newly hired graduates took part for whom nothing has been paid yet? 参加岗前培训的新招用高校毕业生有多少人（尚未就其发过补贴的）？ */
+            newlyHiredGraduatesTrained: number;
+        };
+        PreJobTrainingSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.pre-job-training-subsidy"?: number;
+            };
+            situations: components["schemas"]["PreJobTrainingSubsidySituation"][];
         };
         PlacementSubsidyRequest: {
             /**
@@ -4495,11 +4660,11 @@ export interface components {
              * @description Where is the employer? 用人单位在哪里？
              * @enum {string}
              */
-            placedEmployerSeat: "inCity" | "elsewhere" | "doubtful";
+            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
             /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
             placedEmployerFoundLocal?: boolean;
             /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
-            placedContractSigned: boolean;
+            placedContractSigned?: boolean;
             /**
              * Format: date
              * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
@@ -5587,6 +5752,17 @@ export interface components {
             workedInClaimYear?: boolean;
             /** @description Has the allowance been paid for that year? 该年度的津贴是否已发过？ */
             talentAllowanceAlreadyPaid?: boolean;
+            /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
+            appliesForStartUpLoan?: boolean;
+            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            isQualityStartUpProject?: boolean;
+            /**
+             * @description Who recommends it? 由谁推荐？
+             * @enum {string}
+             */
+            startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
+            /** @description Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks? 项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
+            counterGuaranteeLowered?: boolean;
             /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
             borrowerAffectedByEpidemic?: boolean;
             /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
@@ -5637,6 +5813,8 @@ export interface components {
             serviceNeedsNoPermit?: boolean;
             /** @description Is an epidemic being controlled while the trade goes on? 经营期间是否正在进行疫情防控？ */
             epidemicControlInForce?: boolean;
+            /** @description Is the trader self-employed? 经营者是个体经营者吗？ */
+            isSelfEmployedTrader?: boolean;
             /**
              * @description Which fee is it about? 问的是哪一种收费？
              * @enum {string}
@@ -5692,6 +5870,55 @@ export interface components {
             furtherTravelAllowed?: boolean;
             /** @description How many days were attended for which nothing has been paid yet? 出勤几天（尚未发过补贴的）？ */
             attendedTrainingDays?: number;
+            /**
+             * @description Which subsidy is applied for? 申请哪一种补贴？
+             * @enum {string}
+             */
+            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            /**
+             * @description Who applies? 由谁申请？
+             * @enum {string}
+             */
+            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other";
+            /** @description To which groups has the person placed been certified to belong? 被介绍人经认定属于哪几类人员？ */
+            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
+            /**
+             * @description Where is the employer? 用人单位在哪里？
+             * @enum {string}
+             */
+            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
+            /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
+            placedEmployerFoundLocal?: boolean;
+            /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
+            placedContractSigned?: boolean;
+            /**
+             * Format: date
+             * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
+             * @example 2021-06-30
+             */
+            placedEmploymentThroughOn?: string;
+            /**
+             * Format: date
+             * @description On which day did the employment begin? 哪一天开始就业？
+             * @example 2021-06-30
+             */
+            placedEmploymentBeganOn?: string;
+            /** @description Was it unbroken, with one employer? 是否在同一单位连续就业？ */
+            placedEmploymentUnbroken?: boolean;
+            /** @description It was broken: does the reviewer accept it? 就业有中断的，审核人是否认可？ */
+            placedEmploymentGapAccepted?: boolean;
+            /** @description Has either subsidy been paid for this person before, to anyone? 此人以前是否已为任何人发过这两种补贴之一？ */
+            placedPersonSubsidisedBefore?: boolean;
+            /** @description For which year did the latest of them count? 最近一次补贴计入哪一年？ */
+            latestPlacementSubsidyYear?: number;
+            /** @description The latest one counts for a later year: does the reviewer find that none was paid for this one? 最近一次计入更晚的年度：审核人是否查明，本年度尚未发过？ */
+            placementYearFoundFree?: boolean;
+            /** @description Does it hold the licence for human-resources services? 是否持有《人力资源服务许可证》？ */
+            hasHumanResourcesLicence?: boolean;
+            /** @description Does it hold a business licence? 是否持有营业执照？ */
+            hasAgencyBusinessLicence?: boolean;
+            /** @description Was the service free of charge? 介绍是否免费？ */
+            placedFreeOfCharge?: boolean;
             /** @description Is the person in flexible work? 是灵活就业人员吗？ */
             isFlexibleWorker?: boolean;
             /** @description Of which year are the basic pension contributions? 要暂缓哪一年的基本养老保险费？ */
@@ -5937,14 +6164,14 @@ export interface components {
             hasSeveralBenefitingPlaces?: boolean;
             /** @description How much of the turnover belongs to the place asked about, in fen? 其中本受益地的成交额是多少分？ */
             benefitingPlaceTurnoverFen?: number;
-            /** @description Has the R&D subsidy been paid for that year? 该年度的研发补助是否已领过？ */
-            rdSubsidyAlreadyPaid?: boolean;
             /** @description Has another policy of the city subsidised the same expenses? 同一研发费用是否已按本市其他政策补助过？ */
             rdPaidByOtherCityPolicy?: boolean;
             /** @description Is it a technology enterprise? 是否为科技型企业？ */
             isTechnologyEnterprise?: boolean;
             /** @description What were last year’s R&D expenses as fixed by the super deduction, in fen? 上年度经税前加计扣除确定的研发费用是多少分？ */
             rdExpensePriorYearFen?: number;
+            /** @description Has the R&D back-subsidy been paid for that year? 该年度的研发费用后补助是否已领过？ */
+            rdBackSubsidyAlreadyPaid?: boolean;
             /** @description Is it above the statistical threshold of its sector? 是否为规模以上企业（不限行业）？ */
             isAboveScaleOfAnySector?: boolean;
             /** @description Is it covered by the R&D statistics for the first time? 是否首次纳入研发统计？ */
@@ -5955,6 +6182,8 @@ export interface components {
             hadCityRdSubsidy?: boolean;
             /** @description Does it report data on high-tech value added? 是否上报高技术产业增加值数据？ */
             reportsHighTechValueAdded?: boolean;
+            /** @description Has the R&D support been paid for that year? 该年度按相关政策给的研发补贴是否已领过？ */
+            rdSupportAlreadyPaid?: boolean;
             /** @description What support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少分？ */
             approvedRdSupportFen?: number;
             /** @description Was it covered by last year’s R&D statistics? 上年度是否纳入研发统计？ */
@@ -5969,6 +6198,8 @@ export interface components {
             qualifyingHiresThisYear?: number;
             /** @description With no staff there is no share to compute: does the reviewer find the hiring condition met? 没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
             hiringConditionConfirmed?: boolean;
+            /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
+            appliesForStartUpLoan?: boolean;
             /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
             isQualityStartUpProject?: boolean;
             /**
@@ -5976,6 +6207,33 @@ export interface components {
              * @enum {string}
              */
             startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
+            /** @description Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks? 项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
+            counterGuaranteeLowered?: boolean;
+            /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
+            borrowerAffectedByEpidemic?: boolean;
+            /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
+            hasRepaymentDifficulty?: boolean;
+            /** @description By how many months has this loan been extended before? 这笔贷款此前已展期几个月？ */
+            earlierExtensionMonths?: number;
+            /** @description By how many months shall the loan be extended? 申请展期几个月？ */
+            extensionMonths?: number;
+            /** @description In all it is longer than the general limit: does the reviewer approve it, with a reason? 展期合计超过一般上限时，审核人是否说明理由并批准？ */
+            extensionExceptionApproved?: boolean;
+            /**
+             * @description Which fee is it about? 问的是哪一种收费？
+             * @enum {string}
+             */
+            streetFee?: "roadOccupation" | "administrative";
+            /** @description Has trading on the road been approved? 占道经营是否经过批准？ */
+            roadOccupationApproved?: boolean;
+            /** @description Is it within the place set for it? 是否在规定的地点之内？ */
+            tradesAtApprovedPlace?: boolean;
+            /** @description Is it within the time set for it? 是否在规定的时间之内？ */
+            tradesAtApprovedTime?: boolean;
+            /** @description Did the firm organise pre-job training? 企业是否组织了岗前培训？ */
+            organisedPreJobTraining?: boolean;
+            /** @description How many newly hired graduates took part for whom nothing has been paid yet? 参加岗前培训的新招用高校毕业生有多少人（尚未就其发过补贴的）？ */
+            newlyHiredGraduatesTrained?: number;
             /**
              * @description Which subsidy is applied for? 申请哪一种补贴？
              * @enum {string}
@@ -6958,6 +7216,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         StarEnterpriseScoreNearestChanges: {
             /** @constant */
@@ -7082,6 +7341,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LandAcceptanceDeadlinesEvaluation: {
             /** @constant */
@@ -7165,6 +7425,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LandAcceptanceDeadlinesNearestChanges: {
             /** @constant */
@@ -7265,6 +7526,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LandAcceptanceTestsNearestChanges: {
             /** @constant */
@@ -7376,6 +7638,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         CountyAssessmentAnnualEvaluation: {
             /** @constant */
@@ -7446,6 +7709,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         EnclaveTaxShareEvaluation: {
             /** @constant */
@@ -7517,6 +7781,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         EnclaveTaxShareNearestChanges: {
             /** @constant */
@@ -7596,6 +7861,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         InvestmentIntensityNearestChanges: {
             /** @constant */
@@ -7674,6 +7940,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         ProjectSitingNearestChanges: {
             /** @constant */
@@ -7752,6 +8019,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LandGrantTermsNearestChanges: {
             /** @constant */
@@ -7829,6 +8097,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         IdleLandTreatmentNearestChanges: {
             /** @constant */
@@ -7906,6 +8175,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         HeadquartersAwardNearestChanges: {
             /** @constant */
@@ -7987,6 +8257,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         UrbanTargetsNearestChanges: {
             /** @constant */
@@ -8066,6 +8337,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         PlatformAwardNearestChanges: {
             /** @constant */
@@ -8145,6 +8417,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         EnterpriseAwardNearestChanges: {
             /** @constant */
@@ -8226,6 +8499,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         TechnologyContractSubsidyNearestChanges: {
             /** @constant */
@@ -8303,6 +8577,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         OverseasTalentAllowanceNearestChanges: {
             /** @constant */
@@ -8385,6 +8660,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         RdSubsidyNearestChanges: {
             /** @constant */
@@ -8493,6 +8769,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         StartupLoanEntryEvaluation: {
             /** @constant */
@@ -8522,7 +8799,6 @@ export interface components {
         StartupLoanEntryResult: {
             requiredPercent: components["schemas"]["PercentRange"];
             requiredHires: components["schemas"]["CountRange"];
-            counterGuarantee: ("waived" | "guaranteeFreeRoute" | "unspecified") | null;
         };
         StartupLoanEntryBatch: {
             /** @constant */
@@ -8553,10 +8829,89 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         StartupLoanEntryNearestChanges: {
             /** @constant */
             calculator: "startup-loan-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        CounterGuaranteeEvaluation: {
+            /** @constant */
+            calculator: "counter-guarantee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CounterGuaranteeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        CounterGuaranteeResult: {
+            counterGuarantee: ("waived" | "guaranteeFreeRoute" | "unspecified") | null;
+        };
+        CounterGuaranteeBatch: {
+            /** @constant */
+            calculator: "counter-guarantee";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["CounterGuaranteeRow"][];
+        };
+        CounterGuaranteeRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["CounterGuaranteeResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        CounterGuaranteeNearestChanges: {
+            /** @constant */
+            calculator: "counter-guarantee";
             edition: string;
             revision: number;
             /** @description Hash of the parameter book. 参数簿 */
@@ -8632,6 +8987,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         GuaranteeLossShareNearestChanges: {
             /** @constant */
@@ -8716,6 +9072,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LoanExtensionNearestChanges: {
             /** @constant */
@@ -8794,6 +9151,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         GraduateInsuranceSubsidyNearestChanges: {
             /** @constant */
@@ -8871,6 +9229,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LicenceExemptionNearestChanges: {
             /** @constant */
@@ -8948,6 +9307,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         RoadOccupationFeeNearestChanges: {
             /** @constant */
@@ -9030,10 +9390,89 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         TrainingAllowanceNearestChanges: {
             /** @constant */
             calculator: "training-allowance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestChange"][];
+        };
+        PreJobTrainingSubsidyEvaluation: {
+            /** @constant */
+            calculator: "pre-job-training-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PreJobTrainingSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        PreJobTrainingSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+        };
+        PreJobTrainingSubsidyBatch: {
+            /** @constant */
+            calculator: "pre-job-training-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["PreJobTrainingSubsidyRow"][];
+        };
+        PreJobTrainingSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PreJobTrainingSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        PreJobTrainingSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "pre-job-training-subsidy";
             edition: string;
             revision: number;
             /** @description Hash of the parameter book. 参数簿 */
@@ -9109,6 +9548,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         PlacementSubsidyNearestChanges: {
             /** @constant */
@@ -9188,6 +9628,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LayoffNoticeNearestChanges: {
             /** @constant */
@@ -9265,6 +9706,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         PensionDeferralNearestChanges: {
             /** @constant */
@@ -9362,6 +9804,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         StockLandProgressNearestChanges: {
             /** @constant */
@@ -9446,6 +9889,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         IdleLandOptionsNearestChanges: {
             /** @constant */
@@ -9528,6 +9972,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         TaxPerMuNearestChanges: {
             /** @constant */
@@ -9608,6 +10053,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         TaskStatusNearestChanges: {
             /** @constant */
@@ -9694,6 +10140,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         RegionalAssessmentCoverageNearestChanges: {
             /** @constant */
@@ -9773,6 +10220,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         RiskReserveNearestChanges: {
             /** @constant */
@@ -9864,6 +10312,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         OpeningSweepEvaluation: {
             /** @constant */
@@ -9943,6 +10392,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         MonthlyPlanCalendarEvaluation: {
             /** @constant */
@@ -10014,6 +10464,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         OverloadSiteSubsidyEvaluation: {
             /** @constant */
@@ -10072,6 +10523,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         OverloadSiteSubsidyNearestChanges: {
             /** @constant */
@@ -10151,6 +10603,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         StorageLandUseTaxNearestChanges: {
             /** @constant */
@@ -10228,6 +10681,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         LogisticsLandPriceNearestChanges: {
             /** @constant */
@@ -10305,6 +10759,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         RemoteInvoicingNearestChanges: {
             /** @constant */
@@ -10382,6 +10837,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         ExpressVehicleSubsidyNearestChanges: {
             /** @constant */
@@ -10459,6 +10915,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         ChargeCheckNearestChanges: {
             /** @constant */
@@ -10542,6 +10999,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         TransportBurdenCheckNearestChanges: {
             /** @constant */
@@ -10638,6 +11096,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         OperatorFeeEvaluation: {
             /** @constant */
@@ -10697,6 +11156,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         OperatorFeeNearestChanges: {
             /** @constant */
@@ -10776,6 +11236,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         WasteFeeNearestChanges: {
             /** @constant */
@@ -10856,6 +11317,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         AgentSettlementNearestChanges: {
             /** @constant */
@@ -10936,6 +11398,7 @@ export interface components {
             evaluationId: string;
         } | {
             errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
         };
         FullLevyStatusNearestChanges: {
             /** @constant */
@@ -16828,6 +17291,232 @@ export interface operations {
             };
         };
     };
+    "counter-guarantee": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterGuaranteeRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterGuaranteeEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "counter-guarantee-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterGuaranteeBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterGuaranteeBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "counter-guarantee-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterGuaranteeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterGuaranteeNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "guarantee-loss-share": {
         parameters: {
             query?: {
@@ -18135,6 +18824,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingAllowanceNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pre-job-training-subsidy": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreJobTrainingSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreJobTrainingSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pre-job-training-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreJobTrainingSubsidyBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreJobTrainingSubsidyBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pre-job-training-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreJobTrainingSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreJobTrainingSubsidyNearestChanges"];
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */

@@ -1,4 +1,4 @@
-import { anniversaries, lastOfTerm, monthsLater, wholeMonths, yearOf } from './calendar.ts'
+import { anniversaries, dayNumber, lastOfTerm, monthsLater, wholeMonths, yearOf } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import { COUNT, DAY, DAYS, MONTHS, type Unit, type UnitCode } from './unit.ts'
 
@@ -21,12 +21,16 @@ const monotone = <U extends UnitCode>(
   invert: ({ least }, { operands: [, y] }, index, target) => (index === 0 ? invert(target, least[y!]!) : least[y!]!),
 })
 
-/** From one day to another: grows with the later day, falls with the earlier one. */
+/**
+ * From one day to another: grows with the later day, falls with the earlier one. `away` is the day so far from another, for
+ * the thresholds of rules on it.
+ */
 const span = <U extends UnitCode>(
   unit: Unit<U>,
   from: Expression<'day'>,
   to: Expression<'day'>,
   of: (from: number, to: number) => number,
+  away: (day: number, length: number) => number,
 ): Expression<U> => ({
   unit,
   operands: [from, to],
@@ -36,6 +40,8 @@ const span = <U extends UnitCode>(
       least[self] = of(most[f!]!, least[t!]!)
       most[self] = of(least[f!]!, most[t!]!)
     },
+  invert: ({ least }, { operands: [f, t] }, index, target) =>
+    index === 0 ? away(least[t!]!, -target) : away(least[f!]!, target),
 })
 
 /** The day on which a time limit of so many months ends, the starting day not counted (Civil Code art. 201, 202). */
@@ -58,15 +64,27 @@ export const daysAfter = (day: Expression<'day'>, days: Expression<'days'>): Exp
 
 /** How many days lie from one day to another; negative where the second comes first. */
 export const daysBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'days'> =>
-  span(DAYS, from, to, (start, end) => end - start)
+  span(
+    DAYS,
+    from,
+    to,
+    (start, end) => end - start,
+    (day, length) => day + length,
+  )
 
 /** How many whole months lie between two days, each ending on its corresponding day; none where the second comes first. */
 export const monthsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'months'> =>
-  span(MONTHS, from, to, (start, end) => Math.max(0, wholeMonths(start, end)))
+  span(MONTHS, from, to, (start, end) => Math.max(0, wholeMonths(start, end)), monthsLater)
 
 /** How many anniversaries of a day lie on or before another; that of 29 February is 1 March in common years. */
 export const yearsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'count'> =>
-  span(COUNT, from, to, (start, end) => Math.max(0, anniversaries(start, end)))
+  span(
+    COUNT,
+    from,
+    to,
+    (start, end) => Math.max(0, anniversaries(start, end)),
+    (day, length) => monthsLater(day, 12 * length),
+  )
 
 /** The calendar year of a day. */
 export const calendarYear = (day: Expression<'day'>): Expression<'count'> => ({
@@ -78,4 +96,5 @@ export const calendarYear = (day: Expression<'day'>): Expression<'count'> => ({
       least[self] = yearOf(least[d!]!)
       most[self] = yearOf(most[d!]!)
     },
+  invert: (_frame, _place, _index, year) => dayNumber(`${String(year).padStart(4, '0')}-01-01`),
 })

@@ -36,6 +36,8 @@ interface Bounds {
 /** 10¹⁴ fen, one trillion yuan: above any amount of one city, and far below 2⁵³. */
 const MOST_FEN = 100_000_000_000_000
 const MOST_COUNT = 10_000_000
+/** A set of choices is a mask of bits. */
+const MOST_CHOICES = 30
 
 const leaf = <U extends UnitCode>(unit: Unit<U>, fact: Fact): Expression<U> => ({ unit, operands: [], fact })
 
@@ -115,6 +117,7 @@ export const fact = {
   /** Any number of several codes (at most 30), without repetition. */
   choices(name: string, ask: Text, labels: Options, particulars: Particulars = {}): Choice {
     const options = Object.keys(labels)
+    if (options.length > MOST_CHOICES) throw new Error(`more than ${MOST_CHOICES} options: ${name}`)
     const encode = (wire: Wire) => {
       let mask = 0
       for (const option of wire as readonly string[]) mask |= 1 << options.indexOf(option)

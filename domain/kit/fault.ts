@@ -50,6 +50,12 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
       const options = issue.values.map(String).join(', ')
       return fault('notAnOption', text(`应为下列之一：${options}`, `must be one of: ${options}`))
     }
+    case 'invalid_union': {
+      const { discriminator, input } = issue as { readonly discriminator?: string; readonly input?: unknown }
+      if (discriminator === undefined) return fault('invalid', text('不符合要求', 'is not acceptable'))
+      const told = typeof input === 'object' && input !== null && discriminator in input
+      return told ? fault('notAnOption', text('没有这种取值', 'is none of the options')) : fault('required', REQUIRED)
+    }
     case 'custom':
       return fault(issue.message, describeCustom(issue))
     default:

@@ -106,12 +106,12 @@ export function formula(spec: FormulaSpec): Formula {
   const lawOn = ({ asOf, book }: Context) => (isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined)
   const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
   const conditional = program.facts.filter(({ fact }) => fact.conditional).map(({ fact }) => fact.name)
-  const needed = program.facts.filter(({ fact }) => isRequired(fact)).map(({ fact }) => fact.name)
+  const others = program.facts.filter(({ fact }) => !fact.conditional && !fact.reviewed).map(({ fact }) => fact.name)
 
   /** A conditional fact is missing where the others are known, and the decision is still open for want of it. */
   const missingFacts = (situation: Situation, context: Context): Fault[] => {
     if (conditional.every((name) => situation[name] !== undefined)) return []
-    const law = needed.every((name) => situation[name] !== undefined) ? lawOn(context) : undefined
+    const law = others.every((name) => isWhole(situation[name])) ? lawOn(context) : undefined
     if (!law) return []
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) return []
@@ -232,6 +232,9 @@ const declaration = (program: Program): z.ZodType<Situation> => {
   return z.strictObject(Object.fromEntries(declared.map(({ fact }) => [fact.name, factSchema(fact)])))
 }
 
+/** Whether something is known, and nothing of it was left out for a fault. */
+const isWhole = (wire: unknown): boolean => wire !== undefined && !(Array.isArray(wire) && wire.includes(undefined))
+
 /** Whether a calculation has to be told it. */
 const isRequired = ({ reviewed, presumed, conditional }: Fact): boolean =>
   !reviewed && !conditional && presumed === undefined
@@ -257,6 +260,9 @@ function resultSchema(outputs: Outputs): z.ZodType {
     ),
   )
 }
+
+/** Whether a calculator is written as expressions, and so can be read in other ways than deciding. */
+export const isFormula = (calculator: Calculator): calculator is Formula => 'program' in calculator
 
 /** The parameters of a calculator that are open slots. */
 export const slotsOf = ({ parameters }: Calculator): readonly Parameter[] => parameters.filter(({ slot }) => slot)

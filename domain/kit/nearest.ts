@@ -20,7 +20,8 @@ export interface NearestChange {
  * higher goal. Facts that a reviewer enters, or that lie in the past, are left out,
  * and so are changes that contradict the rest of the situation. Empty where the policy is not in force.
  *
- * The candidates are the thresholds of the rules themselves, carried down to the fact, so no gain is missed between them.
+ * The candidates are the thresholds of the rules themselves, carried down to the fact: tiers, conditions, whole steps. A goal
+ * that merely grows with an amount has no next tier, and no change of that amount is named.
  */
 export function nearestChanges(formula: Formula, situation: Situation, context: Context): NearestChange[] {
   const law = isInForce(formula.policy, context.asOf) ? formula.program.law(context.asOf, context.book) : undefined
@@ -55,12 +56,21 @@ function candidates(fact: Fact, from: Wire, targets: ReadonlySet<number>): Wire[
   const { options, multiple } = fact.unit
   if (options && multiple) {
     const chosen = from as readonly string[]
-    return options.filter((option) => !chosen.includes(option)).map((option) => [...chosen, option])
+    return options.map((option) =>
+      chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option],
+    )
   }
   if (options) return options.filter((option) => option !== from)
   const value = fact.encode(from)
+  // Carried down through rounding and month ends, a threshold may come out a little to one side.
+  const reach = fact.unit.code === 'day' ? 3 : 1
+  const near = [...targets].flatMap((target) => {
+    const around = [target]
+    for (let by = 1; by <= reach; by++) around.push(target - by, target + by)
+    return around
+  })
   const next = fact.unit.scale === 1 && fact.unit.code !== 'fen' ? [value + 1, value - 1] : []
-  return [...new Set([...targets, ...next])]
+  return [...new Set([...near, ...next])]
     .filter((target) => target !== value && target >= fact.least && target <= fact.most)
     .sort((a, b) => Math.abs(a - value) - Math.abs(b - value) || a - b)
     .map((target) => print(fact.unit, target))

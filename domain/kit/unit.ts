@@ -80,7 +80,10 @@ export function parse(unit: Unit, wire: Wire): number {
  */
 export function quantitySchema(unit: Unit, least: number, most: number): z.ZodType<number | string> {
   if (unit.code === 'day')
-    return daySchema.refine((day) => within(dayNumber(day), least, most), outside(unit, least, most))
+    return daySchema.refine(
+      (day) => Number.isNaN(dayNumber(day)) || within(dayNumber(day), least, most),
+      outside(unit, least, most),
+    )
   return unit.scale === 1 ? z.int().min(least).max(most) : decimalSchema(unit, least, most)
 }
 

@@ -1,9 +1,10 @@
-import { type Calculator, type Fault, faultsOf, type Language, text } from '../../domain/kit/index.ts'
+import { type Calculator, type Fault, type Language, text } from '../../domain/kit/index.ts'
+import { checked } from '../platform/input.ts'
 import { MOST_LINE } from '../platform/lines.ts'
 import { type Operation, type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Applied, appliedTo, batchQuery, type CalculatorDeps, dateFaults } from './conditions.ts'
-import { presentDecision, presentStanding } from './evaluation.ts'
+import { present, presentDecision, presentStanding } from './evaluation.ts'
 import { type BatchRequest, batchRequestSchema, batchSchema } from './schemas.ts'
 
 /** Most bytes of a batch in either direction: a function takes and gives 6 MB, quoting included. */
@@ -28,7 +29,7 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     crossCheck: ({ asOf }) => dateFaults(calculator, asOf),
     lines: ({ query, language }) => {
       demandLaw(calculator, query.asOf)
-      const decide = rowDecider(calculator, appliedTo(query, deps), query.trace === 'full', language)
+      const decide = rowDecider(calculator, appliedTo(query, deps), query.trace === 'full', language, present)
       return { answer: (line) => decideLine(line, decide, language), tooLong: () => faultyRow([TOO_LONG], language) }
     },
     replies: {
@@ -49,7 +50,7 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
   return route(operation, ({ query, body, language }) => {
     if (query.asOf !== undefined) throw new Problem('malformed-request', { faults: [DATE_IN_BODY] })
     const applied = appliedTo(body, deps)
-    const decide = rowDecider(calculator, applied, query.trace === 'full', language)
+    const decide = rowDecider(calculator, applied, query.trace === 'full', language, presentDecision)
     let rows = ''
     for (const situation of body.situations) {
       rows += (rows === '' ? '' : ',') + decide(situation)
@@ -78,30 +79,43 @@ function demandLaw(calculator: Calculator, asOf: string | undefined): void {
 
 type Decider = (situation: unknown) => string
 
-/** Decides one situation as it came, as JSON: the decision, or every fault of the row. */
-function rowDecider(calculator: Calculator, applied: Applied, traced: boolean, language: Language): Decider {
+/** Decides one situation as it came, as JSON: the decision as it is presented, or every fault of the row. */
+function rowDecider(
+  calculator: Calculator,
+  applied: Applied,
+  traced: boolean,
+  language: Language,
+  presented: typeof present,
+): Decider {
   const context = { asOf: applied.asOf, book: applied.book, untraced: !traced }
   return (raw) => {
-    const parsed = calculator.situation.safeParse(raw, { reportInput: true })
-    const faults = parsed.success
-      ? calculator.crossCheck(parsed.data as Readonly<Record<string, unknown>>, context)
-      : faultsOf(parsed.error)
+    const { value: situation, faults } = checked(
+      calculator.situation,
+      (known) => calculator.crossCheck(known, context),
+      raw,
+    )
     if (faults.length > 0) return faultyRow(faults, language)
-    const situation = parsed.data
     const decision = calculator.evaluate(situation, context)
-    return presentDecision({ calculator, ...applied, traced, situation, decision }, language)
+    return presented({ calculator, ...applied, traced, situation, decision }, language)
   }
 }
 
-const faultyRow = (faults: readonly Fault[], language: Language): string =>
-  JSON.stringify({
-    errors: faults.map(({ pointer, code, detail }) => ({ pointer, code, detail: detail[language] })),
-  })
+/** Most faults of one row: a row of nonsense must not become a book. */
+const MOST_ROW_FAULTS = 100
 
-function decideLine(line: string, decide: Decider, language: Language): string {
+/** The faults of a row. */
+function faultyRow(faults: readonly Fault[], language: Language): string {
+  const errors = faults
+    .slice(0, MOST_ROW_FAULTS)
+    .map(({ pointer, code, detail }) => ({ pointer, code, detail: detail[language] }))
+  const omitted = faults.length - errors.length
+  return JSON.stringify(omitted > 0 ? { errors, errorsOmitted: omitted } : { errors })
+}
+
+function decideLine(line: string | undefined, decide: Decider, language: Language): string {
   let situation: unknown
   try {
-    situation = JSON.parse(line)
+    situation = JSON.parse(line ?? '')
   } catch {
     return faultyRow([NOT_JSON], language)
   }
@@ -118,7 +132,7 @@ const NOT_JSON = fault('', 'malformedJson', '该行不是 JSON', 'the line is no
 const TOO_LONG = fault(
   '',
   'lineTooLong',
-  `一行不得超过 ${MOST_LINE} 字符，到此为止`,
-  `a line is at most ${MOST_LINE} characters; the reply ends here`,
+  `一行不得超过 ${MOST_LINE} 字节，到此为止`,
+  `a line is at most ${MOST_LINE} bytes; the reply ends here`,
 )
 const DATE_IN_BODY = fault('/asOf', 'inBody', '适用日期应写在请求体中', 'the date of the law belongs into the body')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { calculators, policies } from '../../domain/catalogue.ts'
-import { type Calculator, type Formula, text } from '../../domain/kit/index.ts'
+import { calculators, missingText } from '../../domain/catalogue.ts'
+import { type Calculator, isFormula, text } from '../../domain/kit/index.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { batchRoute } from './batch.ts'
@@ -20,8 +20,6 @@ const routesOf = (calculator: Calculator, deps: CalculatorDeps): Route[] => [
   ...(isFormula(calculator) ? [nearestRoute(calculator, deps)] : []),
 ]
 
-const isFormula = (calculator: Calculator): calculator is Formula => 'program' in calculator
-
 const UNKNOWN_PATHS = ['', '/batch', '/nearest-changes']
 
 const unknownCalculator = (below: string): Route =>
@@ -38,7 +36,7 @@ const unknownCalculator = (below: string): Route =>
       problems: ['not-found', 'text-not-available'],
     },
     ({ params }) => {
-      const missing = policies.find(({ id }) => id === params.id)?.textMissing
+      const missing = missingText(params.id)
       if (missing) throw new Problem('text-not-available', { detail: missing })
       const detail = text(
         '没有这个计算器，或它没有这项操作；全部计算器见 /v1/calculators',

@@ -115,7 +115,9 @@ export const batchSchema = (calculator: Calculator): z.ZodType => {
   const row = z
     .union([
       z.strictObject(decision(calculator)),
-      z.strictObject({ errors: z.array(faultSchema).min(1) }).meta({ description: 'The row was refused. 该行有误' }),
+      z
+        .strictObject({ errors: z.array(faultSchema).min(1), errorsOmitted: z.int().optional() })
+        .meta({ description: 'The row was refused. 该行有误' }),
     ])
     .meta({ id: `${componentName(calculator.id)}Row` })
   return z

@@ -1,7 +1,8 @@
-import { calculators } from '../../domain/catalogue.ts'
+import { calculators, missingText } from '../../domain/catalogue.ts'
 import { type Calculator, componentName, type Language } from '../../domain/kit/index.ts'
 import { type Contract, standaloneSchema } from '../platform/contract.ts'
 import type { Route } from '../platform/operation.ts'
+import { Problem } from '../platform/problem.ts'
 import { calculatorSchema, calculatorSummarySchema } from './calculators.schemas.ts'
 import type { CatalogueDeps } from './deps.ts'
 import { entryRoute, listRoute } from './listing.ts'
@@ -27,6 +28,8 @@ export const calculatorRoutes = ({ contract }: Pick<CatalogueDeps, 'contract'>):
     schema: () => calculatorSchema,
     find: async (id, language) => {
       const calculator = calculators.find((calculator) => calculator.id === id)
+      const missing = missingText(id)
+      if (missing) throw new Problem('text-not-available', { detail: missing })
       return calculator && describe(calculator, await contract(), language)
     },
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { calculators } from '../../domain/catalogue.ts'
-import type { Calculator, Fact, Formula, Language } from '../../domain/kit/index.ts'
+import { type Fact, type Formula, isFormula, type Language } from '../../domain/kit/index.ts'
 import type { Route } from '../platform/operation.ts'
 import { lazily } from '../platform/schemas.ts'
 import { presentQuestion, questionSchema } from '../screening/question.ts'
@@ -11,8 +11,6 @@ export interface ReadFact {
   readonly fact: Fact
   readonly calculators: readonly Formula[]
 }
-
-const isFormula = (calculator: Calculator): calculator is Formula => 'program' in calculator
 
 /** Every fact that the formulas read. A name means the same to all of them: the tests hold them to it. */
 export const facts: readonly ReadFact[] = dictionaryOf(calculators.filter(isFormula))

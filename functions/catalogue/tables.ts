@@ -29,12 +29,19 @@ export const inBoth = <E>(name: string, read: (entry: E) => Text | undefined): C
 
 /**
  * A table as CSV (RFC 4180): UTF-8 with a byte order mark, which spreadsheets need to read Chinese; several codes are
- * parted by semicolons. A cell that a spreadsheet would compute is prefixed by an apostrophe.
+ * parted by semicolons. A text that a spreadsheet would compute is prefixed by an apostrophe; numbers stay numbers.
  */
 export const csvOf = ({ columns, rows }: Table): string =>
   stringify(
     rows().map((row) => columns.map((name) => printed(row[name] ?? null))),
-    { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    { header: true, columns: [...columns], bom: true, record_delimiter: 'windows' },
   )
 
-const printed = (cell: Cell): string => (Array.isArray(cell) ? cell.join('; ') : String(cell ?? ''))
+function printed(cell: Cell): string {
+  const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '')
+  return COMPUTED.test(text) && !NUMBER.test(text) ? `'${text}` : text
+}
+
+/** How a cell begins that a spreadsheet takes for a formula. */
+const COMPUTED = /^[=+\-@\t\r]/
+const NUMBER = /^-?\d+(\.\d+)?$/

@@ -26,6 +26,7 @@ export interface RunningServer {
 
 /** The longest pause of the workers while there is nothing to do. */
 const WORK_EVERY_MS = 2_000
+const IDLE_MS = 60_000
 const LOCAL_TABLE = 'tianzhong-policy-records'
 
 /**
@@ -77,7 +78,9 @@ async function engineOf({ DYNAMODB_ENDPOINT, DYNAMODB_TABLE, DATA_DIR }: Config)
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { HOST, PORT }: Config): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: HOST, port: PORT })
+    // A stream of lines may take as long as it goes on; who says nothing for a minute is gone.
+    const server = serve({ fetch, hostname: HOST, port: PORT, serverOptions: { requestTimeout: 0 } })
+    server.setTimeout(IDLE_MS)
     server.once('error', reject)
     server.once('listening', () => {
       const { port } = server.address() as AddressInfo

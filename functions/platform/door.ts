@@ -4,7 +4,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Language } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate } from './caller.ts'
 import { callerOf, changeHeaders, hasAlready } from './headers.ts'
-import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, parseJson } from './input.ts'
+import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, isType, parseJson } from './input.ts'
 import { languageOf } from './language.ts'
 import { answerLines, NDJSON } from './lines.ts'
 import type { Call, Operation, Reply, Route } from './operation.ts'
@@ -83,16 +83,16 @@ function sizeGate(maxSize: number, isExempt: (c: Context) => boolean): Middlewar
   }
 }
 
-/** Whether a request is to be answered line by line; its length is limited by nothing but the patience of both ends. */
+/** Whether a request is to be answered line by line; then its length has no limit. */
 const isStream =
   ({ operation }: Route, { streams = false }: DoorOptions) =>
   (c: Context): boolean =>
-    streams && operation.lines !== undefined && c.req.header('content-type') === NDJSON
+    streams && operation.lines !== undefined && isType(c.req.header('content-type'), NDJSON)
 
 async function answer(c: Context, route: Route, options: DoorOptions): Promise<Response> {
   const { operation, handle } = route
   const header = (name: string) => c.req.header(name)
-  if (isStream(route, options)(c)) return answerStream(c, operation)
+  if (isStream(route, options)(c)) return answerStream(c, operation, options)
   const call: Call = {
     ...checkAddress(operation, { params: c.req.param(), query: c.req.query() }),
     language: languageOf(header('accept-language')),
@@ -106,11 +106,18 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
   return isUnchanged ? unchanged(sent) : sent
 }
 
-function answerStream(c: Context, operation: Operation): Response {
+function answerStream(c: Context, operation: Operation, options: DoorOptions): Response {
   const { query } = checkAddress(operation, { params: c.req.param(), query: c.req.query() })
   const language = languageOf(c.req.header('accept-language'))
-  const lines = c.req.raw.body ?? new Blob().stream()
-  const body = answerLines(lines, operation.lines!({ query, language }))
+  const lines = operation.lines!({ query, language })
+  const requestId = requestIdOf(c)
+  const broken = (error: unknown): string => {
+    // Who hangs up in the middle has not met a failure of ours.
+    if (!c.req.raw.signal.aborted) options.onFailure({ requestId, instance: c.req.path, error })
+    const { title } = PROBLEMS.internal
+    return JSON.stringify({ errors: [{ pointer: '', code: 'internal', detail: `${title[language]} (${requestId})` }] })
+  }
+  const body = answerLines(c.req.raw.body ?? new Blob().stream(), { ...lines, broken })
   return send(c, language, undefined, { headers: { 'content-type': NDJSON }, body })
 }
 

@@ -14,7 +14,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  * @throws Problem unsupported-media-type, malformed-json
  */
 export function parseJson(contentType: string | undefined, bytes: ArrayBuffer): unknown {
-  if (!isJson(contentType)) throw new Problem('unsupported-media-type')
+  if (!isType(contentType, 'application/json')) throw new Problem('unsupported-media-type')
   try {
     return JSON.parse(utf8.decode(bytes))
   } catch {
@@ -22,29 +22,42 @@ export function parseJson(contentType: string | undefined, bytes: ArrayBuffer): 
   }
 }
 
-/** application/json, with no charset or with UTF-8. */
-function isJson(contentType: string | undefined): boolean {
-  if (contentType === 'application/json') return true
+/** Whether a content type is this one, with no charset or with UTF-8. */
+export function isType(contentType: string | undefined, wanted: string): boolean {
+  if (contentType === wanted) return true
   const [type, ...parameters] = (contentType ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim())
-  return type === 'application/json' && parameters.every((parameter) => /^charset="?utf-8"?$/.test(parameter))
+  return type === wanted && parameters.every((parameter) => /^charset="?utf-8"?$/.test(parameter))
+}
+
+/** Faults between fields, found as far as the fields that are well-formed allow. */
+type CrossCheck = (value: Readonly<Record<string, unknown>>) => readonly Fault[]
+
+/** Checks a value: every fault of the schema, and every fault between fields that are well-formed. */
+export function checked<T>(
+  schema: z.ZodType<T>,
+  crossCheck: CrossCheck | undefined,
+  raw: unknown,
+): { readonly value: T; readonly faults: readonly Fault[] } {
+  const parsed = schema.safeParse(raw, { reportInput: true })
+  const faults = parsed.success ? [] : faultsOf(parsed.error)
+  const crossed = crossCheck?.(parsed.success ? asRecord(parsed.data) : wellFormed(raw, faults)) ?? []
+  if (crossed.length === 0) return { value: parsed.data as T, faults }
+  const told = new Set(faults.map(({ pointer }) => pointer))
+  return { value: parsed.data as T, faults: [...faults, ...crossed.filter(({ pointer }) => !told.has(pointer))] }
 }
 
 /**
- * Checks a body against its operation: every fault of the schema, and every fault between fields that are well-formed.
+ * Checks a body against its operation.
  *
- * @throws Problem invalid-input
+ * @throws Problem invalid-input, naming every fault
  */
 export function checkBody<B>(operation: Operation<unknown, unknown, B>, raw: unknown): B {
-  const parsed = operation.body!.safeParse(raw, { reportInput: true })
-  const faults = parsed.success ? [] : faultsOf(parsed.error)
-  const crossed = operation.crossCheck?.(parsed.success ? asRecord(parsed.data) : wellFormed(raw, faults)) ?? []
-  const told = new Set(faults.map(({ pointer }) => pointer))
-  const all = [...faults, ...crossed.filter(({ pointer }) => !told.has(pointer))]
-  if (all.length > 0) throw new Problem('invalid-input', { faults: all })
-  return parsed.data as B
+  const { value, faults } = checked(operation.body!, operation.crossCheck, raw)
+  if (faults.length > 0) throw new Problem('invalid-input', { faults })
+  return value
 }
 
 /**

@@ -38,6 +38,8 @@ export function arbitrarySituation(program: Program, law: Law | undefined = late
       const targets = thresholds(program, law, snapped)[at]!
       if (targets.length === 0) continue
       const inner = targets[which % targets.length]! + beside
+      // Far beyond the calendar there is no day.
+      if (Number.isNaN(inner)) continue
       snapped[fact.name] = print(fact.unit, Math.min(fact.most, Math.max(fact.least, inner)))
     }
     return snapped

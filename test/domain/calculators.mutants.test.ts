@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calculators } from '../../domain/catalogue.ts'
-import type { Citation, Formula, Parameter, Policy, Text } from '../../domain/kit/index.ts'
+import type { Citation, Expression, Formula, Parameter, Policy, Text } from '../../domain/kit/index.ts'
 import { decide } from './decide.ts'
 
 // What a reader is told beside the figures, of every calculator: a rule that loses its name, its article or its question
@@ -13,6 +13,18 @@ const unplaced = (cite: Citation | undefined, { document }: Policy) =>
 
 const cited = ({ label, values, slot }: Parameter, policy: Policy) =>
   !untold(label) && [...values, ...(slot ? [slot] : [])].every(({ cite }) => !unplaced(cite, policy))
+
+/** Every sentence below some expressions: why a head refuses, and what a rule remarks. */
+function sentencesOf(roots: readonly Expression[]): Text[] {
+  const seen = new Set<Expression>()
+  const visit = (node: Expression): Text[] => {
+    if (seen.has(node)) return []
+    seen.add(node)
+    const own = [...(node.head ? [node.head.says] : []), ...(node.rule?.notices ?? []).map(({ says }) => says)]
+    return [...own, ...node.operands.flatMap(visit)]
+  }
+  return roots.flatMap(visit)
+}
 
 const cases = calculators.flatMap((calculator) =>
   calculator.examples.map((example) => [`${calculator.id}: ${example.title.en}`, calculator, example] as const),
@@ -43,6 +55,28 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   test('has a title, and parameters that are named and placed', () => {
     expect(untold(title)).toBe(false)
     expect(parameters.filter((parameter) => !cited(parameter, policy)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('has at least three worked cases, each with something to compare', () => {
+    const { examples } = calculator
+    expect(examples.length).toBeGreaterThanOrEqual(3)
+    const bare = examples.filter(
+      ({ outcome, result }) => outcome === 'computed' && Object.keys(result ?? {}).length === 0,
+    )
+    expect(bare.map(({ title }) => title.en)).toEqual([])
+  })
+
+  test('tells each reason for a refusal, each remark and each fault', () => {
+    const {
+      program,
+      entitled,
+      constraints = [],
+    } = calculator as Partial<Formula & { constraints: readonly { says: Text }[] }>
+    const told = sentencesOf([
+      ...(entitled ? [entitled] : []),
+      ...(program?.rules ?? []).map(({ expression }) => expression),
+    ])
+    expect([...told, ...constraints.map(({ says }) => says)].filter(untold)).toEqual([])
   })
 
   test('names and places each of its rules, and asks each of its questions', () => {

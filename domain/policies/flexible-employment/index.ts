@@ -1,4 +1,5 @@
 import type { PolicyFolder } from '../../kit/index.ts'
+import { counterGuarantee } from './counter-guarantee.ts'
 import { graduateInsuranceSubsidy } from './graduate-insurance-subsidy.ts'
 import { guaranteeLossShare } from './guarantee-loss-share.ts'
 import { layoffNotice } from './layoff-notice.ts'
@@ -8,6 +9,7 @@ import { measures } from './measures.ts'
 import { pensionDeferral } from './pension-deferral.ts'
 import { placementSubsidy } from './placement-subsidy.ts'
 import { policy } from './policy.ts'
+import { preJobTrainingSubsidy } from './pre-job-training-subsidy.ts'
 import { provisions } from './provisions.ts'
 import { roadOccupationFee } from './road-occupation-fee.ts'
 import { startupLoanEntry } from './startup-loan-entry.ts'
@@ -18,12 +20,14 @@ export const flexibleEmployment: PolicyFolder = {
   policy,
   calculators: [
     startupLoanEntry,
+    counterGuarantee,
     guaranteeLossShare,
     loanExtension,
     graduateInsuranceSubsidy,
     licenceExemption,
     roadOccupationFee,
     trainingAllowance,
+    preJobTrainingSubsidy,
     placementSubsidy,
     layoffNotice,
     pensionDeferral,

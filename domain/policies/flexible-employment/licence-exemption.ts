@@ -28,6 +28,7 @@ const entitled = rule(
     inCase(
       'epidemicRetail',
       head('NO_EPIDEMIC_CONTROL', text('不在疫情防控期间', 'no epidemic is being controlled'), fact.epidemicControl),
+      head('NOT_SELF_EMPLOYED', text('不是个体经营者', 'the trader is not self-employed'), fact.selfEmployed),
     ),
   ),
 )

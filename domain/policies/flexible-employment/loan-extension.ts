@@ -56,10 +56,10 @@ export const loanExtension = formula({
   policy,
   edition: '2020',
   revision: 1,
-  holder: 'person',
+  holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,
   outputs: { extensionMonths: fact.extension, totalExtensionMonths: total, withinLimit },
-  goal: fact.extension,
+  goal: entitled,
   examples,
 })

@@ -29,11 +29,26 @@ export const hiringConfirmed = fact.truth(
   ),
   { reviewed: true },
 )
+
+// Counter-guarantee
+
+export const startUpLoan = fact.truth(
+  'appliesForStartUpLoan',
+  text('申请的是创业担保贷款吗？', 'Is it a guaranteed start-up loan that is applied for?'),
+)
 export const qualityProject = fact.truth(
   'isQualityStartUpProject',
   text('项目是否认定为优质创业项目？', 'Is the project recognised as a start-up project of quality?'),
 )
 export const recommender = fact.choice('startUpRecommendedBy', text('由谁推荐？', 'Who recommends it?'), RECOMMENDERS)
+export const guaranteeLowered = fact.truth(
+  'counterGuaranteeLowered',
+  text(
+    '项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？',
+    'Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks?',
+  ),
+  { reviewed: true },
+)
 
 // Loss
 

@@ -118,6 +118,10 @@ export const measures: readonly Measure[] = [
     title: text('建立领导小组机制', 'Set up leading groups'),
     lead: 'COUNTY_AND_ZONES',
     bodies: ['COUNTY_AND_ZONES'],
+    target: text(
+      '另有责任单位，未逐一列名：市政府的所有部门',
+      'responsible beside them, without a list: every department of the city government',
+    ),
   },
   {
     id: 'A6.M14',
@@ -132,5 +136,9 @@ export const measures: readonly Measure[] = [
     title: text('宣传引导', 'Make the policy known'),
     lead: 'COUNTY_AND_ZONES',
     bodies: ['COUNTY_AND_ZONES'],
+    target: text(
+      '另有责任单位，未逐一列名：凡与此有关的单位',
+      'responsible beside them, without a list: every unit that it concerns',
+    ),
   },
 ]

@@ -102,9 +102,15 @@ export const PLACED_GROUPS: Options = {
     '贫困家庭子女（建档立卡或低保，适龄）',
     'working-age child of a registered poor or minimum-allowance family',
   ),
-  finalYearGraduate: text('毕业学年高校毕业生', 'graduate in the final school year'),
+  finalYearGraduate: text(
+    '毕业学年高校毕业生（也算：技师学院高级工班和预备技师班、特殊教育院校职业教育类的毕业生）',
+    'graduate in the final school year, senior or preparatory technician classes of a technician college and vocational courses of a special-education school included',
+  ),
   schoolLeaver: text('应届初高中毕业生，未继续升学', 'this year’s secondary school leaver who does not go on'),
-  ruralWorker: text('农村转移就业劳动者', 'rural worker who moves into other work'),
+  ruralWorker: text(
+    '农村转移就业劳动者（也算：已建档立卡、处于就业年龄的贫困劳动者）',
+    'rural worker who moves into other work, registered poor workers of working age included',
+  ),
   registeredUnemployed: text('城镇登记失业人员', 'registered urban unemployed'),
 }
 

@@ -145,7 +145,7 @@ export const appraisalSubsidy = subsidy(
 
 export const preJobSubsidy = subsidy(
   'pre-job-training-subsidy',
-  text('岗前培训补贴（文中未给）', 'Subsidy for pre-job training (not in the text)'),
+  text('每名毕业生的岗前培训补贴（文中未给）', 'Subsidy for the pre-job training of one graduate (not in the text)'),
 )
 
 export const advanceShare = slotQuantity(

@@ -66,7 +66,7 @@ export const placementSubsidy = formula({
   policy,
   edition: '2020',
   revision: 1,
-  holder: 'enterprise',
+  holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,
   outputs: {

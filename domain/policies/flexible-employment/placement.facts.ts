@@ -56,6 +56,7 @@ export const employerSeat = fact.choice(
   'placedEmployerSeat',
   text('用人单位在哪里？', 'Where is the employer?'),
   EMPLOYER_SEATS,
+  { conditional: true },
 )
 export const employerLocal = fact.truth(
   'placedEmployerFoundLocal',
@@ -65,6 +66,7 @@ export const employerLocal = fact.truth(
 export const contractSigned = fact.truth(
   'placedContractSigned',
   text('是否签订劳动合同或就业协议？', 'Has a labour contract or an employment agreement been signed?'),
+  { conditional: true },
 )
 
 // Placement subsidy

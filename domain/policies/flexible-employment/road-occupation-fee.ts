@@ -38,7 +38,7 @@ export const roadOccupationFee = formula({
   policy,
   edition: '2020',
   revision: 1,
-  holder: 'person',
+  holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,
   outputs: { feeFen: due },

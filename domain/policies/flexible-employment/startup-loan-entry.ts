@@ -4,14 +4,11 @@ import {
   atLeast,
   atMost,
   COUNT,
-  caseOf,
   constant,
   creditCodeSchema,
   either,
   formula,
   head,
-  is,
-  not,
   portion,
   ratioAtLeast,
   rule,
@@ -19,7 +16,6 @@ import {
   text,
 } from '../../kit/index.ts'
 import * as fact from './loan.facts.ts'
-import { COUNTER_GUARANTEES } from './options.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './startup-loan-entry.examples.ts'
@@ -49,36 +45,7 @@ const entry = rule(
   ),
 )
 
-const guarantee = caseOf(
-  COUNTER_GUARANTEES,
-  [
-    ['waived', fact.qualityProject],
-    ['guaranteeFreeRoute', not(is(fact.recommender, 'none'))],
-  ],
-  'unspecified',
-)
-
-const counterGuarantee = rule(
-  'A6.R04',
-  'counterGuarantee',
-  {
-    label: text('反担保', 'Counter-guarantee'),
-    cite: item,
-    notices: [
-      {
-        code: 'COUNTER_GUARANTEE_UNSPECIFIED',
-        says: text(
-          '反担保门槛应降低或取消，但没有数字：以担保机构的规定为准',
-          'the threshold is to be lowered or removed, yet no figure is given: the guarantor’s own terms decide',
-        ),
-        when: is(guarantee, 'unspecified'),
-      },
-    ],
-  },
-  guarantee,
-)
-
-/** 创业担保贷款申请条件: whether a small firm may apply, and with what counter-guarantee (A6.R01, A6.R04). */
+/** 创业担保贷款申请条件: whether a small firm may apply (A6.R01). */
 export const startupLoanEntry = formula({
   id: 'startup-loan-entry',
   title: text('小微企业创业担保贷款申请条件', 'Entry of small firms to guaranteed start-up loans'),
@@ -91,7 +58,6 @@ export const startupLoanEntry = formula({
   outputs: {
     requiredPercent: requiredShare,
     requiredHires: portion(fact.staff, requiredShare, 'up'),
-    counterGuarantee,
   },
   goal: entry,
   constraints: [

@@ -28,6 +28,11 @@ export const epidemicControl = fact.truth(
   text('经营期间是否正在进行疫情防控？', 'Is an epidemic being controlled while the trade goes on?'),
   { conditional: true },
 )
+export const selfEmployed = fact.truth(
+  'isSelfEmployedTrader',
+  text('经营者是个体经营者吗？', 'Is the trader self-employed?'),
+  { conditional: true },
+)
 
 // Fees
 

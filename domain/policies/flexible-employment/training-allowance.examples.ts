@@ -20,7 +20,7 @@ const owner = {
 
 const settled = <T>(value: T) => ({ least: value, most: value })
 
-/** Golden examples: with travel; in the city; a second trip; the fifth anniversary; nobody’s group. */
+/** Golden examples: with travel; in the city; a second trip; the fifth anniversary; an appraisal; pre-job training; nobody’s group. */
 export const examples: readonly Example[] = [
   {
     title: text('贫困劳动力，市外省内 12 天：660 元', 'A poor worker, 12 days elsewhere in the province: 660 yuan'),
@@ -54,6 +54,27 @@ export const examples: readonly Example[] = [
     outcome: 'granted',
     result: { allowanceFen: settled(0), isSubsidised: settled(true) },
     codes: ['PARAMETER_NOT_SET'],
+  },
+  {
+    title: text(
+      '贫困劳动力参加鉴定：不发生活费、交通费',
+      'An appraisal of a poor worker: no living or travel allowance',
+    ),
+    asOf: '2021-06-30',
+    situation: { ...trainee, trainingKind: 'skillsAppraisal' },
+    outcome: 'granted',
+    result: { allowanceFen: settled(0), isSubsidised: settled(true) },
+    codes: ['APPRAISAL_HAS_NO_ALLOWANCE', 'PARAMETER_NOT_SET'],
+  },
+  {
+    title: text(
+      '岗前培训，本人不属于任何一类：补贴发给企业',
+      'Pre-job training, in no group: the firm has the subsidy',
+    ),
+    asOf: '2021-06-30',
+    situation: { ...trainee, traineeGroup: 'none', trainingKind: 'preJob', trainingPlace: 'inCity' },
+    outcome: 'refused',
+    codes: ['NOT_IN_A_GROUP', 'EMPLOYER_IS_PAID'],
   },
   {
     title: text('不属于任何一类，培训也不在补贴之列', 'In no group, and the training is not subsidised'),

@@ -3,7 +3,7 @@ import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import * as fact from './training.facts.ts'
 import { examples } from './training-allowance.examples.ts'
-import { advance, isSubsidised, trainingSubsidy } from './training-subsidy.ts'
+import { advance, isSubsidised, isTraining, trainingSubsidy } from './training-subsidy.ts'
 
 const marked = (label: Text) => ({ label, cite: cite('（七）') })
 
@@ -30,11 +30,23 @@ const inGroup = rule(
 const living = rule(
   'A6.R10',
   'living',
-  marked(text('生活费补贴', 'Living allowance')),
-  when(inGroup, rated(fact.days, law.livingAllowance, 'halfUp')),
+  {
+    ...marked(text('生活费补贴', 'Living allowance')),
+    notices: [
+      {
+        code: 'APPRAISAL_HAS_NO_ALLOWANCE',
+        says: text(
+          '生活费、交通费补贴发给培训期间，鉴定不发',
+          'allowances for living and travel are paid while one is trained, not for an appraisal',
+        ),
+        when: all(inGroup, not(isTraining)),
+      },
+    ],
+  },
+  when(all(inGroup, isTraining), rated(fact.days, law.livingAllowance, 'halfUp')),
 )
 
-const travels = all(inGroup, is(fact.place, 'inProvinceOutsideCity'))
+const travels = all(inGroup, isTraining, is(fact.place, 'inProvinceOutsideCity'))
 const paidForAnother = is(fact.travelPaid, 'otherTrainingThisYear', 'otherTrainingEarlier')
 const paidAsOftenAsSet = any(
   all(is(law.travelOncePer, 'year'), is(fact.travelPaid, 'otherTrainingThisYear')),

@@ -22,6 +22,16 @@ const marked = (label: Text) => ({ label, cite: cite('（七）') })
 const startUp = is(fact.kind, 'startUp')
 const online = is(fact.place, 'online')
 
+/** An appraisal tests what was learnt: neither days of training nor a course that is paid in advance. */
+export const isTraining = not(is(fact.kind, 'skillsAppraisal'))
+
+const trainedOnline = all(isTraining, online)
+
+const PAID_TO_EMPLOYER = text(
+  '岗前培训补贴发给企业，不发给个人',
+  'the subsidy for pre-job training goes to the firm, not to the person',
+)
+
 const youngBusiness = all(
   head('NO_SMALL_BUSINESS', text('不是小微企业主', 'owns no small or micro enterprise'), fact.ownsBusiness),
   head(
@@ -53,10 +63,13 @@ const kindInScope = rule(
   'A6.R09',
   'kindInScope',
   marked(text('纳入补贴的培训类别', 'A kind of training within the subsidy')),
-  head(
-    'TRAINING_NOT_SUBSIDISED',
-    text('这类培训不在补贴之列', 'this kind of training is not subsidised'),
-    not(is(fact.kind, 'other')),
+  all(
+    head(
+      'TRAINING_NOT_SUBSIDISED',
+      text('这类培训不在补贴之列', 'this kind of training is not subsidised'),
+      not(is(fact.kind, 'other')),
+    ),
+    head('EMPLOYER_IS_PAID', PAID_TO_EMPLOYER, not(is(fact.kind, 'preJob'))),
   ),
 )
 
@@ -74,23 +87,16 @@ const otherSubsidy = rule(
   'A6.R09',
   'otherSubsidy',
   {
-    ...marked(text('技能、鉴定和岗前培训补贴', 'Subsidy for skills, appraisal and pre-job training')),
+    ...marked(text('技能培训和鉴定补贴', 'Subsidy for training in a skill and for its appraisal')),
     notices: [
       {
         code: 'EMPLOYER_IS_PAID',
-        says: text(
-          '岗前培训补贴发给企业，不发给个人',
-          'the subsidy for pre-job training goes to the firm, not to the person',
-        ),
+        says: PAID_TO_EMPLOYER,
         when: is(fact.kind, 'preJob'),
       },
     ],
   },
-  sum(
-    when(is(fact.kind, 'skills'), law.skillsSubsidy),
-    when(is(fact.kind, 'skillsAppraisal'), law.appraisalSubsidy),
-    when(is(fact.kind, 'preJob'), law.preJobSubsidy),
-  ),
+  sum(when(is(fact.kind, 'skills'), law.skillsSubsidy), when(is(fact.kind, 'skillsAppraisal'), law.appraisalSubsidy)),
 )
 
 /** What the training itself is worth: other documents fix it, so it is open until officers set it. */
@@ -109,9 +115,9 @@ export const advance = rule(
           '线上培训也可改发培训费、交通费、生活费补贴，对象和标准见其他规定',
           'online training may instead be paid by allowances for training, travel and living; for whom and how much, other rules say',
         ),
-        when: online,
+        when: trainedOnline,
       },
     ],
   },
-  when(online, portion(trainingSubsidy, law.advanceShare, 'halfUp')),
+  when(trainedOnline, portion(trainingSubsidy, law.advanceShare, 'halfUp')),
 )

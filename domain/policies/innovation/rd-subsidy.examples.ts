@@ -4,7 +4,8 @@ const settled = <T>(value: T) => ({ least: value, most: value })
 
 const technologyFirm = {
   innovationClaimYear: 2021,
-  rdSubsidyAlreadyPaid: false,
+  rdBackSubsidyAlreadyPaid: false,
+  rdSupportAlreadyPaid: false,
   rdPaidByOtherCityPolicy: false,
   isTechnologyEnterprise: true,
   rdExpensePriorYearFen: wan(1200),
@@ -18,7 +19,7 @@ const technologyFirm = {
 }
 const otherFirm = { ...technologyFirm, isTechnologyEnterprise: false, isFirstTimeInRdStatistics: true }
 
-/** Golden examples of the R&D subsidy: no rate is set, approved support, support under review, refused. */
+/** Golden examples of the R&D subsidy: no rate is set, approved support, support under review, one of two paid, refused. */
 export const examples: readonly Example[] = [
   {
     title: text('科技型企业：比例未设定，金额待定', 'A technology enterprise: no rate is set, the amount stays open'),
@@ -41,6 +42,21 @@ export const examples: readonly Example[] = [
     situation: otherFirm,
     outcome: 'granted',
     codes: ['REVIEW_REQUIRED'],
+  },
+  {
+    title: text(
+      '后补助已领，研发补贴未领：仍可领补贴',
+      'The back-subsidy was paid, the support not yet: the support is due',
+    ),
+    asOf: '2021-12-31',
+    situation: {
+      ...technologyFirm,
+      rdBackSubsidyAlreadyPaid: true,
+      reportsHighTechValueAdded: true,
+      approvedRdSupportFen: wan(5),
+    },
+    outcome: 'granted',
+    result: { subsidyFen: settled(wan(5)), backSubsidyFen: settled(0), supportFen: settled(wan(5)) },
   },
   {
     title: text('已享受省补助且 2023 年申请：不予补助', 'Provincial subsidy received, claimed for 2023: refused'),

@@ -57,11 +57,6 @@ const backSubsidyDue = rule(
 )
 
 const otherFirm = all(
-  head(
-    'NOT_OTHER_ENTERPRISE',
-    text('科技型企业不按其他企业补贴', 'a technology enterprise is not one of the other firms'),
-    not(fact.technologyFirm),
-  ),
   head('NOT_ABOVE_SCALE_ENTERPRISE', text('不是规上企业', 'not above the statistical threshold'), fact.aboveScale),
   head(
     'NOT_FIRST_IN_STATISTICS',
@@ -94,20 +89,46 @@ const supportDue = rule(
   ),
 )
 
+/** A5.R38: each of the two payments once; having had one is nothing to the other. */
+const backSubsidyOnce = rule(
+  'A5.R38',
+  'backSubsidyOnce',
+  { label: text('后补助同一年度只领一次', 'The back-subsidy is paid once for a year'), cite: article },
+  head(
+    'BACK_SUBSIDY_ALREADY_PAID',
+    text('该年度的后补助已经领取', 'the back-subsidy has been paid for that year'),
+    not(fact.backSubsidyPaid),
+  ),
+)
+
+const supportOnce = rule(
+  'A5.R38',
+  'supportOnce',
+  { label: text('补贴同一年度只领一次', 'The support is paid once for a year'), cite: article },
+  head(
+    'SUPPORT_ALREADY_PAID',
+    text('该年度的研发补贴已经领取', 'the support has been paid for that year'),
+    not(fact.supportPaid),
+  ),
+)
+
+const backSubsidyFits = all(backSubsidyDue, backSubsidyOnce)
+const supportFits = all(supportDue, supportOnce)
+
 const uncapped = portion(fact.rdExpense, law.rdRate, 'halfUp')
 
 const backSubsidy = rule(
   'A5.R02',
   'backSubsidy',
   { label: text('研发费用后补助', 'R&D back-subsidy'), cite: article },
-  when(backSubsidyDue, either(isSet(law.rdCap), cap(uncapped, law.rdCap), uncapped)),
+  when(backSubsidyFits, either(isSet(law.rdCap), cap(uncapped, law.rdCap), uncapped)),
 )
 
 const support = rule(
   'A5.R03',
   'support',
   { label: text('其他企业研发补贴', 'Support for other firms'), cite: article },
-  when(supportDue, fact.approvedSupport),
+  when(supportFits, fact.approvedSupport),
 )
 
 const supportCityPart = rule(
@@ -124,13 +145,6 @@ const supportCountyPart = rule(
   restOf(support, law.rdSupportCityShare, 'halfUp'),
 )
 
-const paidOnce = rule(
-  'A5.R38',
-  'paidOnce',
-  { label: text('同一年度只补一次', 'Paid once for a year'), cite: article },
-  head('ALREADY_PAID', text('该年度已经补助', 'already paid for that year'), not(fact.alreadyPaid)),
-)
-
 const total = sum(backSubsidy, support)
 
 /** 研发费用后补助和研发补贴: what a firm receives for its R&D expenses of the year before (A5.R01–R03). */
@@ -142,12 +156,7 @@ export const rdSubsidy = formula({
   revision: 1,
   holder: 'enterprise',
   gives: 'granted',
-  entitled: all(
-    claimedInPeriod(claimYear),
-    paidOnce,
-    notPaidElsewhere(fact.paidElsewhere),
-    any(backSubsidyDue, supportDue),
-  ),
+  entitled: all(claimedInPeriod(claimYear), notPaidElsewhere(fact.paidElsewhere), any(backSubsidyFits, supportFits)),
   outputs: {
     subsidyFen: total,
     backSubsidyFen: backSubsidy,

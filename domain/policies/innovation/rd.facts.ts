@@ -53,9 +53,14 @@ export const approvedSupport = fact.fen(
   text('按相关政策批准的研发补贴是多少分？', 'What support was approved under the relevant policies, in fen?'),
   { reviewed: true },
 )
-export const alreadyPaid = fact.truth(
-  'rdSubsidyAlreadyPaid',
-  text('该年度的研发补助是否已领过？', 'Has the R&D subsidy been paid for that year?'),
+export const backSubsidyPaid = fact.truth(
+  'rdBackSubsidyAlreadyPaid',
+  text('该年度的研发费用后补助是否已领过？', 'Has the R&D back-subsidy been paid for that year?'),
+  once,
+)
+export const supportPaid = fact.truth(
+  'rdSupportAlreadyPaid',
+  text('该年度按相关政策给的研发补贴是否已领过？', 'Has the R&D support been paid for that year?'),
   once,
 )
 export const paidElsewhere = fact.truth(

@@ -79,7 +79,12 @@ const placePart = line(
   'A5.R27',
   'placePart',
   text('本受益地承担', 'Borne by the place asked about'),
-  either(fact.severalPlaces, proportion(benefiting, fact.placeTurnover, fact.transferTurnover, 'halfUp'), benefiting),
+  either(
+    fact.severalPlaces,
+    // While the turnovers are unknown, their ratio has no bound of its own.
+    cap(proportion(benefiting, fact.placeTurnover, fact.transferTurnover, 'halfUp'), benefiting),
+    benefiting,
+  ),
 )
 
 /** 技术转移转化奖补: one claim of one unit for technology transfer (A5.R25–R29). */

@@ -25,17 +25,26 @@ import {
 import * as law from './parameters.ts'
 import { inPeriod, isYearOfPeriod, liesInPeriod, notPaidElsewhere } from './period.ts'
 import { cite } from './policy.ts'
-import { claimYear } from './shared.facts.ts'
+import { claimYearWhereNeeded } from './shared.facts.ts'
 import * as fact from './transfer.facts.ts'
 
 const article = cite('第六条')
 
-/** The case is one of these claims. */
-export const claims = (...items: readonly string[]): Truth => is(fact.transferItem, ...items)
+const eachClaim = (test: (item: string) => Truth) =>
+  new Map(fact.transferItem.options.map((item) => [item, test(item)]))
+
+// One node for each claim, however often it is asked for: what is computed twice costs twice.
+const claimed = eachClaim((item) => is(fact.transferItem, item))
+const elsewhere = eachClaim((item) =>
+  is(fact.transferItem, ...fact.transferItem.options.filter((other) => other !== item)),
+)
+
+/** The case is this claim. */
+export const claims = (item: string): Truth => claimed.get(item)!
 
 /** A condition of one claim: the others do not ask for it. */
 const of = (item: string, code: string, says: Text, condition: Truth): Truth =>
-  head(code, says, any(not(claims(item)), condition))
+  head(code, says, any(elsewhere.get(item)!, condition))
 
 /** The last of the places that units with the same amount hold together. */
 export const lastSharedPlace = sum(fact.contractPlace, fact.sharingUnits)
@@ -143,7 +152,7 @@ const isBroker = rule(
 /** An institution's award follows its recognition; what is paid by the year follows the year. */
 const claimedInPeriod = inPeriod(
   text('认定日或申请年度在政策期间之内', 'Recognised, or claimed for a year, within the period'),
-  either(claims('newInstitution'), liesInPeriod(fact.institutionRecognisedOn), isYearOfPeriod(claimYear)),
+  either(claims('newInstitution'), liesInPeriod(fact.institutionRecognisedOn), isYearOfPeriod(claimYearWhereNeeded)),
 )
 
 const paidOnce = rule(

@@ -16,6 +16,8 @@ import {
   growth,
   has,
   head,
+  MONTHS,
+  monthsAfter,
   nearestChanges,
   not,
   PERCENT,
@@ -32,8 +34,10 @@ import {
   tierOf,
   tiersParameter,
   times,
+  type Wire,
   when,
   wholeSteps,
+  yearsBetween,
 } from '../../../domain/kit/index.ts'
 import type { Situation } from '../../../domain/kit/program.ts'
 import { arbitrarySituation } from '../arbitrary.ts'
@@ -246,4 +250,41 @@ describe('whatever the case', () => {
       }
     },
   )
+})
+
+describe('days and sets', () => {
+  const opened = fact.day('opened', ask)
+  const begun = fact.day('begun', ask)
+  const titles = fact.choices('held', ask, labelled('good', 'bad'))
+  const about = { label: ask, cite: cite('一') }
+  const entry = rule(
+    'R1',
+    'entry',
+    about,
+    all(
+      head('TOO_OLD', ask, atMost(begun, monthsAfter(opened, constant(MONTHS, 60)))),
+      head('BAD', ask, not(has(titles, 'bad'))),
+    ),
+  )
+  const years = rule('R2', 'years', about, yearsBetween(opened, begun))
+  const dated = sampleFormula(years, entry)
+  const found = (situation: Record<string, Wire>) =>
+    nearestChanges(dated, situation, { asOf: TODAY, book: NO_BOOK }).map(({ fact: name, to }) => [name, to])
+
+  test('the nearest day on which a limit is kept, and the next anniversary', () => {
+    const refused = { opened: '2016-02-29', begun: '2021-03-02', held: [] }
+    expect(found(refused)).toEqual([
+      ['opened', '2016-03-02'],
+      ['begun', '2021-02-28'],
+    ])
+    const admitted = { opened: '2016-03-01', begun: '2020-12-31', held: [] }
+    expect(found(admitted)).toEqual([
+      ['opened', '2015-12-31'],
+      ['begun', '2021-03-01'],
+    ])
+  })
+
+  test('an option that is dropped can gain as well as one that is added', () => {
+    expect(found({ opened: '2021-03-01', begun: '2021-03-01', held: ['bad'] })).toContainEqual(['held', []])
+  })
 })

@@ -37,7 +37,12 @@ describe('a stream of situations', () => {
     )
     const { evaluationId } = await evaluate(testApp(), 'star-enterprise-score', { asOf: TODAY, situation: FIRM })
     expect(told).toHaveLength(4)
-    expect(told[0]).toMatchObject({ outcome: 'computed', evaluationId })
+    expect(told[0]).toMatchObject({
+      calculator: 'star-enterprise-score',
+      asOf: TODAY,
+      outcome: 'computed',
+      evaluationId,
+    })
     expect(told[1].errors.length).toBeGreaterThan(10)
     expect(told[2]).toMatchObject({ errors: [{ pointer: '', code: 'malformedJson' }] })
     expect(told[3]).toMatchObject({ outcome: 'refused', reasons: [{ code: 'WAGE_ARREARS' }] })
@@ -63,6 +68,17 @@ describe('a stream of situations', () => {
   test('ends at a line that is too long', async () => {
     const told = await rows(`{}\n${' '.repeat(1024 * 1024)} {`)
     expect(told.at(-1)).toMatchObject({ errors: [{ code: 'lineTooLong' }] })
+  })
+
+  test('tells the first hundred faults of a row, and how many it leaves out', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`x${i}`, 1]))
+    const [row] = await rows(JSON.stringify({ ...FIRM, ...unknown }))
+    expect([row.errors.length, row.errorsOmitted]).toEqual([100, 50])
+  })
+
+  test.each(['application/x-ndjson; charset=utf-8', 'Application/X-NDJSON'])('is known as %s', async (type) => {
+    const response = await streaming.request(PATH, { method: 'POST', headers: { 'content-type': type }, body: '{}\n' })
+    expect(response.status).toBe(200)
   })
 
   test('nothing sent, nothing told', async () => {

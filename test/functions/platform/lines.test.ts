@@ -25,7 +25,11 @@ function source(chunks: readonly Uint8Array[]) {
   return { stream, state }
 }
 
-const shout = { answer: (line: string) => line.toUpperCase(), tooLong: () => 'TOO LONG' }
+const shout = {
+  answer: (line: string | undefined) => line?.toUpperCase() ?? 'NOT UTF-8',
+  tooLong: () => 'TOO LONG',
+  broken: () => 'BROKEN',
+}
 const answered = async (chunks: readonly Uint8Array[]) => new Response(answerLines(source(chunks).stream, shout)).text()
 
 describe('a stream of lines', () => {
@@ -68,5 +72,45 @@ describe('a stream of lines', () => {
 
   test('a line of just the most is answered', async () => {
     expect((await answered([encoder.encode(`${'x'.repeat(MOST_LINE)}\n`)])).length).toBe(MOST_LINE + 1)
+  })
+
+  test('a line that is not UTF-8 is answered as such, and the next one as itself', async () => {
+    expect(await answered([new Uint8Array([0x61, 0xff, 0x0a, 0x62, 0x0a])])).toBe('NOT UTF-8\nB\n')
+  })
+
+  test('however finely it is cut, its cost grows with its length alone', async () => {
+    const timeOf = async (length: number) => {
+      const byte = encoder.encode('x')
+      const chunks = [...Array.from({ length }, () => byte), encoder.encode('\n')]
+      const started = performance.now()
+      expect((await answered(chunks)).length).toBe(length + 1)
+      return performance.now() - started
+    }
+    await timeOf(5_000)
+    const [short, long] = [await timeOf(20_000), await timeOf(80_000)]
+    expect(long / short).toBeLessThan(10)
+  })
+
+  test('a chunk of many lines is answered in pieces', async () => {
+    const wordy = { ...shout, answer: () => 'y'.repeat(10_000) }
+    const { stream } = source([encoder.encode('a\n'.repeat(1000))])
+    const reader = answerLines(stream, wordy).getReader()
+    const sizes: number[] = []
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) sizes.push(piece.value.length)
+    expect(Math.max(...sizes)).toBeLessThan(100_000)
+    expect(sizes.reduce((a, b) => a + b, 0)).toBe(1000 * 10_001)
+  })
+
+  test('where answering fails, a last line says so', async () => {
+    const failing = {
+      ...shout,
+      answer: (line: string | undefined) => {
+        if (line === 'b') throw new Error('no')
+        return 'A'
+      },
+    }
+    const { stream, state } = source([encoder.encode('a\n'), encoder.encode('b\n'), encoder.encode('c\n')])
+    expect(await new Response(answerLines(stream, failing)).text()).toBe('A\nBROKEN\n')
+    expect(state.cancelled).toBe(true)
   })
 })

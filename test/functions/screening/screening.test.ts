@@ -120,8 +120,8 @@ describe('what the star rating makes of partial facts', () => {
 
 describe('what the screening refuses', () => {
   test.each<[string, unknown, unknown]>([
-    ['no holder', { facts: {} }, [422, ['/holder invalid']]],
-    ['another holder', { holder: 'city', facts: {} }, [422, ['/holder invalid']]],
+    ['no holder', { facts: {} }, [422, ['/holder required']]],
+    ['another holder', { holder: 'city', facts: {} }, [422, ['/holder notAnOption']]],
     ['no facts', { holder: 'person' }, [422, ['/facts required']]],
     ['an unknown fact', { holder: 'enterprise', facts: { luck: 1 } }, [422, ['/facts/luck unknownField']]],
     [

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { yuan } from '../../../../domain/kit/index.ts'
+import { nearestChanges, yuan } from '../../../../domain/kit/index.ts'
+import { counterGuarantee } from '../../../../domain/policies/flexible-employment/counter-guarantee.ts'
 import { guaranteeLossShare } from '../../../../domain/policies/flexible-employment/guarantee-loss-share.ts'
 import { loanExtension } from '../../../../domain/policies/flexible-employment/loan-extension.ts'
 import { startupLoanEntry } from '../../../../domain/policies/flexible-employment/startup-loan-entry.ts'
-import { codes, decide, type Facts, faults, given, reviews, step, without } from './case.ts'
+import { bookOf, codes, decide, type Facts, faults, given, reviews, step, without } from './case.ts'
 
 const firm = (currentEmployees: number, qualifyingHiresThisYear: number, rest: Facts = {}): Facts => ({
   isSmallOrMicroLoanApplicant: true,
   currentEmployees,
   qualifyingHiresThisYear,
-  isQualityStartUpProject: false,
-  startUpRecommendedBy: 'none',
   ...rest,
 })
 const entry = (facts: Facts) => decide(startupLoanEntry, facts)
@@ -77,6 +76,14 @@ describe('A6.R01 entry of small and micro enterprises', () => {
   })
 })
 
+const guaranteed = (rest: Facts = {}): Facts => ({
+  appliesForStartUpLoan: true,
+  isQualityStartUpProject: false,
+  startUpRecommendedBy: 'none',
+  ...rest,
+})
+const guarantee = (facts: Facts) => decide(counterGuarantee, guaranteed(facts))
+
 describe('A6.R04 counter-guarantee', () => {
   test.each<[Facts, string]>([
     [{ isQualityStartUpProject: true }, 'waived'],
@@ -84,12 +91,32 @@ describe('A6.R04 counter-guarantee', () => {
     [{ startUpRecommendedBy: 'creditVillage' }, 'guaranteeFreeRoute'],
     [{ startUpRecommendedBy: 'creditPark' }, 'guaranteeFreeRoute'],
     [{ startUpRecommendedBy: 'incubator' }, 'guaranteeFreeRoute'],
-    [{ startUpRecommendedBy: 'none' }, 'unspecified'],
-  ])('%j: %s', (facts, counterGuarantee) => {
-    expect(given(startupLoanEntry, firm(40, 6, facts))).toMatchObject({ counterGuarantee })
-    expect(codes(entry(firm(40, 6, facts)), 'notice')).toEqual(
-      counterGuarantee === 'unspecified' ? ['COUNTER_GUARANTEE_UNSPECIFIED'] : [],
-    )
+  ])('%j: %s, whatever the guarantor says', (facts, kind) => {
+    expect(guarantee(facts).outcome).toBe('granted')
+    expect(guarantee({ ...facts, counterGuaranteeLowered: false }).outcome).toBe('granted')
+    expect(given(counterGuarantee, guaranteed(facts))).toEqual({ counterGuarantee: kind })
+    expect(codes(guarantee(facts), 'notice')).toEqual([])
+    expect(reviews(guarantee(facts))).toEqual([])
+  })
+
+  test('neither: lowered by an amount that the text does not give, so the guarantor decides', () => {
+    const open = guarantee({})
+    expect(open.outcome).toBe('computed')
+    expect(given(counterGuarantee, guaranteed())).toEqual({ counterGuarantee: 'unspecified' })
+    expect(codes(open, 'notice')).toEqual(['COUNTER_GUARANTEE_UNSPECIFIED'])
+    expect(reviews(open)).toEqual(['A6.R04 REVIEW_REQUIRED: counterGuaranteeLowered'])
+    const lowered = guarantee({ counterGuaranteeLowered: true })
+    expect(lowered.outcome).toBe('granted')
+    expect(codes(lowered, 'notice')).toEqual(['COUNTER_GUARANTEE_UNSPECIFIED'])
+    expect(codes(guarantee({ counterGuaranteeLowered: false }))).toEqual(['COUNTER_GUARANTEE_STANDS'])
+  })
+
+  test('is about start-up loans alone, of whom is not asked', () => {
+    const decision = guarantee({ appliesForStartUpLoan: false, isQualityStartUpProject: true })
+    expect(codes(decision)).toEqual(['NO_START_UP_LOAN'])
+    expect(decision.reasons).toMatchObject([{ rule: 'A6.R04', citation: { article: '（一）' } }])
+    expect(faults(counterGuarantee, guaranteed())).toEqual([])
+    expect(faults(startupLoanEntry, firm(40, 6))).toEqual([])
   })
 })
 
@@ -212,6 +239,17 @@ describe('A6.R03 extension', () => {
     ],
   ])('6 months, %j: %j', (facts, refusals) => {
     expect(codes(extension(loan(6, facts)))).toEqual(refusals)
+  })
+
+  test('a longer extension is never proposed; a shorter one where an exception was denied', () => {
+    const context = { asOf: '2021-06-30', book: bookOf() }
+    const changes = (facts: Facts) =>
+      nearestChanges(loanExtension, loanExtension.situation.parse(facts) as Facts, context).map(
+        ({ fact, to, before, after }) => [fact, to, before, after],
+      )
+    expect(changes(loan(6))).toEqual([])
+    expect(changes(loan(12, { earlierExtensionMonths: 6, extensionExceptionApproved: true }))).toEqual([])
+    expect(changes(loan(15, { extensionExceptionApproved: false }))).toEqual([['extensionMonths', 12, null, true]])
   })
 
   test('takes one month at the least, and nothing else is needed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { yuan } from '../../../../domain/kit/index.ts'
+import { PLACED_GROUPS } from '../../../../domain/policies/flexible-employment/options.ts'
 import { placementSubsidy } from '../../../../domain/policies/flexible-employment/placement-subsidy.ts'
 import { codes, decide, type Facts, faults, given, reviews, without } from './case.ts'
 
@@ -56,8 +57,8 @@ describe('A6.R13 job-search and employment subsidy', () => {
     ['2021-01-01', '2021-06-30', 'granted'],
     ['2021-01-01', '2021-07-01', 'granted'],
     ['2021-01-01', '2021-05-31', 'refused'],
-    ['2020-08-31', '2021-02-27', 'granted'],
-    ['2020-08-31', '2021-02-26', 'refused'],
+    ['2020-08-31', '2021-02-28', 'granted'],
+    ['2020-08-31', '2021-02-27', 'refused'],
   ])('employed %s to %s: %s (D-12)', (placedEmploymentBeganOn, placedEmploymentThroughOn, outcome) => {
     const decision = ask(placed({ placedEmploymentBeganOn, placedEmploymentThroughOn }))
     expect(decision.outcome).toBe(outcome)
@@ -122,8 +123,8 @@ describe('A6.R14 placement subsidy', () => {
     ['2021-01-01', '2021-03-30', 'refused'],
     ['2021-01-01', '2021-03-31', 'granted'],
     ['2021-01-01', '2021-04-01', 'granted'],
-    ['2020-11-30', '2021-02-27', 'granted'],
-    ['2020-11-30', '2021-02-26', 'refused'],
+    ['2020-11-30', '2021-02-28', 'granted'],
+    ['2020-11-30', '2021-02-27', 'refused'],
   ])('employed %s to %s: %s (D-12)', (placedEmploymentBeganOn, placedEmploymentThroughOn, outcome) => {
     const decision = ask(byAgency({ placedEmploymentBeganOn, placedEmploymentThroughOn }))
     expect(decision.outcome).toBe(outcome)
@@ -150,6 +151,28 @@ describe('A6.R14 placement subsidy', () => {
       (day) => ask(byAgency({ placedEmploymentThroughOn: `2021-${day}` })).outcome === 'granted',
     )
     expect(granted.length * yuan(300)).toBe(yuan(1500))
+  })
+
+  test('what the other subsidy asks is not asked where only this one is chosen', () => {
+    const untold = without(byAgency(), 'placedEmployerSeat', 'placedContractSigned')
+    expect(faults(placementSubsidy, untold)).toEqual([])
+    expect(ask(untold).outcome).toBe('granted')
+    expect(faults(placementSubsidy, without(placed(), 'placedEmployerSeat', 'placedContractSigned'))).toEqual([
+      'placedEmployerSeat required',
+      'placedContractSigned required',
+    ])
+    expect(given(placementSubsidy, without(both(), 'placedEmployerSeat', 'placedContractSigned'))).toMatchObject({
+      kind: 'placement',
+    })
+  })
+
+  test('the names of the groups say who else belongs to them', () => {
+    const { finalYearGraduate, ruralWorker } = PLACED_GROUPS
+    for (const also of ['技师学院高级工班', '预备技师班', '特殊教育院校职业教育类'])
+      expect(finalYearGraduate!.zh).toContain(also)
+    expect(finalYearGraduate!.en).toMatch(/technician.*special-education/)
+    expect(ruralWorker!.zh).toContain('建档立卡')
+    expect(ruralWorker!.en).toContain('registered poor workers of working age')
   })
 
   test('what an agency alone needs is not asked of a broker', () => {

@@ -35,8 +35,6 @@ test.prop([firm], RUNS)('A6.R01 the hires that are said to be needed are enough,
     isSmallOrMicroLoanApplicant: true,
     currentEmployees: staff,
     qualifyingHiresThisYear,
-    isQualityStartUpProject: true,
-    startUpRecommendedBy: 'none',
   })
   const needed = Number(given(startupLoanEntry, entry(staff)).requiredHires)
   expect(decide(startupLoanEntry, entry(needed)).outcome).toBe('granted')
@@ -95,7 +93,6 @@ describe('A6.R08–R12', () => {
       'start-up-training-subsidy': fc.nat(yuan(10_000)),
       'skills-training-subsidy': fc.nat(yuan(10_000)),
       'skills-appraisal-subsidy': fc.nat(yuan(10_000)),
-      'pre-job-training-subsidy': fc.nat(yuan(10_000)),
       'online-advance-share': fc.constantFrom('0', '30', '33.3333', '100'),
       'travel-once-per': fc.constantFrom('training', 'year', 'person'),
     },
@@ -220,13 +217,15 @@ describe('A6.R01–R17', () => {
   test('who holds what', () => {
     expect(Object.fromEntries(formulas.map(({ id, holder = 'nobody' }) => [id, holder]))).toEqual({
       'startup-loan-entry': 'enterprise',
+      'counter-guarantee': ['person', 'enterprise'],
       'guarantee-loss-share': 'nobody',
-      'loan-extension': 'person',
+      'loan-extension': ['person', 'enterprise'],
       'graduate-insurance-subsidy': 'person',
       'licence-exemption': 'person',
-      'road-occupation-fee': 'person',
+      'road-occupation-fee': ['person', 'enterprise'],
       'training-allowance': 'person',
-      'placement-subsidy': 'enterprise',
+      'pre-job-training-subsidy': 'enterprise',
+      'placement-subsidy': ['person', 'enterprise'],
       'layoff-notice': 'nobody',
       'pension-deferral': 'person',
     })

@@ -6,7 +6,7 @@ import { codes, decide, type Facts, faults, given, reviews } from './case.ts'
 const CASES: Record<string, Facts> = {
   farmAndDailyGoods: { sellsAtNamedPlace: true, sellsAtNamedTime: true },
   ownSkillService: { serviceNeedsNoPermit: true },
-  epidemicRetail: { epidemicControlInForce: true },
+  epidemicRetail: { epidemicControlInForce: true, isSelfEmployedTrader: true },
 }
 
 describe('A6.R06 no business licence needed', () => {
@@ -22,6 +22,7 @@ describe('A6.R06 no business licence needed', () => {
     ['farmAndDailyGoods', 'sellsAtNamedTime', 'NOT_AT_NAMED_TIME'],
     ['ownSkillService', 'serviceNeedsNoPermit', 'PERMIT_NEEDED'],
     ['epidemicRetail', 'epidemicControlInForce', 'NO_EPIDEMIC_CONTROL'],
+    ['epidemicRetail', 'isSelfEmployedTrader', 'NOT_SELF_EMPLOYED'],
   ])('%s without %s is refused: %s', (licenceFreeCase, name, code) => {
     const facts = { licenceFreeCase, ...CASES[licenceFreeCase] }
     const decision = decide(licenceExemption, { ...facts, [name]: false })
@@ -41,6 +42,7 @@ describe('A6.R06 no business licence needed', () => {
       sellsAtNamedPlace: false,
       sellsAtNamedTime: false,
       epidemicControlInForce: false,
+      isSelfEmployedTrader: false,
     }
     expect(decide(licenceExemption, facts).outcome).toBe('granted')
     expect(codes(decide(licenceExemption, { ...facts, serviceNeedsNoPermit: false }))).toEqual(['PERMIT_NEEDED'])
@@ -53,7 +55,7 @@ describe('A6.R06 no business licence needed', () => {
   test.each<[string, string[]]>([
     ['farmAndDailyGoods', ['sellsAtNamedPlace required', 'sellsAtNamedTime required']],
     ['ownSkillService', ['serviceNeedsNoPermit required']],
-    ['epidemicRetail', ['epidemicControlInForce required']],
+    ['epidemicRetail', ['epidemicControlInForce required', 'isSelfEmployedTrader required']],
     ['other', []],
   ])('%s asks for its own facts alone: %j', (licenceFreeCase, needed) => {
     expect(faults(licenceExemption, { licenceFreeCase })).toEqual(needed)

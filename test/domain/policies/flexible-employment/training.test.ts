@@ -218,11 +218,23 @@ describe('A6.R08 start-up training within the subsidy', () => {
 })
 
 describe('A6.R09 amounts that other documents fix', () => {
+  test('an appraisal is no training: no allowance for days or travel, and nothing is asked about a trip', () => {
+    const facts = { trainingKind: 'skillsAppraisal', travelAllowancePaid: 'thisTraining' }
+    const decision = ask(facts)
+    expect(decision.outcome).toBe('granted')
+    expect(result(facts)).toMatchObject({ livingFen: 0, travelFen: 0, allowanceFen: 0, isSubsidised: true })
+    expect(codes(decision, 'notice')).toEqual(['APPRAISAL_HAS_NO_ALLOWANCE'])
+    expect(codes(decision, 'finding')).toEqual([])
+    expect(codes(ask({ ...facts, traineeGroup: 'none' }), 'notice')).toEqual([])
+    const course = { trainingKind: 'skills' }
+    expect(result(course)).toMatchObject({ livingFen: yuan(360), travelFen: yuan(300) })
+    expect(codes(ask(course), 'notice')).toEqual([])
+  })
+
   test.each([
     ['startUp', 'start-up-training-subsidy', 'A6.R08'],
     ['skills', 'skills-training-subsidy', 'A6.R09'],
     ['skillsAppraisal', 'skills-appraisal-subsidy', 'A6.R09'],
-    ['preJob', 'pre-job-training-subsidy', 'A6.R09'],
   ])('%s: open until %s is set', (trainingKind, slot, rule) => {
     const facts = startUp({ trainingKind })
     const open = ask(facts)
@@ -239,9 +251,21 @@ describe('A6.R09 amounts that other documents fix', () => {
     })
   })
 
-  test('the subsidy for pre-job training is the firm’s', () => {
-    expect(codes(ask(startUp({ trainingKind: 'preJob' })), 'notice')).toEqual(['EMPLOYER_IS_PAID'])
+  test('the subsidy for pre-job training is the firm’s: a trainee of no group is refused', () => {
+    const decision = ask(startUp({ trainingKind: 'preJob' }))
+    expect(codes(decision)).toEqual(['NOT_IN_A_GROUP', 'EMPLOYER_IS_PAID'])
+    expect(decision.reasons[1]).toMatchObject({ rule: 'A6.R09', citation: { article: '（七）' } })
+    expect(trainingAllowance.parameters.map(({ id }) => id)).not.toContain(
+      'flexible-employment.pre-job-training-subsidy',
+    )
     expect(codes(ask(startUp({ trainingKind: 'skills' })), 'notice')).toEqual([])
+  })
+
+  test('a trainee of a group has the allowance for pre-job training, and no subsidy', () => {
+    const facts = { trainingKind: 'preJob', trainingPlace: 'inCity' }
+    expect(result(facts)).toMatchObject({ allowanceFen: yuan(360), isSubsidised: false, trainingSubsidyFen: 0 })
+    expect(codes(ask(facts), 'notice')).toEqual(['EMPLOYER_IS_PAID'])
+    expect(reviews(ask(facts))).toEqual([])
   })
 })
 
@@ -262,6 +286,13 @@ describe('A6.R12 online training', () => {
     const decision = ask(online, { 'skills-training-subsidy': yuan(1500) })
     expect(decision.result).toMatchObject({ advanceFen: { least: 0, most: yuan(1500) } })
     expect(reviews(decision)).toEqual(['A6.R12 PARAMETER_NOT_SET: flexible-employment.online-advance-share'])
+  })
+
+  test('an appraisal is no online training', () => {
+    const facts = { ...online, trainingKind: 'skillsAppraisal' }
+    const set = { 'skills-appraisal-subsidy': yuan(300), 'online-advance-share': '50' }
+    expect(result(facts, set)).toMatchObject({ trainingSubsidyFen: yuan(300), advanceFen: 0 })
+    expect(codes(ask(facts, set), 'notice')).toEqual([])
   })
 
   test('says that the other way of paying has no figure', () => {

@@ -3,6 +3,7 @@ import {
   type Calculator,
   type Decision,
   type Formula,
+  faultsOf as faultsOfSchema,
   nearestChanges,
   type Range,
   type Wire,
@@ -45,6 +46,12 @@ export const codesOf = (calculator: Calculator, facts: object, book?: Book): str
 export const faultsOf = (calculator: Calculator, facts: object): string[] =>
   faults(calculator, calculator.situation.parse(facts) as object, { asOf: TODAY })
 
+/** Faults of a case by the schema alone. */
+export const schemaFaults = (calculator: Calculator, facts: object): string[] => {
+  const { error } = calculator.situation.safeParse(facts, { reportInput: true })
+  return error ? faultsOfSchema(error).map(({ pointer, code }) => `${pointer} ${code}`) : []
+}
+
 /** Amounts of a decision in 万元, each settled or "least–most"; the outcome's word where there is no result. */
 export function inWan(calculator: Calculator, facts: object, book?: Book): Record<string, number | string> | string {
   const { outcome, result } = decided(calculator, facts, book)
@@ -66,7 +73,12 @@ export const itemValue = (calculator: Calculator, facts: object, item: string, b
 
 /** The facts of which a single change gains something. */
 export const changeable = (formula: Formula, facts: Facts): string[] =>
-  nearestChanges(formula, facts, { asOf: TODAY, book: TEXT_ALONE }).map(({ fact, to }) => `${fact} ${to}`)
+  nearestChanges(formula, accepted(formula, facts), { asOf: TODAY, book: TEXT_ALONE }).map(
+    ({ fact, to }) => `${fact} ${to}`,
+  )
+
+/** The case as the schema accepts it, its defaults filled in. */
+const accepted = (formula: Formula, facts: Facts) => formula.situation.parse(facts) as Facts
 
 /** The case without some of its facts. */
 export const without = (facts: Facts, ...names: readonly string[]): Facts =>

@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { addMonths, dayNumber, dayOf } from '../../../../domain/kit/index.ts'
 import { overseasTalentAllowance as allowance } from '../../../../domain/policies/innovation/overseas-talent-allowance.ts'
-import { changeable, decided, type Facts, faultsOf, inWan, refusals, traced, without } from './case.ts'
+import { changeable, decided, type Facts, faultsOf, inWan, refusals, schemaFaults, traced, without } from './case.ts'
 
 const person = (more: Facts = {}): Facts => ({
   isOverseasTalent: true,
@@ -85,8 +85,8 @@ describe('A5.R30 three years, counted with the first day (D-12a)', () => {
     ['2021-01-01', '2024-01-01', true],
     ['2021-07-15', '2024-07-13', false],
     ['2021-07-15', '2024-07-14', true],
-    ['2020-02-29', '2023-02-26', false],
-    ['2020-02-29', '2023-02-27', true],
+    ['2020-02-29', '2023-02-27', false],
+    ['2020-02-29', '2023-02-28', true],
     ['2021-03-01', '2024-02-28', false],
     ['2021-03-01', '2024-02-29', true],
   ])('%s to %s: %s', (start, end, enough) => {
@@ -94,10 +94,11 @@ describe('A5.R30 three years, counted with the first day (D-12a)', () => {
   })
 
   property.prop([fc.integer({ min: dayNumber('2018-01-01'), max: dayNumber('2021-12-31') })])(
-    'a contract that ends on the day before its third anniversary is the shortest',
+    'a contract to the day before its third anniversary, or to the end of a month without that day, is the shortest',
     (first) => {
       const start = dayOf(first)
-      const last = dayNumber(addMonths(start, 36)) - 1
+      const anniversary = addMonths(start, 36)
+      const last = dayNumber(anniversary) - (anniversary.slice(8) === start.slice(8) ? 1 : 0)
       expect(refusals(allowance, contract(start, dayOf(last)))).not.toContain('CONTRACT_TOO_SHORT')
       expect(refusals(allowance, contract(start, dayOf(last - 1)))).toContain('CONTRACT_TOO_SHORT')
     },
@@ -140,8 +141,11 @@ describe('what the reader sees', () => {
     expect(faultsOf(allowance, contract('2021-01-01', '2021-01-01'))).toEqual([])
   })
 
-  test('the year is asked for', () => {
-    expect(faultsOf(allowance, without(person(), 'innovationClaimYear'))).toEqual(['/innovationClaimYear required'])
+  test('the year is asked for, also of a case that is refused for something else', () => {
+    for (const talentAllowanceAlreadyPaid of [false, true])
+      expect(schemaFaults(allowance, without(person({ talentAllowanceAlreadyPaid }), 'innovationClaimYear'))).toEqual([
+        '/innovationClaimYear required',
+      ])
   })
 
   test('the trace: every rule with its article', () => {

@@ -2,11 +2,12 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { type Range, wan } from '../../../../domain/kit/index.ts'
 import { rdSubsidy } from '../../../../domain/policies/innovation/rd-subsidy.ts'
-import { bookOf, codesOf, decided, type Facts, faultsOf, inWan, refusals, traced, without } from './case.ts'
+import { bookOf, codesOf, decided, type Facts, inWan, refusals, schemaFaults, traced, without } from './case.ts'
 
 const technologyFirm = (more: Facts = {}): Facts => ({
   innovationClaimYear: 2021,
-  rdSubsidyAlreadyPaid: false,
+  rdBackSubsidyAlreadyPaid: false,
+  rdSupportAlreadyPaid: false,
   rdPaidByOtherCityPolicy: false,
   isTechnologyEnterprise: true,
   rdExpensePriorYearFen: wan(1200),
@@ -83,12 +84,7 @@ describe('A5.R02 the back-subsidy', () => {
 describe('A5.R01 R&D spending', () => {
   test('a technology enterprise without expenses is refused', () => {
     const facts = technologyFirm({ rdExpensePriorYearFen: 0 })
-    expect(refusals(rdSubsidy, facts)).toEqual([
-      'NO_RD_SPENDING',
-      'NOT_OTHER_ENTERPRISE',
-      'NOT_FIRST_IN_STATISTICS',
-      'NO_HIGH_TECH_DATA',
-    ])
+    expect(refusals(rdSubsidy, facts)).toEqual(['NO_RD_SPENDING', 'NOT_FIRST_IN_STATISTICS', 'NO_HIGH_TECH_DATA'])
     expect(decided(rdSubsidy, facts).reasons[0]).toMatchObject({ rule: 'A5.R01', citation: { article: '第二条' } })
     expect(inWan(rdSubsidy, technologyFirm({ rdExpensePriorYearFen: 10 }), TEN_PERCENT)).toMatchObject({
       subsidy: 0.000001,
@@ -164,6 +160,17 @@ describe('A5.R03 support for other firms', () => {
     expect(inWan(rdSubsidy, without, TEN_PERCENT)).toMatchObject({ subsidy: 120, support: 0 })
   })
 
+  test('a technology enterprise above scale, first in the statistics and without earlier subsidies has it as well', () => {
+    const facts = technologyFirm({ isFirstTimeInRdStatistics: true, approvedRdSupportFen: wan(5) })
+    expect(inWan(rdSubsidy, facts, TEN_PERCENT)).toMatchObject({ subsidy: 125, backSubsidy: 120, support: 5 })
+    const withoutExpenses = technologyFirm({
+      isFirstTimeInRdStatistics: true,
+      rdExpensePriorYearFen: 0,
+      approvedRdSupportFen: wan(5),
+    })
+    expect(inWan(rdSubsidy, withoutExpenses)).toMatchObject({ subsidy: 5, support: 5 })
+  })
+
   test('data alone do not do for another firm; R&D expenses are not asked of it', () => {
     const facts = otherFirm({ isFirstTimeInRdStatistics: false, reportsHighTechValueAdded: true })
     expect(refusals(rdSubsidy, facts)).toEqual([
@@ -186,17 +193,30 @@ describe('A5.R36, A5.R38 year and second payments', () => {
   })
 
   test.each<[Facts, string]>([
-    [{ rdSubsidyAlreadyPaid: true }, 'ALREADY_PAID'],
-    [{ rdPaidByOtherCityPolicy: true }, 'PAID_UNDER_OTHER_CITY_POLICY'],
-  ])('%j refuses: %s', (more, code) => {
-    expect(refusals(rdSubsidy, technologyFirm(more))).toEqual([code])
-    expect(decided(rdSubsidy, technologyFirm(more)).reasons[0]!.rule).toBe('A5.R38')
+    [technologyFirm({ rdPaidByOtherCityPolicy: true }), 'PAID_UNDER_OTHER_CITY_POLICY'],
+    [technologyFirm({ rdBackSubsidyAlreadyPaid: true }), 'BACK_SUBSIDY_ALREADY_PAID'],
+    [otherFirm({ rdSupportAlreadyPaid: true }), 'SUPPORT_ALREADY_PAID'],
+  ])('%j is refused: %s', (facts, code) => {
+    expect(refusals(rdSubsidy, facts)).toContain(code)
+    expect(decided(rdSubsidy, facts).reasons.find((reason) => reason.code === code)!.rule).toBe('A5.R38')
   })
 
-  test('the year is asked for', () => {
-    expect(faultsOf(rdSubsidy, without(technologyFirm(), 'innovationClaimYear'))).toEqual([
-      '/innovationClaimYear required',
-    ])
+  test('one payment does not bar the other', () => {
+    const facts = (more: Facts) =>
+      technologyFirm({ reportsHighTechValueAdded: true, approvedRdSupportFen: wan(5), ...more })
+    const amounts = (more: Facts) => inWan(rdSubsidy, facts(more), TEN_PERCENT)
+    expect(amounts({ rdBackSubsidyAlreadyPaid: true })).toMatchObject({ subsidy: 5, backSubsidy: 0, support: 5 })
+    expect(amounts({ rdSupportAlreadyPaid: true })).toMatchObject({ subsidy: 120, backSubsidy: 120, support: 0 })
+    const both = facts({ rdBackSubsidyAlreadyPaid: true, rdSupportAlreadyPaid: true })
+    expect(refusals(rdSubsidy, both)).toEqual(['BACK_SUBSIDY_ALREADY_PAID', 'SUPPORT_ALREADY_PAID'])
+    expect(refusals(rdSubsidy, otherFirm({ rdBackSubsidyAlreadyPaid: true }))).toEqual([])
+  })
+
+  test('the year is asked for, also of a case that is refused for something else', () => {
+    for (const rdPaidByOtherCityPolicy of [false, true]) {
+      const facts = without(technologyFirm({ rdPaidByOtherCityPolicy }), 'innovationClaimYear')
+      expect(schemaFaults(rdSubsidy, facts)).toEqual(['/innovationClaimYear required'])
+    }
   })
 
   test('the trace: every rule with its article', () => {
@@ -210,8 +230,9 @@ describe('A5.R36, A5.R38 year and second payments', () => {
       'A5.R03 supportCountyPart 第三条',
       'A5.R03 supportDue 第三条',
       'A5.R36 inPeriod 第一条',
+      'A5.R38 backSubsidyOnce 第三条',
       'A5.R38 noOtherCityPolicy 第十条第三款',
-      'A5.R38 paidOnce 第三条',
+      'A5.R38 supportOnce 第三条',
     ])
   })
 })

@@ -61,6 +61,16 @@ describe('A5.R27, A5.R29 several places that benefit (D-10)', () => {
     expect(inWan(subsidy, broker(wan(4000), '2', inPlace(wan(1000))))).toMatchObject({ subsidy: 50, place: 12.5 })
   })
 
+  test('no bound of the trace or of the result goes beyond whole numbers', () => {
+    const several = { ...university(wan(1300)), hasSeveralBenefitingPlaces: true }
+    for (const facts of [several, without(several, 'transferTurnoverFen')]) {
+      const { trace, result } = decided(subsidy, facts)
+      for (const { cap } of trace) expect(cap === null || Number.isSafeInteger(Number(cap))).toBe(true)
+      expect(trace.find(({ item }) => item === 'placePart')!.cap).toBe(wan(50))
+      expect(result!.placeFen).toMatchObject({ least: 0, most: wan(50) })
+    }
+  })
+
   test('its turnover is asked for only where there are several, and is no more than the whole', () => {
     expect(faultsOf(subsidy, university(wan(9), { hasSeveralBenefitingPlaces: true }))).toEqual([
       '/benefitingPlaceTurnoverFen required',

@@ -44,4 +44,5 @@ export const changes: readonly Change[] = [
   published('2026-11-24', '2020', 'transport-burden-check'),
   published('2026-11-24', '2020', 'parking-fee-quote', 'operator-fee'),
   published('2026-11-24', '2021', 'waste-fee', 'agent-settlement', 'full-levy-status'),
+  published('2026-11-24', '2020', 'counter-guarantee', 'pre-job-training-subsidy'),
 ]

@@ -12,7 +12,7 @@ const PAST: Readonly<Record<string, string>> = {
     titleRewardedByOtherCityPolicy highTechCertificateNumber highTechCertificatesInARow threeInARowAlreadyRewarded
     contractPlace unitsSharingContractPlace isInstituteOfCity isNewTransferInstitution transferInstitutionRecognisedOn
     innovationClaimYear transferSubsidyAlreadyPaid transferPaidByOtherCityPolicy talentIntroducedBy talentContractStartsOn
-    talentAllowanceAlreadyPaid rdSubsidyAlreadyPaid rdPaidByOtherCityPolicy rdExpensePriorYearFen
+    talentAllowanceAlreadyPaid rdBackSubsidyAlreadyPaid rdSupportAlreadyPaid rdPaidByOtherCityPolicy rdExpensePriorYearFen
     isFirstTimeInRdStatistics hadProvincialRdSubsidy hadCityRdSubsidy wasInRdStatistics filedRdStatisticsForm`,
   'flexible-employment': `earlierExtensionMonths leftSchoolOn flexibleWorkBeganOn employmentSinceSchool
     subsidisedInsuranceMonths smallBusinessOpenedOn travelAllowancePaid placedEmploymentBeganOn
@@ -81,6 +81,7 @@ const PARTICULARS: Readonly<Record<string, readonly string[]>> = {
   'rd-subsidy': ['creditCode'],
   'startup-loan-entry': ['creditCode'],
   'placement-subsidy': ['creditCode'],
+  'pre-job-training-subsidy': ['creditCode'],
   'layoff-notice': ['creditCode'],
   'risk-reserve': ['unit', 'fund'],
 }

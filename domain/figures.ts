@@ -2,7 +2,7 @@ import type { Figure } from './figures/figure.ts'
 import { household, incomeAndWork } from './figures/livelihood.ts'
 import { resultsAndChecks, settings } from './figures/results.ts'
 
-export type { Figure, Qualifier } from './figures/figure.ts'
+export type { Figure } from './figures/figure.ts'
 
 /**
  * The figures of the leading article on the fight against poverty, as it claims them.

@@ -36,7 +36,7 @@ export function sentFigure({ figures }: Unit, { item }: Indicator): number | str
 }
 
 /** The same as an integer. */
-export const figureOf = (unit: Unit, indicator: Indicator): number => parse(PERCENT, sentFigure(unit, indicator))
+const figureOf = (unit: Unit, indicator: Indicator): number => parse(PERCENT, sentFigure(unit, indicator))
 
 /** The tables that the indicators are scored by. */
 export interface Tables {

@@ -24,6 +24,7 @@ export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extend
 
 /** Builds a calculator from a function over many units. */
 export function collective<S extends z.ZodType, R extends z.ZodType>(spec: CollectiveSpec<S, R>): Calculator {
+  const figuresOn = lately((asOf, book) => figuresOf(spec.parameters, asOf, book))
   return {
     ...spec,
     situation: spec.situation.meta({ id: `${componentName(spec.id)}Situation` }),
@@ -31,7 +32,7 @@ export function collective<S extends z.ZodType, R extends z.ZodType>(spec: Colle
     weighsManyUnits: true,
     crossCheck: (situation) => spec.crossCheck(situation as Partial<z.output<S>>),
     evaluate(situation, { asOf, book, untraced }) {
-      const figures = isInForce(spec.policy, asOf) ? figuresOn(spec.parameters, asOf, book) : undefined
+      const figures = isInForce(spec.policy, asOf) ? figuresOn(asOf, book) : undefined
       if (!figures) return notInForce(spec.policy)
       const decision = spec.evaluate(situation as z.output<S>, figures)
       return untraced ? { ...decision, trace: [] } : decision
@@ -39,22 +40,37 @@ export function collective<S extends z.ZodType, R extends z.ZodType>(spec: Colle
   }
 }
 
-function figuresOn(parameters: readonly Parameter[], asOf: string, book: Book): Figures | undefined {
+/** Remembers the last answer: most requests ask for the same date and book as the one before. */
+function lately<T>(ask: (asOf: string, book: Book) => T): (asOf: string, book: Book) => T {
+  let last: { readonly asOf: string; readonly book: Book; readonly answer: T } | undefined
+  return (asOf, book) => {
+    if (last?.asOf !== asOf || last.book !== book) last = { asOf, book, answer: ask(asOf, book) }
+    return last.answer
+  }
+}
+
+function figuresOf(parameters: readonly Parameter[], asOf: string, book: Book): Figures | undefined {
   const standing = new Map(parameters.map((parameter) => [parameter, inForce(valuesOf(parameter, book), asOf)]))
   if (parameters.some((parameter) => !parameter.slot && !standing.get(parameter))) return undefined
   const valueIn = (parameter: Parameter): unknown => standing.get(parameter)?.value ?? parameter.slot?.presumed
+  const shown = new Map<Parameter, UsedParameter>()
+  const show = (parameter: Parameter): UsedParameter => {
+    const dated = standing.get(parameter)
+    const value = valueIn(parameter)
+    return {
+      id: parameter.id,
+      label: parameter.label,
+      value: value === undefined ? null : parameter.show(value),
+      from: dated?.from ?? null,
+      citation: dated?.cite ?? parameter.slot!.cite,
+    }
+  }
   return {
     value: <T>({ parameter }: { readonly parameter: Parameter }) => valueIn(parameter) as T,
     used: ({ parameter }) => {
-      const dated = standing.get(parameter)
-      const value = valueIn(parameter)
-      return {
-        id: parameter.id,
-        label: parameter.label,
-        value: value === undefined ? null : parameter.show(value),
-        from: dated?.from ?? null,
-        citation: dated?.cite ?? parameter.slot!.cite,
-      }
+      const known = shown.get(parameter) ?? show(parameter)
+      shown.set(parameter, known)
+      return known
     },
   }
 }

@@ -15,6 +15,8 @@ export interface Frame {
   readonly least: Float64Array
   readonly most: Float64Array
   readonly values: readonly unknown[]
+  /** What was given of each node that is a fact, as the wire has it; undefined where nothing was. */
+  readonly given: readonly unknown[]
   /** The facts as they were given: lists are read from here. */
   readonly situation: Readonly<Record<string, unknown>>
 }

@@ -148,8 +148,9 @@ export const fact = {
 
 /** The choice is this option. */
 export const is = (choice: Choice, ...among: readonly string[]): Truth => {
-  const indices = among.map((option) => placeOf(choice, option))
-  return optionTest(choice, (value) => indices.includes(value))
+  const fits = choice.options.map(() => false)
+  for (const option of among) fits[placeOf(choice, option)] = true
+  return optionTest(choice, (value) => fits[value]!)
 }
 
 /** The set of choices holds this option. */

@@ -13,7 +13,7 @@ import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import type { Book, Parameter } from './parameter.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
-import { enclosingRule, openBelow, type RuleReader, ruleReaders } from './reading.ts'
+import { enclosingRule, type Missing, type Opener, openerOf, type RuleReader, ruleReaders } from './reading.ts'
 import { type Text, text } from './text.ts'
 
 /** A rule between fields of the situation: its falsehood is a fault of the input, not a refusal. */
@@ -56,8 +56,12 @@ export interface Formula extends Calculator {
   readonly goal: Expression
   /** What a frame says against the case: the heads that certainly do not hold. */
   readonly refusals: (frame: Frame) => readonly Reason[]
-  /** The reviews that a frame still waits for. */
-  readonly reviews: (frame: Frame, law: Law, situation: Situation) => readonly Review[]
+  /** The facts that the party itself can tell, in the order of the rules. */
+  readonly asked: Program['facts']
+  /** What can still change some nodes of a frame. */
+  readonly open: Opener
+  /** The reviews that a frame still waits for; none where `ofOthers` is asked and only the party itself is waited for. */
+  readonly reviews: (frame: Frame, ofOthers?: boolean) => readonly Review[]
   /** Some of the facts: each may be absent, and none is presumed. */
   readonly partialSituation: z.ZodType<Situation>
   /** What the party itself declares: every fact but those that a reviewer enters. */
@@ -70,6 +74,7 @@ export function formula(spec: FormulaSpec): Formula {
   const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal])
   const conditions = compile(constraints.map(({ holds }) => holds))
   const readers = ruleReaders(program)
+  const open = openerOf(program)
   const entry = new Set(compile([entitled]).rules.map(({ expression }) => expression))
   const entryReaders = readers.filter(({ expression }) => entry.has(expression))
   const refusals = headReader(program, entitled, 'refusal')
@@ -80,26 +85,37 @@ export function formula(spec: FormulaSpec): Formula {
   const give = resultReader(program, readers, outputs)
   const admission = program.at(entitled)
   const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
+  const byOthers = new Set(program.facts.filter(({ fact }) => fact.reviewed).map(({ fact }) => fact.name))
+  const isByOthers = ({ name, slot }: Missing): boolean => slot || byOthers.has(name)
+
   /** Only what can still change the decision waits for a review. */
-  const reviews = (frame: Frame, law: Law, situation: Situation): Review[] => {
+  const reviews = (frame: Frame, ofOthers = false): Review[] => {
     if (decisive.every((at) => frame.least[at] === frame.most[at])) return []
-    const { isOpen } = openBelow(program, frame, law, situation, decisive)
-    return readers.filter(({ at }) => isOpen(at)).flatMap(({ review }) => review(frame, law, situation) ?? [])
+    const { missing, isOpen } = open(frame, decisive)
+    if (ofOthers && !missing.some(isByOthers)) return []
+    const due: Review[] = []
+    for (const { at, review } of readers) {
+      const found = isOpen(at) ? review(frame) : undefined
+      if (found) due.push(found)
+    }
+    return due
   }
 
   const decide = (situation: Situation, law: Law, traced: boolean): Decision => {
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) {
-      const trace = traced ? entryReaders.map(({ step }) => step(frame, law, situation)) : []
+      const trace = traced ? entryReaders.map(({ step }) => step(frame, law)) : []
       return { outcome: 'refused', reasons: refusals(frame), requiresReview: [], trace }
     }
-    const noticed = notices.filter(({ at }) => frame.least[at] === 1).map(({ reason }) => reason)
+    const reasons: Reason[] = []
+    for (const read of findings) reasons.push(...read(frame))
+    for (const { at, reason } of notices) if (frame.least[at] === 1) reasons.push(reason)
     return {
       outcome: frame.least[admission] === 1 ? spec.gives : 'computed',
       result: give(frame, law),
-      reasons: findings.length === 0 ? noticed : [...findings.flatMap((read) => read(frame)), ...noticed],
-      requiresReview: reviews(frame, law, situation),
-      trace: traced ? readers.map(({ step }) => step(frame, law, situation)) : [],
+      reasons,
+      requiresReview: reviews(frame),
+      trace: traced ? readers.map(({ step }) => step(frame, law)) : [],
     }
   }
 
@@ -115,7 +131,7 @@ export function formula(spec: FormulaSpec): Formula {
     if (!law) return []
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) return []
-    const missing = new Set(openBelow(program, frame, law, situation, decisive).missing.map(({ name }) => name))
+    const missing = new Set(open(frame, decisive).missing.map(({ name }) => name))
     return conditional
       .filter((name) => missing.has(name))
       .map((name) => ({ pointer: pointerTo([name]), code: 'required', detail: NEEDED }))
@@ -132,6 +148,8 @@ export function formula(spec: FormulaSpec): Formula {
     weighsManyUnits: false,
     refusals,
     reviews,
+    asked: program.facts.filter(({ fact }) => !fact.reviewed),
+    open,
     crossCheck: (situation, context = first) => [
       ...constraintFaults(constraints, conditions, spec.policy.inForce.from, situation),
       ...missingFacts(situation, context),
@@ -169,7 +187,9 @@ function resultReader(
   readers: readonly RuleReader[],
   outputs: Outputs,
 ): (frame: Frame, law: Law) => Record<string, unknown> {
-  const fields = Object.entries(outputs).map(([name, output]): [string, (frame: Frame, law: Law) => unknown] => {
+  // In the order of their names: so that the JSON of a result is canonical as it is.
+  const inOrder = Object.entries(outputs).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const fields = inOrder.map(([name, output]): [string, (frame: Frame, law: Law) => unknown] => {
     if (isLines(output)) {
       const lines = output.map((line) => readers.find(({ expression }) => expression === line)!)
       return [name, (frame, law) => lines.map(({ line }) => line(frame, law))]

@@ -60,14 +60,23 @@ export function compile(roots: readonly Expression[]): Program {
   const least = new Float64Array(nodes.length)
   const most = new Float64Array(nodes.length)
 
+  const given: unknown[] = nodes.map(() => undefined)
+  let loaded: Law | undefined
+
   const run = (law: Law, situation: Situation): Frame => {
-    const frame = { least, most, values: law.values, situation }
-    least.set(law.least)
-    most.set(law.most)
+    const frame = { least, most, values: law.values, given, situation }
+    // Of the last run under the same law only facts are left to be replaced: every other node is computed anew.
+    if (law !== loaded) {
+      least.set(law.least)
+      most.set(law.most)
+      loaded = law
+    }
     for (let i = 0; i < facts.length; i++) {
       const { fact, at } = facts[i]!
       const wire = situation[fact.name] as Wire | undefined
-      if (wire !== undefined) least[at] = most[at] = fact.encode(wire)
+      given[at] = wire
+      least[at] = wire === undefined ? fact.least : fact.encode(wire)
+      most[at] = wire === undefined ? fact.most : least[at]!
     }
     for (let i = 0; i < steps.length; i++) steps[i]!(frame)
     return frame
@@ -131,7 +140,8 @@ function lawOf(
   resolveAt: (asOf: string, book: Book) => Law | undefined,
 ): Program['law'] {
   const known = new WeakMap<Book, { starts: string[]; ends: string[]; laws: Map<number, Law | undefined> }>()
-  return (asOf, book) => {
+  let latest: { readonly asOf: string; readonly book: Book; readonly law: Law | undefined } | undefined
+  const lawOn = (asOf: string, book: Book): Law | undefined => {
     let stretches = known.get(book)
     if (!stretches) {
       const dated = parameters.flatMap((parameter) => valuesOf(parameter, book))
@@ -145,6 +155,10 @@ function lawOf(
     for (const to of stretches.ends) if (to < asOf) stretch++
     if (!stretches.laws.has(stretch)) stretches.laws.set(stretch, resolveAt(asOf, book))
     return stretches.laws.get(stretch)
+  }
+  return (asOf, book) => {
+    if (latest?.asOf !== asOf || latest.book !== book) latest = { asOf, book, law: lawOn(asOf, book) }
+    return latest.law
   }
 }
 

@@ -1,6 +1,6 @@
 import { printValue, type Review, type TraceStep, type UsedParameter } from './decision.ts'
 import type { Expression, Frame, RuleMark } from './expression.ts'
-import type { Law, PlacedRule, Program, Situation } from './program.ts'
+import type { Law, PlacedRule, Program } from './program.ts'
 import { print, type Unit } from './unit.ts'
 
 /** What a rule has whatever the situation: its parameters and its cap under one law. */
@@ -16,33 +16,37 @@ export interface RuleReader {
   /** The node whose value the rule has. */
   readonly at: number
   /** The rule as a step of the trace. */
-  readonly step: (frame: Frame, law: Law, situation: Situation) => TraceStep
+  readonly step: (frame: Frame, law: Law) => TraceStep
   /** The rule as a score line: its range and the most that it can give. */
   readonly line: (frame: Frame, law: Law) => Record<string, unknown>
   /** The review that the rule still needs, if it is unsettled and no rule within it is. */
-  readonly review: (frame: Frame, law: Law, situation: Situation) => Review | undefined
+  readonly review: (frame: Frame) => Review | undefined
 }
 
 /** A reader for every rule of the program, in the order in which the rules build on each other. */
-export const ruleReaders = (program: Program): RuleReader[] => program.rules.map((rule) => readerOf(program, rule))
+export function ruleReaders(program: Program): RuleReader[] {
+  const open = openerOf(program)
+  return program.rules.map((rule) => readerOf(program, rule, open))
+}
 
-function readerOf(program: Program, { expression, mark, at }: PlacedRule): RuleReader {
+function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: Opener): RuleReader {
   const own = directly(expression)
-  const facts = own.flatMap(({ fact }) => fact?.name ?? [])
+  const facts = own.flatMap((leaf) => (leaf.fact ? [{ name: leaf.fact.name, at: program.at(leaf) }] : []))
   const parts = own.flatMap((part) =>
     part.rule ? [{ item: part.rule.item, unit: part.unit, at: program.at(part) }] : [],
   )
   const standing = standingOf(program, own, expression.unit, at)
   const { id: rule, item, label, cite: citation } = mark
   const { unit } = expression
+  const root = [at]
 
   return {
     expression,
     mark,
     at,
-    step(frame, law, situation) {
+    step(frame, law) {
       const inputs: Record<string, unknown> = {}
-      for (const name of facts) inputs[name] = situation[name] ?? null
+      for (const { name, at } of facts) inputs[name] = frame.given[at] ?? null
       for (const part of parts) inputs[part.item] = printValue(part.unit, frame.least[part.at]!, frame.most[part.at]!)
       const { parameters, cap } = standing(law)
       const value = printValue(unit, frame.least[at]!, frame.most[at]!)
@@ -53,9 +57,9 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule): RuleR
       const { cap } = standing(law)
       return cap === null ? { item, least, most, rule } : { cap, item, least, most, rule }
     },
-    review(frame, law, situation) {
+    review(frame) {
       if (isSettled(frame, at) || parts.some((part) => !isSettled(frame, part.at))) return undefined
-      const missing = missingFrom(program, frame, law, situation, at)
+      const { missing } = open(frame, root)
       return {
         code: missing.every(({ slot }) => slot) ? 'PARAMETER_NOT_SET' : 'REVIEW_REQUIRED',
         rule,
@@ -121,58 +125,56 @@ export interface Missing {
   readonly slot: boolean
 }
 
-/** What is still open below some nodes: the leaves that would settle more, and which nodes lie on the way to them. */
+/** What is still open below some nodes; kept until the next look of the same opener. */
 export interface Open {
+  /** The leaves that would settle more. */
   readonly missing: readonly Missing[]
-  readonly isOpen: (node: number) => boolean
+  /** Whether a node lies on the way to them. */
+  readonly isOpen: (at: number) => boolean
 }
 
-const SEEN = 1
-const OPEN = 2
+/** Looks for what can still change some nodes of a program, in a frame as it stands. */
+export type Opener = (frame: Frame, roots: readonly number[]) => Open
 
 /**
- * What can still change some nodes. What stands behind a settled node, or behind the branch of a condition that is not
- * taken, cannot, and is left out.
+ * An opener for a program. What stands behind a settled node, or behind the branch of a condition that is not taken, can
+ * change nothing, and is left out.
  */
-export function openBelow(
-  program: Program,
-  frame: Frame,
-  law: Law,
-  situation: Situation,
-  roots: readonly number[],
-): Open {
-  const missing: Missing[] = []
-  const state = new Uint8Array(program.nodes.length)
-  const add = (name: string, slot: boolean): void => {
-    // A slot is asked about in several places; there are never many.
-    if (!slot || missing.every((known) => known.name !== name)) missing.push({ name, slot })
-  }
-  const visit = (index: number): void => {
-    if (state[index] !== 0) return
-    state[index] = SEEN
-    const { fact, parameter, live } = program.nodes[index]!
-    const place = program.place(index)
-    if (parameter?.slot && law.values[place.parameter] === undefined) add(parameter.id, true)
-    if (isSettled(frame, index)) return
-    state[index] = OPEN
-    if (fact && situation[fact.name] === undefined) add(fact.name, false)
-    const { operands } = place
-    const alive = live?.(frame, place)
-    if (alive) for (const operand of alive) visit(operands[operand]!)
-    else for (const operand of operands) visit(operand)
-  }
-  for (const root of roots) visit(root)
-  return { missing, isOpen: (node) => state[node] === OPEN }
-}
+export function openerOf(program: Program): Opener {
+  const places = program.nodes.map((_, index) => program.place(index))
+  const lives = program.nodes.map(({ live }) => live)
+  const facts = program.nodes.map(({ fact }): Missing | undefined => fact && { name: fact.name, slot: false })
+  const slots = program.nodes.map(({ parameter }): Missing | undefined =>
+    parameter?.slot ? { name: parameter.id, slot: true } : undefined,
+  )
+  // In which look a node was met: nothing has to be forgotten between two looks.
+  const metIn = new Uint32Array(program.nodes.length)
+  let look = 0
+  const isOpen = (at: number): boolean => metIn[at] === look
 
-/** The facts and slots that can still change a node. */
-export const missingFrom = (
-  program: Program,
-  frame: Frame,
-  law: Law,
-  situation: Situation,
-  at: number,
-): readonly Missing[] => openBelow(program, frame, law, situation, [at]).missing
+  const visit = (index: number, frame: Frame, missing: Missing[]): void => {
+    const slot = slots[index]
+    if (slot && frame.values[places[index]!.parameter] === undefined) {
+      // Several nodes may read one slot.
+      if (!missing.some(({ name }) => name === slot.name)) missing.push(slot)
+    }
+    if (frame.least[index] === frame.most[index] || metIn[index] === look) return
+    metIn[index] = look
+    const fact = facts[index]
+    if (fact) missing.push(fact)
+    const { operands } = places[index]!
+    const live = lives[index]?.(frame, places[index]!)
+    if (live) for (let i = 0; i < live.length; i++) visit(operands[live[i]!]!, frame, missing)
+    else for (let i = 0; i < operands.length; i++) visit(operands[i]!, frame, missing)
+  }
+
+  return (frame, roots) => {
+    const missing: Missing[] = []
+    look++
+    for (const root of roots) visit(root, frame, missing)
+    return { missing, isOpen }
+  }
+}
 
 /** The rule in which a node stands, nearest first, on the way down from a root. */
 export function enclosingRule(root: Expression, target: Expression): RuleMark {

@@ -4,7 +4,6 @@ import type { Reason, Review } from './decision.ts'
 import type { Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
 import type { Situation } from './program.ts'
-import { type Missing, missingFrom } from './reading.ts'
 
 /** What partial facts say of one entitlement. `notInForce`: the policy has no law on the date. */
 export type Eligibility = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
@@ -34,7 +33,9 @@ export interface Screening {
  * stays settled whatever the others turn out to be, and with all facts known it is what the calculator decides.
  */
 export function screen(formulas: readonly Formula[], facts: Situation, context: Context): Screening {
-  const entitlements = formulas.map((formula) => screened(formula, facts, context))
+  // Most facts are asked for and absent, and an object without a prototype is searched once for them, not twice.
+  const known: Situation = Object.assign(Object.create(null), facts)
+  const entitlements = formulas.map((formula) => screened(formula, known, context))
   return { entitlements, nextQuestion: nextQuestion(entitlements) }
 }
 
@@ -49,30 +50,24 @@ function screened(formula: Formula, facts: Situation, context: Context): Screene
     return { formula, eligibility: 'ineligible', reasons, requiresReview: [], missing: [] }
   const eligible = frame.least[admission] === 1
   const aim = program.at(formula.goal)
-  const unsettled = missingFrom(program, frame, law, facts, eligible ? aim : admission)
+  // Looked at in turn: what one look has found is forgotten in the next.
+  const requiresReview = formula.reviews(frame, true).filter(({ missing }) => missing.every(isNotAskable(formula)))
+  const { isOpen } = formula.open(frame, [eligible ? aim : admission])
   return {
     formula,
     eligibility: eligible ? 'eligible' : 'undetermined',
     goal: { least: frame.least[aim]!, most: frame.most[aim]! },
     reasons,
-    requiresReview: formula
-      .reviews(frame, law, facts)
-      .filter(({ missing }) => missing.every(isSettledByOthers(formula))),
-    missing: askable(formula, unsettled),
+    requiresReview,
+    missing: formula.asked.filter(({ at }) => isOpen(at)).map(({ fact }) => fact),
   }
 }
 
-/** The facts that a party can tell of itself, in the order of the rules. */
-function askable({ program }: Formula, unsettled: readonly Missing[]): Fact[] {
-  const names = new Set(unsettled.map(({ name }) => name))
-  return program.facts.filter(({ fact }) => !fact.reviewed && names.has(fact.name)).map(({ fact }) => fact)
-}
-
-/** Whether a fact comes from a reviewer, or is an open slot. */
-const isSettledByOthers =
-  ({ program }: Formula) =>
+/** Whether the party cannot tell it: it comes from a reviewer, or is an open slot. */
+const isNotAskable =
+  ({ asked }: Formula) =>
   (name: string): boolean =>
-    program.facts.every(({ fact }) => fact.name !== name || fact.reviewed === true)
+    asked.every(({ fact }) => fact.name !== name)
 
 /** Asked first: what most undetermined entitlements wait for; once all are determined, what most amounts wait for. */
 function nextQuestion(entitlements: readonly Screened[]): Fact | null {

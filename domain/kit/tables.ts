@@ -70,28 +70,37 @@ function lookUp<V extends UnitCode>(
     unit,
     operands: choices,
     parameter,
-    bind:
-      ({ self, operands, parameter: at }) =>
-      ({ least, most, values }) => {
+    bind: ({ self, operands, parameter: at }) => {
+      const sizes = choices.map(({ options }) => options.length)
+      let known: ScheduleValue | undefined
+      let table: readonly number[] = []
+      return ({ least, most, values }) => {
         const figures = values[at] as ScheduleValue
-        // Counts through the choices like the wheels of a counter: the last one turns first.
-        let from = 0
-        let to = 0
-        for (let c = 0; c < choices.length; c++) {
-          from = from * choices[c]!.options.length + least[operands[c]!]!
-          to = to * choices[c]!.options.length + most[operands[c]!]!
+        // Under one law the figures stay: by number they are found far sooner than by code.
+        if (figures !== known) {
+          table = codes.map((code) => read(figures, code))
+          known = figures
         }
         let low = Number.POSITIVE_INFINITY
         let high = Number.NEGATIVE_INFINITY
-        for (let i = from; i <= to; i++) {
-          if (from !== to && !isPossible(i, choices, operands, least, most)) continue
-          const figure = read(figures, codes[i]!)
-          if (figure < low) low = figure
-          if (figure > high) high = figure
+        // The choices turn like the wheels of a counter, the last one first.
+        const turn = (wheel: number, from: number): void => {
+          const to = from + most[operands[wheel]!]!
+          for (let i = from + least[operands[wheel]!]!; i <= to; i++) {
+            if (wheel + 1 < sizes.length) {
+              turn(wheel + 1, i * sizes[wheel + 1]!)
+              continue
+            }
+            const figure = table[i]!
+            if (figure < low) low = figure
+            if (figure > high) high = figure
+          }
         }
+        turn(0, 0)
         least[self] = low
         most[self] = high
-      },
+      }
+    },
   }
 }
 
@@ -102,24 +111,6 @@ const combinations = (choices: readonly Choice[]): readonly string[] =>
       c === 0 ? options : codes.flatMap((code) => options.map((option) => `${code}.${option}`)),
     [],
   )
-
-/** Whether each choice of a combination lies within what it can still be. */
-function isPossible(
-  combination: number,
-  choices: readonly Choice[],
-  operands: readonly number[],
-  least: Float64Array,
-  most: Float64Array,
-): boolean {
-  let rest = combination
-  for (let c = choices.length - 1; c >= 0; c--) {
-    const count = choices[c]!.options.length
-    const option = rest % count
-    if (option < least[operands[c]!]! || option > most[operands[c]!]!) return false
-    rest = (rest - option) / count
-  }
-  return true
-}
 
 /** Brackets: each threshold (included, "以上含本数") with what it gives, lowest first. Below the first: zero. */
 export type TiersValue = readonly (readonly [threshold: number, gives: number])[]

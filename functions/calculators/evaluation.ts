@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto'
 import type { Book, Calculator, Decision, Language, TraceStep, UsedParameter } from '../../domain/kit/index.ts'
 import { presentReason, presentReview } from '../platform/decision.ts'
-import { digestOf } from '../platform/digest.ts'
+import { canonicalJson } from '../platform/digest.ts'
 
 /** A decision with everything it was made from: what the reply says, and what its id is computed over. */
 export interface Evaluation {
@@ -17,12 +18,41 @@ export interface Evaluation {
 /**
  * The id of an evaluation: anyone can compute it again from the reply and the situation, as the contract describes.
  * Labels are not part of it, so it is the same in both languages.
+ *
+ * @param result the result as canonical JSON; undefined where there is none
  */
-function evaluationId({ calculator, book, asOf, situation, decision }: Evaluation): string {
+function evaluationId({ calculator, book, asOf, situation, decision }: Evaluation, result: string | undefined): string {
   const { id, edition, revision } = calculator
-  const { outcome, result } = decision
-  return digestOf({ calculator: id, edition, revision, book: book.id, asOf, situation, outcome, result })
+  const told = result === undefined ? '' : `"result":${result},`
+  const asked = `"asOf":"${asOf}","book":"${book.id}","calculator":"${id}","edition":"${edition}"`
+  const made = `"outcome":"${decision.outcome}",${told}"revision":${revision}`
+  return hash('sha256', `{${asked},${made},"situation":${situationJson(calculator, situation)}}`)
 }
+
+type Field = readonly [name: string, start: string]
+
+const layouts = new WeakMap<Calculator, readonly Field[]>()
+
+/** A situation as canonical JSON: the order of its fields is worked out once for each calculator. */
+function situationJson(calculator: Calculator, situation: unknown): string {
+  if (!('shape' in calculator.situation)) return canonicalJson(situation)
+  let layout = layouts.get(calculator)
+  if (!layout) {
+    const names = Object.keys(calculator.situation.shape as object).sort()
+    layout = names.map((name) => [name, `${JSON.stringify(name)}:`])
+    layouts.set(calculator, layout)
+  }
+  let json = ''
+  for (const [name, start] of layout) {
+    const value = (situation as Readonly<Record<string, unknown>>)[name]
+    if (value !== undefined) json += `${json && ','}${start}${canonicalJson(value)}`
+  }
+  return `{${json}}`
+}
+
+/** The result of a formula lists its fields in canonical order as it is. */
+const resultJson = (calculator: Calculator, result: unknown): string =>
+  'program' in calculator ? JSON.stringify(result) : canonicalJson(result)
 
 /** Under what a calculator was asked, as every one of its replies says first. */
 export const presentStanding = ({
@@ -44,18 +74,20 @@ export const presentStanding = ({
 export const present = (evaluation: Evaluation, language: Language): string =>
   `${JSON.stringify(presentStanding(evaluation)).slice(0, -1)},${presentDecision(evaluation, language).slice(1)}`
 
-/** The decision alone, as JSON; with the trace where there is one. */
+/** The decision alone, as JSON; with the trace where there is one. Its result is written as its id is computed over it. */
 export function presentDecision(evaluation: Evaluation, language: Language): string {
   const { outcome, result, reasons, requiresReview, trace } = evaluation.decision
-  const said = {
-    outcome,
-    ...(result === undefined ? {} : { result }),
-    reasons: reasons.map((reason) => presentReason(reason, language)),
-    requiresReview: requiresReview.map((review) => presentReview(review, language)),
-  }
+  const given = result === undefined ? undefined : resultJson(evaluation.calculator, result)
+  const told = given === undefined ? '' : `"result":${given},`
+  const because = list(reasons, (reason) => presentReason(reason, language))
+  const due = list(requiresReview, (review) => presentReview(review, language))
   const steps = evaluation.traced ? `"trace":[${trace.map((step) => presentStep(step, language)).join()}],` : ''
-  return `${JSON.stringify(said).slice(0, -1)},${steps}"evaluationId":"${evaluationId(evaluation)}"}`
+  const id = evaluationId(evaluation, given)
+  return `{"outcome":"${outcome}",${told}"reasons":${because},"requiresReview":${due},${steps}"evaluationId":"${id}"}`
 }
+
+const list = <T>(items: readonly T[], show: (item: T) => object): string =>
+  items.length === 0 ? '[]' : JSON.stringify(items.map(show))
 
 /** What stands around the inputs and around the value of a step. */
 type Frame = readonly [head: string, middle: string, tail: string]

@@ -16,7 +16,7 @@ import {
   when,
 } from '../../../domain/kit/index.ts'
 import { compile, type Situation } from '../../../domain/kit/program.ts'
-import { enclosingRule, missingFrom, ruleReaders } from '../../../domain/kit/reading.ts'
+import { enclosingRule, openerOf, ruleReaders } from '../../../domain/kit/reading.ts'
 import { ask, cite, lawOf, NO_BOOK, since, TODAY } from './sample.ts'
 
 const a = fact.fen('a', ask, { most: 10 })
@@ -29,7 +29,7 @@ const about = { label: ask, cite: cite('一') }
 const missing = (root: Expression, situation: Situation, book = NO_BOOK) => {
   const program = compile([root])
   const law = lawOf(program, TODAY, book)
-  const found = missingFrom(program, program.run(law, situation), law, situation, program.at(root))
+  const { missing: found } = openerOf(program)(program.run(law, situation), [program.at(root)])
   return found.map(({ name, slot: open }) => (open ? `${name} (slot)` : name))
 }
 
@@ -73,9 +73,9 @@ describe('rules', () => {
     const law = lawOf(program, TODAY, book)
     const frame = program.run(law, situation)
     return readers.map(({ step, line, review }) => ({
-      step: step(frame, law, situation),
+      step: step(frame, law),
       line: line(frame, law),
-      review: review(frame, law, situation),
+      review: review(frame),
     }))
   }
   const set = { id: 'set', values: { slot: [since(3)] } }

@@ -1,20 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { buildSync } from 'esbuild'
-import { BUNDLE_FILE, BUNDLE_OPTIONS, bundle } from '../../cdk/bundling/bundle.ts'
+import { BUNDLE_FILE, bundle } from '../../cdk/bundling/bundle.ts'
 import { copyCatalogueFiles } from '../../cdk/bundling/catalogue-files.ts'
+import { bundleText, importTimes, root } from './starts.ts'
 import { milliseconds, type Row } from './table.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-
 const GOAL = { atMost: 1.5 } as const
-
-/** Fresh processes per bundle. */
-const STARTS = 15
 
 /**
  * What stands beside our functions: one route that reads its body with zod. Like them it makes Node's first Request
@@ -80,12 +73,10 @@ export async function section(): Promise<Row[]> {
   }
 }
 
-function bareBundle(directory: string, name: string, contents: string): Bare {
-  const place = join(directory, name)
-  const stdin = { contents, resolveDir: root, loader: 'ts' as const }
-  buildSync({ ...BUNDLE_OPTIONS, stdin, outfile: join(place, BUNDLE_FILE) })
-  return { name, place }
-}
+const bareBundle = (directory: string, name: string, contents: string): Bare => ({
+  name,
+  place: bundleText(directory, name, contents),
+})
 
 function rowsOf({ name, place, bare }: Measured, starts: ReadonlyMap<string, number>): Row[] {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
@@ -104,20 +95,3 @@ function rowsOf({ name, place, bare }: Measured, starts: ReadonlyMap<string, num
 }
 
 const codeOf = (place: string): Buffer => readFileSync(join(place, BUNDLE_FILE))
-
-/** The median time of importing each bundle in a fresh process; they take turns, so that a busy moment hits all alike. */
-function importTimes(places: readonly string[]): Map<string, number> {
-  const times = new Map<string, number[]>(places.map((place) => [place, []]))
-  for (let start = 0; start < STARTS; start++) {
-    for (const place of places) times.get(place)!.push(importTime(place))
-  }
-  return new Map([...times].map(([place, all]) => [place, all.toSorted((a, b) => a - b)[STARTS >> 1]!]))
-}
-
-function importTime(place: string): number {
-  const file = pathToFileURL(join(place, BUNDLE_FILE)).href
-  const program = `const from = performance.now(); await import('${file}'); console.log(performance.now() - from)`
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', DYNAMODB_TABLE: 'records', AWS_REGION: 'cn-north-1' }
-  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env })
-  return Number(printed)
-}

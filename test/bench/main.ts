@@ -7,6 +7,11 @@ const SECTIONS: Readonly<Record<string, () => Promise<{ section: Section }>>> = 
   ranking: () => import('./ranking.ts'),
   http: () => import('./http.ts'),
   records: () => import('./records.ts'),
+  calculators: () => import('./calculators.ts'),
+  screening: () => import('./screening/section.ts'),
+  batch: () => import('./batch.ts'),
+  ndjson: () => import('./ndjson.ts'),
+  publicodes: () => import('./publicodes/section.ts'),
   bundles: () => import('./bundles.ts'),
 }
 
@@ -21,7 +26,7 @@ if (chosen.length === 0) {
   for (const [name, load] of chosen) {
     console.error(`measuring ${name} …`)
     const { section } = await load()
-    rows.push(...(await section()))
+    rows.push(...(await section({ alone: chosen.length === 1 })))
   }
   console.log(table(rows))
 }

@@ -10,13 +10,13 @@ import { Hono } from 'hono'
  */
 const input = createInterface({ input: process.stdin }).once('close', () => process.exit())
 const [line] = (await once(input, 'line')) as [string]
-const replies = JSON.parse(line) as Readonly<Record<string, object>>
+const replies = JSON.parse(line) as Readonly<Record<string, object | string>>
 
 const app = new Hono()
 for (const [path, reply] of Object.entries(replies)) {
   app.post(path, async (c) => {
     await c.req.json()
-    return c.json(reply)
+    return typeof reply === 'string' ? c.body(reply, 200, { 'content-type': 'application/json' }) : c.json(reply)
   })
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,6 +14,7 @@ const AUTOCANNON = fileURLToPath(import.meta.resolve('autocannon'))
 /** A server in a process of its own. */
 export interface Server {
   readonly url: string
+  readonly pid: number
   /** Ends it, and waits until it has ended. */
   readonly stop: () => Promise<void>
 }
@@ -62,12 +63,20 @@ interface Report {
  * @throws Error where a request fails or is refused
  */
 export async function load(url: string, { path, body }: Shot, seconds: number, connections: number): Promise<Load> {
-  const request = ['-m', 'POST', '-H', 'content-type=application/json', '-b', body, url + path]
-  const child = startNode('load', [AUTOCANNON, '-j', '-c', `${connections}`, '-d', `${seconds}`, ...request])
-  child.stdin.end()
-  const { duration, non2xx, errors, latency, ...counted } = JSON.parse(await text(child.stdout)) as Report
-  if (non2xx + errors > 0) throw new Error(`${path}: ${errors} requests failed, ${non2xx} were refused`)
-  return { rate: counted['2xx'] / duration, p50: latency.p50, p99: latency.p99 }
+  const directory = mkdtempSync(join(tmpdir(), 'policy-api-load-'))
+  try {
+    // A batch is longer than an argument can be.
+    const file = join(directory, 'body.json')
+    writeFileSync(file, body)
+    const request = ['-m', 'POST', '-H', 'content-type=application/json', '-i', file, url + path]
+    const child = startNode('load', [AUTOCANNON, '-j', '-c', `${connections}`, '-d', `${seconds}`, ...request])
+    child.stdin.end()
+    const { duration, non2xx, errors, latency, ...counted } = JSON.parse(await text(child.stdout)) as Report
+    if (non2xx + errors > 0) throw new Error(`${path}: ${errors} requests failed, ${non2xx} were refused`)
+    return { rate: counted['2xx'] / duration, p50: latency.p50, p99: latency.p99 }
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
 }
 
 /** The servers share one core and the load has another, so that they take no time from each other. */
@@ -95,7 +104,7 @@ function serving(child: Child): Promise<Server> {
     child.once('exit', (code) => reject(new Error(`a server ended with code ${code} before it listened`)))
     createInterface({ input: child.stdout }).on('line', (line) => {
       const url = /http:\/\/\S+:\d+$/.exec(line)?.[0]
-      if (url) resolve({ url, stop })
+      if (url) resolve({ url, pid: child.pid!, stop })
     })
   })
 }

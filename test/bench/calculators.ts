@@ -1,0 +1,51 @@
+import { calculators } from '../../domain/catalogue.ts'
+import type { Calculator, Context } from '../../domain/kit/index.ts'
+import { type Effort, rates } from './rate.ts'
+import { microseconds, type Row } from './table.ts'
+
+/** Brief, for there are many calculators: what counts is the best of the rounds. */
+const EFFORT: Effort = { time: 40, calls: 5, counts: 'p50' }
+/** Situations per timed call, about: enough to drown the clock. */
+const SITUATIONS = 64
+
+const BOOK = { id: 'bench', values: {} }
+
+/** Every calculator on its golden examples: the decision with its full trace beside the parse that comes before it. */
+export async function section(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const calculator of calculators) rows.push(await rowOf(calculator))
+  return rows
+}
+
+async function rowOf({ id, examples, situation: schema, evaluate }: Calculator): Promise<Row> {
+  const copies = Math.ceil(SITUATIONS / examples.length)
+  const cases = Array.from({ length: copies }, () => examples).flat()
+  const raw = cases.map(({ situation }) => situation)
+  const parsed = raw.map((situation) => schema.parse(situation))
+  const contexts = cases.map(({ asOf }): Context => ({ asOf, book: BOOK }))
+  const steps = mean(parsed.map((situation, i) => evaluate(situation, contexts[i]!).trace.length))
+  const perCall = await rates(
+    {
+      traced: () => parsed.map((situation, i) => evaluate(situation, contexts[i]!)),
+      parse: () => raw.map((situation) => schema.parse(situation)),
+    },
+    EFFORT,
+  )
+  const time = (name: keyof typeof perCall) => 1000 / perCall[name] / cases.length
+  return {
+    name: `${id} with trace`,
+    measured: microseconds(time('traced')),
+    baseline: `zod's parse ${microseconds(time('parse'))}`,
+    ratio: time('traced') / time('parse'),
+    goal: { atMost: 5 },
+    why: `it parses ${shown(mean(raw.map(valuesIn)))} values and traces ${shown(steps)} steps, ${microseconds(time('traced') / steps)} each`,
+  }
+}
+
+/** How many scalars stand in a situation. */
+const valuesIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((n, v) => n + valuesIn(v), 0) : 1
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+const shown = (count: number): string => count.toFixed(1)

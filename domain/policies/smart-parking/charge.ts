@@ -1,4 +1,4 @@
-import { bandAt, type Tariff } from './tariff.ts'
+import { type DayKind, pricesByMinute, type Tariff } from './tariff.ts'
 
 const SHANGHAI_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
@@ -75,15 +75,16 @@ export function charge(tariff: Tariff, enteredMs: number, leftMs: number, calend
   return { minutes, chargeableMinutes, units, days, totalFen }
 }
 
-/** The price of each minute of a day, written once for both kinds of day: a long stay has thousands of units. */
+/** The prices of a day by its minutes, written once for each kind of day that comes up: a long stay has thousands of units. */
 function pricesOf(tariff: Tariff, calendar: RestCalendar): (day: string) => Int32Array {
-  const minutes = (kind: 'workday' | 'restday') =>
-    Int32Array.from({ length: 1440 }, (_, minute) => bandAt(tariff, minute, kind)!.unitPriceFen)
-  const prices = { workday: minutes('workday'), restday: minutes('restday') }
   const [rest, work] = [new Set(calendar.restDays), new Set(calendar.workDays)]
+  const known = new Map<DayKind, Int32Array>()
   return (day) => {
-    if (work.has(day)) return prices.workday
     const weekday = new Date(day).getUTCDay()
-    return rest.has(day) || weekday === 0 || weekday === 6 ? prices.restday : prices.workday
+    const rests = !work.has(day) && (rest.has(day) || weekday === 0 || weekday === 6)
+    const kind = rests ? 'restday' : 'workday'
+    const prices = known.get(kind) ?? pricesByMinute(tariff, kind)
+    known.set(kind, prices)
+    return prices
   }
 }

@@ -51,17 +51,35 @@ export type Tariff = z.output<typeof tariffSchema>
 
 type Band = Tariff['bands'][number]
 
+/** The kinds of day that a tariff tells apart. */
+export type DayKind = Exclude<Band['days'], 'all'>
+
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** Whether a band holds a minute of the day; from is included, to is not. */
-function holds({ from, to }: Pick<Band, 'from' | 'to'>, minute: number): boolean {
+/** The minutes of a day that a band covers: from one, to before another. Over midnight there are two such spans. */
+function spansOf({ from, to }: Pick<Band, 'from' | 'to'>): readonly (readonly [number, number])[] {
   const [start, end] = [minuteOf(from), minuteOf(to)]
-  return start < end ? minute >= start && minute < end : minute >= start || minute < end
+  return start < end
+    ? [[start, end]]
+    : [
+        [start, MINUTES_OF_DAY],
+        [0, end],
+      ]
 }
 
-/** The band of a minute on a kind of day. */
-export const bandAt = (tariff: Pick<Tariff, 'bands'>, minute: number, day: 'workday' | 'restday'): Band | undefined =>
-  tariff.bands.find((band) => (band.days === 'all' || band.days === day) && holds(band, minute))
+const holds = (band: Pick<Band, 'from' | 'to'>, minute: number): boolean =>
+  spansOf(band).some(([start, end]) => minute >= start && minute < end)
+
+const isFor = (days: Band['days'] | undefined, kind: DayKind): boolean =>
+  days === undefined || days === 'all' || days === kind
+
+/** The price of a unit that begins in a minute, for each minute of a kind of day, in fen. The tariff has no faults. */
+export function pricesByMinute({ bands }: Pick<Tariff, 'bands'>, kind: DayKind): Int32Array {
+  const prices = new Int32Array(MINUTES_OF_DAY)
+  for (const band of bands.filter(({ days }) => isFor(days, kind)))
+    for (const [start, end] of spansOf(band)) prices.fill(band.unitPriceFen, start, end)
+  return prices
+}
 
 /** Bands must cover every minute of both kinds of day exactly once: else some minute has no price, or two. */
 export function tariffFaults(tariff: Partial<Tariff> | undefined, path: readonly PropertyKey[]): Fault[] {
@@ -77,7 +95,7 @@ export function tariffFaults(tariff: Partial<Tariff> | undefined, path: readonly
   if (bands.length > 0 && bands.every((band) => band?.from !== undefined && band.to !== undefined)) {
     for (const day of ['workday', 'restday'] as const) {
       const wrong = edges(bands).find(
-        (minute) => bands.filter((band) => (band.days ?? 'all') !== other(day) && holds(band, minute)).length !== 1,
+        (minute) => bands.filter((band) => isFor(band.days, day) && holds(band, minute)).length !== 1,
       )
       if (wrong === undefined) continue
       const at = `${String(Math.floor(wrong / 60)).padStart(2, '0')}:${String(wrong % 60).padStart(2, '0')}`
@@ -90,8 +108,6 @@ export function tariffFaults(tariff: Partial<Tariff> | undefined, path: readonly
   }
   return faults
 }
-
-const other = (day: 'workday' | 'restday') => (day === 'workday' ? 'restday' : 'workday')
 
 /** The minutes at which coverage can change. */
 const edges = (bands: readonly Band[]): number[] =>

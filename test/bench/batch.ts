@@ -1,8 +1,9 @@
 import { calculators } from '../../domain/catalogue.ts'
 import { type Server, type Shot, startBare, startOurs } from './http/processes.ts'
-import { latencyRow, replyOf, requestsRow, takeTurns } from './http/turns.ts'
+import { latencyRow, medianOf, replyOf, requestsRow, takeTurns } from './http/turns.ts'
+import { rates } from './rate.ts'
 import { entitledFirms } from './score/situations.ts'
-import type { Row } from './table.ts'
+import { milliseconds, type Row } from './table.ts'
 
 const TURNS = { connections: 4, warmUpSeconds: 2, rounds: 3, seconds: 1.5 } as const
 const GOAL = { atLeast: 0.6 } as const
@@ -52,8 +53,11 @@ async function rowsOf(ours: Server, { calculator, trace, situations }: Batch): P
     const name = `${ROWS} rows of ${calculator}${trace === 'full' ? ' with traces' : ''}`
     const besideText = rounds.map(({ ours, text }) => ({ ours, bare: text }))
     const besideWritten = rounds.map(({ ours, written }) => ({ ours, bare: written }))
+    const parse = milliseconds(await parseTime(calculator, situations))
+    const bare = milliseconds(medianOf(besideText, (round) => 1000 / round.bare.rate))
+    const why = `zod's parse of the situations alone takes ${parse}, the bare route in all ${bare}`
     return [
-      requestsRow(name, besideText, { goal: GOAL, whose: ', a constant text' }),
+      { ...requestsRow(name, besideText, { goal: GOAL, whose: ', a constant text' }), why },
       requestsRow(name, besideWritten, { whose: ', writing the reply' }),
       latencyRow(name, 'p50', besideText, TURNS.connections),
     ]
@@ -62,8 +66,17 @@ async function rowsOf(ours: Server, { calculator, trace, situations }: Batch): P
   }
 }
 
+/** How long the situations take to be checked by their schema, in milliseconds: what no calculator can go below. */
+async function parseTime(id: string, situations: readonly unknown[]): Promise<number> {
+  const { situation: schema } = calculatorOf(id)
+  const { parse } = await rates({ parse: () => situations.map((situation) => schema.parse(situation)) })
+  return 1000 / parse
+}
+
+const calculatorOf = (id: string) => calculators.find((calculator) => calculator.id === id)!
+
 /** Its golden examples, over and over. */
 function examplesOf(id: string): readonly unknown[] {
-  const { examples } = calculators.find((calculator) => calculator.id === id)!
+  const { examples } = calculatorOf(id)
   return Array.from({ length: ROWS }, (_, i) => examples[i % examples.length]!.situation)
 }

@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/faults/**', 'test/bench/**'],
     testTimeout: 20_000,
+    // By default one core of two would be left idle.
+    maxWorkers: '100%',
   },
 })

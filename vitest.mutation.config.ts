@@ -6,14 +6,22 @@ const folder = process.env.MUTATION_FOLDER ?? 'kit'
 /** The tests of every calculator that hold of one folder alone as well. */
 const ofAll = ['../domain/calculators.mutants.test.ts', '../domain/facts.mutants.test.ts']
 
-const tests = [`../domain/${folder}/*.test.ts`, ...(folder === 'kit' ? [] : ofAll)]
+/** Properties of hundreds of cases: they run last, as most mutants fall before. */
+const LENGTHY = '{intervals,nearest,*.properties,properties}.test.ts'
+
+const tests = [
+  [`../domain/${folder}/*.test.ts`, `!**/${LENGTHY}`, ...(folder === 'kit' ? [] : ofAll)],
+  [`../domain/${folder}/${LENGTHY}`],
+]
+
+const imports = tests.map((patterns) => `import.meta.glob(${JSON.stringify(patterns)}, { eager: true })`).join('\n')
 
 /** Narrows the tests to the folder's own, and the catalogue to its calculators: the tests of all calculators run on them. */
 const narrow: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'one-folder',
   enforce: 'pre',
   transform(_code: string, id: string) {
-    if (id.endsWith('/test/mutation/entry.ts')) return `import.meta.glob(${JSON.stringify(tests)}, { eager: true })`
+    if (id.endsWith('/test/mutation/entry.ts')) return imports
     if (!id.endsWith('/domain/catalogue.ts')) return undefined
     return `import * as folder from './${folder}/index.ts'
       export const folders = Object.values(folder)

@@ -73,7 +73,9 @@ async function parseTime(id: string, situations: readonly unknown[]): Promise<nu
   return 1000 / parse
 }
 
-const calculatorOf = (id: string) => calculators.find((calculator) => calculator.id === id)!
+function calculatorOf(id: string) {
+  return calculators.find((calculator) => calculator.id === id)!
+}
 
 /** Its golden examples, over and over. */
 function examplesOf(id: string): readonly unknown[] {

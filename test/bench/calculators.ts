@@ -5,8 +5,8 @@ import { microseconds, type Row } from './table.ts'
 
 /** Brief, for there are many calculators: what counts is the best of the rounds. */
 const EFFORT: Effort = { time: 40, calls: 5, counts: 'p50' }
-/** Situations per timed call, about: enough to drown the clock. */
-const SITUATIONS = 64
+/** Milliseconds that a timed call takes, about: enough to drown the clock, and so short that few calls are interrupted. */
+const CALL_MS = 0.3
 
 const BOOK = { id: 'bench', values: {} }
 
@@ -23,9 +23,9 @@ export async function section(): Promise<Row[]> {
   return rows
 }
 
-async function rowOf({ id, examples, situation: schema, evaluate }: Calculator): Promise<Row> {
-  const copies = Math.ceil(SITUATIONS / examples.length)
-  const cases = Array.from({ length: copies }, () => examples).flat()
+async function rowOf(calculator: Calculator): Promise<Row> {
+  const { id, examples, situation: schema, evaluate } = calculator
+  const cases = Array.from({ length: copiesFor(calculator) }, () => examples).flat()
   const raw = cases.map(({ situation }) => situation)
   const parsed = raw.map((situation) => schema.parse(situation))
   const contexts = cases.map(({ asOf }): Context => ({ asOf, book: BOOK }))
@@ -46,6 +46,15 @@ async function rowOf({ id, examples, situation: schema, evaluate }: Calculator):
     goal: { atMost: 5 },
     why: `it parses ${shown(mean(raw.map(valuesIn)))} values and traces ${shown(steps)} steps, ${microseconds(time('traced') / steps)} each${BECAUSE[id] ?? ''}`,
   }
+}
+
+/** How often the examples are to be evaluated in one timed call. */
+function copiesFor({ examples, situation, evaluate }: Calculator): number {
+  const once = () => examples.map((example) => evaluate(situation.parse(example.situation), { ...example, book: BOOK }))
+  for (let i = 0; i < 200; i++) once()
+  const from = performance.now()
+  for (let i = 0; i < 20; i++) once()
+  return Math.max(1, Math.round((20 * CALL_MS) / (performance.now() - from)))
 }
 
 /** How many scalars stand in a situation. */

@@ -13,6 +13,8 @@ interface Row {
   readonly endpoint: string
 }
 
+const paths = parse(read('openapi.yaml')).paths as Record<string, unknown>
+
 const links = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
 
 const cells = read('docs/coverage.md')
@@ -56,7 +58,6 @@ describe('docs/coverage.md', () => {
   })
 
   test.each(rows)('$rule stands in its file, in its test and behind its endpoint', ({ rule, file, test, endpoint }) => {
-    const paths = parse(read('openapi.yaml')).paths as Record<string, unknown>
     expect(links(file).length).toBeGreaterThan(0)
     for (const name of links(file)) expect(read(name), name).toContain(rule)
     expect(links(test).length).toBeGreaterThan(0)

@@ -66,10 +66,10 @@ export function predicateOf(formula: Formula, { asOf, book }: Context): Predicat
     const fact = node.operands.map(({ fact }) => fact!).find(({ name }) => !(name in given))!
     const { name, unit } = fact
     if (node.operands.length > Object.keys(given).length + 1) {
-      const cases = unit.options!.map((code) =>
-        every([{ fact: name, operator: 'equal', value: code }, testOf(node, wanted, { ...given, [name]: code })]),
-      )
-      return some(cases)
+      const others = unit.options!.map((code) => testOf(node, wanted, { ...given, [name]: code }))
+      // Options on which the same follows are one condition, as whoever wrote it by hand would have it.
+      const alike = Map.groupBy(unit.options!, (_, i) => JSON.stringify(others[i]))
+      return some([...alike].map(([other, value]) => every([{ fact: name, operator: 'in', value }, JSON.parse(other)])))
     }
     const fitting = optionsWhere(node, fact, given)
     if (unit.multiple) {

@@ -66,7 +66,7 @@ export class PolicyRestApi extends Construct {
     // Put together from the API's id, not from its stage: the stage waits for the functions, which are told this address.
     this.publicUrl = publicUrl ?? `https://${this.api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}/${STAGE}`
     for (const door of doors) this.open(door)
-    this.api.root.addMethod('ANY', this.integrationOf(fallback))
+    if (!this.api.root.node.tryFindChild('ANY')) this.api.root.addMethod('ANY', this.integrationOf(fallback))
     this.api.root.addProxy({ defaultIntegration: this.integrationOf(fallback) })
     answerWithProblems(this.api, this.publicUrl)
     acknowledge(this.api)

@@ -147,7 +147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One calculator: schemas, dated parameters, golden examples 计算器详情 */
+        /** One calculator: what it asks and gives, its rules, figures and examples 计算器详情 */
         get: operations["get-calculator"];
         put?: never;
         post?: never;
@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be downloaded 开放数据目录 */
+        get: operations["list-open-data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/open-data.json": {
         parameters: {
             query?: never;
@@ -327,6 +344,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to go from here 入口 */
+        get: operations["get-root"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to go from here 入口 */
+        get: operations["get-directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -353,6 +404,23 @@ export interface paths {
         };
         /** This contract 接口约定 */
         get: operations["get-contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The types of problem, and what they mean 错误类型目录 */
+        get: operations["list-problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6616,10 +6684,10 @@ export interface components {
             issuedOn: string;
             inForce: components["schemas"]["InForce"];
             /**
-             * @description On the day `asOf`, where it was given; `textMissing` on every day. 状态
+             * @description On the day `asOf`; `textMissing` on every day. 状态
              * @enum {string}
              */
-            status?: "inForce" | "notYetInForce" | "expired" | "textMissing";
+            status: "inForce" | "notYetInForce" | "expired" | "textMissing";
             /** @description The document is listed, but not printed. 原文未刊载 */
             textMissing?: string;
             calculators: string[];
@@ -6683,10 +6751,10 @@ export interface components {
             issuedOn: string;
             inForce: components["schemas"]["InForce"];
             /**
-             * @description On the day `asOf`, where it was given; `textMissing` on every day. 状态
+             * @description On the day `asOf`; `textMissing` on every day. 状态
              * @enum {string}
              */
-            status?: "inForce" | "notYetInForce" | "expired" | "textMissing";
+            status: "inForce" | "notYetInForce" | "expired" | "textMissing";
             /** @description The document is listed, but not printed. 原文未刊载 */
             textMissing?: string;
             calculators: string[];
@@ -6788,28 +6856,122 @@ export interface components {
         CalculatorSummary: {
             id: string;
             title: string;
+            /** @description What it answers. 回答什么 */
+            summary: string;
             policy: string;
             /** @description The law: changes with its structure. 法规版本 */
             edition: string;
             /** @description Our reading of that law. 解读版次 */
             revision: number;
+            /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
+            holders: ("person" | "enterprise")[];
+            operations: components["schemas"]["CalculatorOperation"][];
         };
+        /** @description What can be asked of a calculator. 可用操作 */
+        CalculatorOperation: {
+            /** @enum {string} */
+            name: "calculate" | "batch" | "nearest-changes";
+            /** @constant */
+            method: "POST";
+            /** @description Below the address of the API. 地址 */
+            path: string;
+        };
+        /** @description All that a form and a page of results need. 计算器 */
         Calculator: {
             id: string;
             title: string;
+            /** @description What it answers. 回答什么 */
+            summary: string;
             policy: string;
             /** @description The law: changes with its structure. 法规版本 */
             edition: string;
             /** @description Our reading of that law. 解读版次 */
             revision: number;
+            /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
+            holders: ("person" | "enterprise")[];
+            operations: components["schemas"]["CalculatorOperation"][];
+            /** @description What it asks; absent where a situation holds many units. 所问的事实 */
+            facts?: components["schemas"]["AskedFact"][];
+            constraints: components["schemas"]["Constraint"][];
+            outputs: components["schemas"]["Output"][];
+            /** @description In the order in which they build on each other. 规则 */
+            rules: components["schemas"]["Rule"][];
+            /** @description Its figures and open slots. 参数 */
+            parameters: components["schemas"]["Parameter"][];
             situationSchema: {
                 [key: string]: unknown;
             };
             resultSchema: {
                 [key: string]: unknown;
             };
-            parameters: components["schemas"]["Parameter"][];
             examples: components["schemas"]["Example"][];
+        };
+        /** @description A fact of a situation, as a question. 所问的事实 */
+        AskedFact: {
+            /** @description The name of the field in a situation. 事实名 */
+            id: string;
+            question: string;
+            /** @enum {string} */
+            kind: "truth" | "choice" | "choices" | "quantity" | "day" | "amounts";
+            unit: string;
+            least?: string | number;
+            most?: string | number;
+            options?: {
+                code: string;
+                label: string;
+            }[];
+            /**
+             * @description Who can tell it. 填报人
+             * @enum {string}
+             */
+            enteredBy: "party" | "reviewer";
+            /** @description What a calculation takes where nothing is said. 未填时的取值 */
+            presumed?: string | number | boolean | string[] | number[];
+            /**
+             * @description May be left out where it cannot change the decision. 按需填写
+             * @constant
+             */
+            onlyWhereNeeded?: true;
+        };
+        /** @description What facts of one situation must be to each other. 事实间的限制 */
+        Constraint: {
+            code: string;
+            field: string;
+            detail: string;
+        };
+        /** @description A field of the result, ready to be shown. 结果项 */
+        Output: {
+            /** @description The field of the result. 结果字段 */
+            name: string;
+            label: string;
+            /**
+             * @description A range {least, most}; a code or several, null while open; one line for each of several rules, by their `item`; or what resultSchema says. 结果形式
+             * @enum {string}
+             */
+            kind: "range" | "choice" | "choices" | "lines" | "structure";
+            unit?: components["schemas"]["UnitOfMeasure"];
+            options?: components["schemas"]["Option"][];
+            /** @description The rule that gives it. 规则编号 */
+            rule?: string;
+        };
+        /**
+         * @description fen: money, an integer in fen 分; points: points, a decimal string 分值; percent: per cent, a decimal string 百分数; count: a number of people, things or years, an integer 个数或年份; months: calendar months 个月; days: days 天; day: a calendar day, YYYY-MM-DD 日期; mu: 亩, a decimal string; squareMetres: square metres, a decimal string 平方米; quantity: in the unit that the tariff names, a decimal string 按收费标准的计量单位; truth: yes or no 是否; option: a code among several 选项
+         * @enum {string}
+         */
+        UnitOfMeasure: "fen" | "points" | "percent" | "count" | "months" | "days" | "day" | "mu" | "squareMetres" | "quantity" | "truth" | "option";
+        /** @description A code. 选项 */
+        Option: {
+            code: string;
+            label: string;
+        };
+        /** @description A rule of the text. 规则 */
+        Rule: {
+            rule: string;
+            /** @description Its name in traces and lines. 项目 */
+            item: string;
+            label: string;
+            unit: components["schemas"]["UnitOfMeasure"];
+            citation: components["schemas"]["Citation"];
         };
         /** @description A figure of the text, with its dates and article. 参数 */
         Parameter: {
@@ -6817,8 +6979,32 @@ export interface components {
             label: string;
             /** @enum {string} */
             kind: "quantity" | "tiers" | "schedule" | "slot";
-            values: components["schemas"]["DatedValue"][];
+            /** @description Of the value; of tiers, of what they give. 取值的单位 */
+            unit: components["schemas"]["UnitOfMeasure"];
+            /** @description Of tiers: what their thresholds count. 分档依据的单位 */
+            over?: components["schemas"]["UnitOfMeasure"];
+            /** @description Of a schedule: its keys, called as the question that chooses among them has it. 各项 */
+            keys?: {
+                code: string;
+                label?: string;
+            }[];
             slot?: components["schemas"]["Slot"];
+            values: components["schemas"]["DatedValue"][];
+        };
+        /** @description Left open by the text: a parameter book fills it. 原文未定，由参数簿填写 */
+        Slot: {
+            citation: components["schemas"]["Citation"];
+            /**
+             * @description What fills it. 填写类型
+             * @enum {string}
+             */
+            kind: "quantity" | "day" | "choice";
+            least?: string | number;
+            most?: string | number;
+            /** @description The readings to choose among. 可选读法 */
+            options?: components["schemas"]["Option"][];
+            /** @description What holds while nothing fills it; null where it is then unset. 未填时的取值 */
+            presumed: string | number | boolean | null;
         };
         DatedValue: {
             /**
@@ -6835,11 +7021,6 @@ export interface components {
             to?: string;
             value: unknown;
             citation: components["schemas"]["Citation"];
-        };
-        /** @description Left open by the text: a parameter book fills it. 原文未定，由参数簿填写 */
-        Slot: {
-            citation: components["schemas"]["Citation"];
-            presumed: string | number | boolean | null;
         };
         /** @description A worked case to post and compare. 示例 */
         Example: {
@@ -6899,6 +7080,16 @@ export interface components {
             label: string;
             /** @enum {string} */
             kind: "quantity" | "tiers" | "schedule" | "slot";
+            /** @description Of the value; of tiers, of what they give. 取值的单位 */
+            unit: components["schemas"]["UnitOfMeasure"];
+            /** @description Of tiers: what their thresholds count. 分档依据的单位 */
+            over?: components["schemas"]["UnitOfMeasure"];
+            /** @description Of a schedule: its keys, called as the question that chooses among them has it. 各项 */
+            keys?: {
+                code: string;
+                label?: string;
+            }[];
+            slot?: components["schemas"]["Slot"];
             policy: string;
             /** @description The calculators that read it. 所用计算器 */
             calculators: string[];
@@ -6906,7 +7097,6 @@ export interface components {
             values?: components["schemas"]["DatedValue"][];
             /** @description The value on the day `asOf`; null where there is none. 当日取值 */
             inForce?: components["schemas"]["DatedValue"] | null;
-            slot?: components["schemas"]["Slot"];
         };
         GazetteSummary: {
             id: string;
@@ -6949,6 +7139,7 @@ export interface components {
             label: string;
             /** @description A decimal numeral. 数值 */
             value: string;
+            /** @description The printed unit: money stands in yuan here, not in fen. 原文单位 */
             unit: string;
             /**
              * @description How the article bounds it; exact where absent. 限定
@@ -6976,6 +7167,16 @@ export interface components {
             what: string;
             why: string;
         };
+        /** @description What can be downloaded, below the address of the API. 下载目录 */
+        Downloads: {
+            /** @description All tables as JSON. 全部数据 */
+            bundle: string;
+            tables: {
+                name: string;
+                path: string;
+                columns: string[];
+            }[];
+        };
         /** @description Every table of the catalogue. 开放数据 */
         OpenData: {
             policies: {
@@ -6995,9 +7196,12 @@ export interface components {
                 id: string | number | boolean | null | string[];
                 titleZh: string | number | boolean | null | string[];
                 titleEn: string | number | boolean | null | string[];
+                summaryZh: string | number | boolean | null | string[];
+                summaryEn: string | number | boolean | null | string[];
                 policy: string | number | boolean | null | string[];
                 edition: string | number | boolean | null | string[];
                 revision: string | number | boolean | null | string[];
+                holders: string | number | boolean | null | string[];
             }[];
             provisions: {
                 policy: string | number | boolean | null | string[];
@@ -7053,11 +7257,18 @@ export interface components {
                 labelZh: string | number | boolean | null | string[];
                 labelEn: string | number | boolean | null | string[];
                 kind: string | number | boolean | null | string[];
+                unit: string | number | boolean | null | string[];
+                over: string | number | boolean | null | string[];
+                keys: string | number | boolean | null | string[];
                 policy: string | number | boolean | null | string[];
                 calculators: string | number | boolean | null | string[];
                 from: string | number | boolean | null | string[];
                 to: string | number | boolean | null | string[];
                 value: string | number | boolean | null | string[];
+                slotLeast: string | number | boolean | null | string[];
+                slotMost: string | number | boolean | null | string[];
+                slotOptions: string | number | boolean | null | string[];
+                slotPresumed: string | number | boolean | null | string[];
                 document: string | number | boolean | null | string[];
                 annex: string | number | boolean | null | string[];
                 article: string | number | boolean | null | string[];
@@ -7085,6 +7296,18 @@ export interface components {
                 qualifier: string | number | boolean | null | string[];
                 noteZh: string | number | boolean | null | string[];
                 noteEn: string | number | boolean | null | string[];
+            }[];
+        };
+        /** @description Where to go from here. 入口 */
+        Directory: {
+            name: string;
+            version: string;
+            links: {
+                /** @enum {string} */
+                method: "GET" | "POST";
+                /** @description Below the address of the API. 地址 */
+                path: string;
+                what: string;
             }[];
         };
         Health: {
@@ -11717,7 +11940,7 @@ export interface operations {
     "list-policies": {
         parameters: {
             query?: {
-                /** @description Adds the status on that day. 查询日期 */
+                /** @description The day of the status; today in Shanghai by default. 查询日期 */
                 asOf?: string;
             };
             header?: {
@@ -11774,7 +11997,7 @@ export interface operations {
     "get-policy": {
         parameters: {
             query?: {
-                /** @description Adds the status on that day. 查询日期 */
+                /** @description The day of the status; today in Shanghai by default. 查询日期 */
                 asOf?: string;
             };
             header?: {
@@ -12744,6 +12967,58 @@ export interface operations {
             };
         };
     };
+    "list-open-data": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle, and each table. 下载目录 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Downloads"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-open-data": {
         parameters: {
             query?: never;
@@ -12860,6 +13135,110 @@ export interface operations {
             };
         };
     };
+    "get-root": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Name, version and addresses. 名称、版本与地址 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-directory": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Name, version and addresses. 名称、版本与地址 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-health": {
         parameters: {
             query?: never;
@@ -12923,6 +13302,60 @@ export interface operations {
                 content: {
                     "application/json": {
                         [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is unchanged. 未变化 */
+            304: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request 请求格式不对 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-problems": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All types. 全部错误类型 */
+            200: {
+                headers: {
+                    /** @description Strong. 强校验 */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProblemKind"][];
                     };
                 };
             };

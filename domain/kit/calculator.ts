@@ -30,12 +30,16 @@ export interface Example {
 export interface CalculatorIdentity {
   readonly id: string
   readonly title: Text
+  /** What it answers, in one sentence. */
+  readonly summary: Text
   readonly policy: Policy
   /** The law: changes when its structure changes. */
   readonly edition: string
   /** Our reading of that law: counts up when the reading changes. */
   readonly revision: number
   readonly examples: readonly Example[]
+  /** What each output is called; of a formula's, those that are no rule and so have no label of their own. */
+  readonly labels?: Readonly<Record<string, Text>>
 }
 
 /** A pure function from a situation to a decision, with all that a contract and a catalogue need to know of it. */

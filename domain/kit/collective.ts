@@ -3,6 +3,7 @@ import { type Calculator, type CalculatorIdentity, componentName, isInForce, not
 import type { Decision, UsedParameter } from './decision.ts'
 import type { Fault } from './fault.ts'
 import { type Book, inForce, type Parameter, valuesOf } from './parameter.ts'
+import type { Text } from './text.ts'
 
 /** The parameters of a calculator as they stand on one date under one book. */
 export interface Figures {
@@ -16,6 +17,7 @@ export interface Figures {
 export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extends CalculatorIdentity {
   readonly situation: S
   readonly result: R
+  readonly labels: Readonly<Record<keyof z.output<R> & string, Text>>
   readonly parameters: readonly Parameter[]
   /** Faults between units. The situation holds only the fields that are well-formed. */
   readonly crossCheck: (situation: Partial<z.output<S>>) => readonly Fault[]

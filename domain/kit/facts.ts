@@ -108,7 +108,7 @@ export const fact = {
 
   /** One of several codes. */
   choice(name: string, ask: Text, labels: Options, particulars: Particulars = {}): Choice {
-    const unit = optionUnit(Object.keys(labels))
+    const unit = optionUnit(labels)
     const encode = (wire: Wire) => unit.options!.indexOf(wire as string)
     const most = unit.options!.length - 1
     return choiceOf({ name, ask, labels, most, schema: z.enum(unit.options!), encode, ...particulars }, unit)
@@ -129,7 +129,7 @@ export const fact = {
       .refine((chosen) => new Set(chosen).size === chosen.length, { error: 'repeated' })
       .meta({ uniqueItems: true })
     const most = 2 ** options.length - 1
-    const unit = { ...optionUnit(options), multiple: true }
+    const unit = { ...optionUnit(labels), multiple: true }
     return choiceOf({ name, ask, labels, most, schema, encode, ...particulars }, unit)
   },
 
@@ -203,7 +203,7 @@ export function caseOf(
   otherwise: string,
 ): Choice {
   const options = Object.keys(labels)
-  const unit = optionUnit(options)
+  const unit = optionUnit(labels)
   const code = (name: string): Expression<'option'> => {
     if (!options.includes(name)) throw new Error(`no such option: ${name}`)
     return constant(unit, options.indexOf(name))

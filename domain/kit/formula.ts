@@ -53,6 +53,8 @@ export interface Formula extends Calculator {
   readonly program: Program
   readonly holder?: Holder | readonly Holder[]
   readonly entitled: Truth
+  readonly outputs: Outputs
+  readonly constraints?: readonly Constraint[]
   readonly goal: Expression
   /** What a frame says against the case: the heads that certainly do not hold. */
   readonly refusals: (frame: Frame) => readonly Reason[]

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Citation } from './citation.ts'
 import type { Text } from './text.ts'
-import type { Wire } from './unit.ts'
+import type { Unit, Wire } from './unit.ts'
 
 /** A value and the dates (included) between which it is in force, with the article that gives it. */
 export interface Dated<T = unknown> {
@@ -16,6 +16,10 @@ export interface Parameter<T = unknown> {
   readonly id: string
   readonly label: Text
   readonly kind: 'quantity' | 'tiers' | 'schedule' | 'slot'
+  /** What its figures count; of brackets, what they give. */
+  readonly unit: Unit
+  /** Of brackets: what their thresholds count. */
+  readonly over?: Unit
   readonly values: readonly Dated<T>[]
   /** The value as the wire shows it. */
   readonly show: (value: T) => unknown

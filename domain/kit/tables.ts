@@ -14,7 +14,14 @@ export function quantityParameter<U extends UnitCode>(
   unit: Unit<U>,
   ...values: Dated<number>[]
 ): Expression<U> {
-  const parameter: Parameter<number> = { id, label, kind: 'quantity', values, show: (value) => print(unit, value) }
+  const parameter: Parameter<number> = {
+    id,
+    label,
+    kind: 'quantity',
+    unit,
+    values,
+    show: (value) => print(unit, value),
+  }
   return { unit, operands: [], parameter: parameter as Parameter, pick: (value) => value as number }
 }
 
@@ -37,7 +44,7 @@ export function scheduleParameter<U extends UnitCode>(
 ): Schedule<U> {
   const show = (value: ScheduleValue) =>
     Object.fromEntries(Object.entries(value).map(([code, figure]) => [code, print(unit, figure)]))
-  const parameter = { id, label, kind: 'schedule', values, show } as Parameter<ScheduleValue> as Parameter
+  const parameter = { id, label, kind: 'schedule', unit, values, show } as Parameter<ScheduleValue> as Parameter
   const at = (code: string): Expression<U> => ({
     unit,
     operands: [],
@@ -132,7 +139,8 @@ export function tiersParameter<V extends UnitCode, U extends UnitCode>(
 ): Tiers<V, U> {
   const show = (value: TiersValue) =>
     value.map(([threshold, gives]) => ({ atLeast: print(over, threshold), gives: print(unit, gives) }))
-  return { over, unit, parameter: { id, label, kind: 'tiers', values, show } as Parameter<TiersValue> as Parameter }
+  const parameter = { id, label, kind: 'tiers', unit, over, values, show } as Parameter<TiersValue> as Parameter
+  return { over, unit, parameter }
 }
 
 /** What the one bracket gives in which the quantity falls ("只取一档"). */
@@ -212,7 +220,7 @@ export function slotQuantity<U extends UnitCode>(
   return {
     unit,
     operands: [],
-    parameter: slotParameter(id, label, slot),
+    parameter: slotParameter(id, label, unit, slot),
     pick: (value) => picked(value, (wire) => parse(unit, wire)),
   }
 }
@@ -224,16 +232,18 @@ export function slotChoice(
   labels: Options,
   { cite, presumed }: { cite: Citation; presumed?: string },
 ): Choice {
+  const unit = optionUnit(labels)
   const options = Object.keys(labels)
   const slot: Slot = { cite, least: 0, most: options.length - 1, schema: z.enum(options), presumed }
   const pick = (value: unknown) => picked(value, (wire) => options.indexOf(wire as string))
-  return { unit: optionUnit(options), operands: [], parameter: slotParameter(id, label, slot), pick, options }
+  return { unit, operands: [], parameter: slotParameter(id, label, unit, slot), pick, options }
 }
 
-const slotParameter = (id: string, label: Text, slot: Slot): Parameter => ({
+const slotParameter = (id: string, label: Text, unit: Unit, slot: Slot): Parameter => ({
   id,
   label,
   kind: 'slot',
+  unit,
   values: [],
   show: (value) => value,
   slot,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayNumber, dayOf, daySchema } from './calendar.ts'
 import { parseDecimal, printDecimal } from './exact.ts'
+import type { Text } from './text.ts'
 
 /** What a quantity counts. The code is part of the type, so that fen are never added to points. */
 export type UnitCode =
@@ -28,6 +29,8 @@ export interface Unit<U extends UnitCode = UnitCode> {
   readonly code: U
   readonly scale: number
   readonly options?: readonly string[]
+  /** What each of the options is called. */
+  readonly labels?: Readonly<Record<string, Text>>
   readonly multiple?: boolean
 }
 
@@ -48,8 +51,13 @@ export const SQUARE_METRES: Unit<'squareMetres'> = { code: 'squareMetres', scale
 export const QUANTITY: Unit<'quantity'> = { code: 'quantity', scale: 100 }
 export const TRUTH: Unit<'truth'> = { code: 'truth', scale: 1 }
 
-/** One of several codes. */
-export const optionUnit = (options: readonly string[]): Unit<'option'> => ({ code: 'option', scale: 1, options })
+/** One of several codes, each with what it is called. */
+export const optionUnit = (labels: Readonly<Record<string, Text>>): Unit<'option'> => ({
+  code: 'option',
+  scale: 1,
+  options: Object.keys(labels),
+  labels,
+})
 
 /** Prints an inner integer as the wire shows it. */
 export function print(unit: Unit, value: number): Wire {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Contract } from '../platform/contract.ts'
-import type { CatalogueDeps } from './deps.ts'
+import type { CatalogueFiles } from './deps.ts'
 import { REFERENCE_FILES } from './reference-files.ts'
 
 /** Where the build lays the catalogue's files, relative to its bundle. */
@@ -11,7 +11,7 @@ export const BUNDLED = { contract: 'openapi.json', reference: 'reference' } as c
  * The contract and the API reference, read from files that lie beside the bundle. Whoever reads the contract from a
  * deployed API finds there, as its server, the address of that API.
  */
-export function bundledFiles(bundle: string, publicUrl: string | undefined): CatalogueDeps {
+export function bundledFiles(bundle: string, publicUrl: string | undefined): CatalogueFiles {
   const written = JSON.parse(readFileSync(new URL(BUNDLED.contract, bundle), 'utf8')) as Contract
   const contract = publicUrl ? { ...written, servers: [{ url: publicUrl }] } : written
   const names: readonly string[] = [...REFERENCE_FILES.own, ...REFERENCE_FILES.swaggerUi]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Language } from '../../domain/kit/index.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { PROBLEMS, Problem, type ProblemSlug } from '../platform/problem.ts'
 import { CATALOGUE_SECONDS } from './caching.ts'
@@ -47,6 +48,24 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
   ),
   route(
     {
+      id: 'list-problems',
+      method: 'get',
+      path: '/problems',
+      tag: 'service',
+      summary: 'The types of problem, and what they mean 错误类型目录',
+      cacheSeconds: CATALOGUE_SECONDS,
+      replies: {
+        200: {
+          description: 'All types. 全部错误类型',
+          schema: () => z.strictObject({ items: z.array(problemKindSchema) }),
+        },
+      },
+      problems: ['malformed-request'],
+    },
+    ({ language }) => ({ body: { items: SLUGS.map((slug) => explain(slug, language)) } }),
+  ),
+  route(
+    {
       id: 'get-problem',
       method: 'get',
       path: '/problems/{slug}',
@@ -58,10 +77,9 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       problems: ['malformed-request', 'not-found'],
     },
     ({ params: { slug }, language }) => {
-      const known = Object.hasOwn(PROBLEMS, slug) ? PROBLEMS[slug as ProblemSlug] : undefined
+      const known = SLUGS.find((known) => known === slug)
       if (!known) throw new Problem('not-found')
-      const { status, title, explanation } = known
-      return { body: { slug, status, title: title[language], explanation: explanation[language] } }
+      return { body: explain(known, language) }
     },
   ),
   route(
@@ -92,6 +110,13 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
     ({ params }) => serve(asset, params.asset),
   ),
 ]
+
+const SLUGS = Object.keys(PROBLEMS) as ProblemSlug[]
+
+function explain(slug: ProblemSlug, language: Language) {
+  const { status, title, explanation } = PROBLEMS[slug]
+  return { slug, status, title: title[language], explanation: explanation[language] }
+}
 
 const problemKindSchema = z
   .strictObject({ slug: z.string(), status: z.int(), title: z.string(), explanation: z.string() })

@@ -16,31 +16,43 @@ export interface ReadFact {
 export const facts: readonly ReadFact[] = dictionaryOf(calculators.filter(isFormula))
 
 function dictionaryOf(formulas: readonly Formula[]): ReadFact[] {
-  const dictionary = new Map<string, ReadFact & { readonly calculators: Formula[] }>()
+  const dictionary = new Map<string, ReadFact>()
   for (const formula of formulas) {
     for (const { fact } of formula.program.facts) {
       const known = dictionary.get(fact.name)
-      if (known) known.calculators.push(formula)
-      else dictionary.set(fact.name, { fact, calculators: [formula] })
+      const calculators = [...(known?.calculators ?? []), formula]
+      // What one calculator always needs may not be left out, though another can do without it.
+      const asked = known && fact.conditional ? known.fact : fact
+      dictionary.set(fact.name, { fact: asked, calculators })
     }
   }
   return [...dictionary.values()]
 }
 
+const askedShape = lazily(() =>
+  z.strictObject({
+    id: z.string().meta({ description: 'The name of the field in a situation. 事实名' }),
+    ...questionSchema.omit({ fact: true }).shape,
+    enteredBy: z.enum(['party', 'reviewer']).meta({ description: 'Who can tell it. 填报人' }),
+    presumed: z
+      .union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])
+      .optional()
+      .meta({ description: 'What a calculation takes where nothing is said. 未填时的取值' }),
+    onlyWhereNeeded: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'May be left out where it cannot change the decision. 按需填写' }),
+  }),
+)
+
+/** A fact as one calculator asks for it. */
+export const askedFactSchema = lazily(() =>
+  askedShape().meta({ id: 'AskedFact', description: 'A fact of a situation, as a question. 所问的事实' }),
+)
+
 const factSchema = lazily(() =>
-  z
-    .strictObject({
-      id: z.string().meta({ description: 'The name of the field in a situation. 事实名' }),
-      ...questionSchema.omit({ fact: true }).shape,
-      enteredBy: z.enum(['party', 'reviewer']).meta({ description: 'Who can tell it. 填报人' }),
-      presumed: z
-        .union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])
-        .optional()
-        .meta({ description: 'What a calculation takes where nothing is said. 未填时的取值' }),
-      onlyWhereNeeded: z
-        .literal(true)
-        .optional()
-        .meta({ description: 'May be left out where it cannot change the decision. 按需填写' }),
+  askedShape()
+    .extend({
       calculators: z.array(z.string()).meta({ description: 'The calculators that read it. 所用计算器' }),
       entitlements: z.array(z.string()).meta({ description: 'Those that the screening covers. 所决定的资格' }),
     })
@@ -73,7 +85,8 @@ export const factRoutes: readonly Route[] = [
   }),
 ]
 
-function describe({ fact, calculators }: ReadFact, language: Language) {
+/** A fact as a question, and what becomes of it where it is not answered; in one language. */
+export function presentFact(fact: Fact, language: Language) {
   const { fact: id, ...question } = presentQuestion(fact, language)
   return {
     id,
@@ -81,6 +94,12 @@ function describe({ fact, calculators }: ReadFact, language: Language) {
     enteredBy: fact.reviewed ? 'reviewer' : 'party',
     ...(fact.presumed !== undefined ? { presumed: fact.presumed } : {}),
     ...(fact.conditional ? { onlyWhereNeeded: true } : {}),
+  }
+}
+
+function describe({ fact, calculators }: ReadFact, language: Language) {
+  return {
+    ...presentFact(fact, language),
     calculators: calculators.map(({ id }) => id),
     entitlements: calculators.filter(({ holder }) => holder).map(({ id }) => id),
   }

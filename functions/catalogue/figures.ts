@@ -11,7 +11,7 @@ const figureSchema = lazily(() =>
       id: z.string(),
       label: z.string(),
       value: z.string().meta({ description: 'A decimal numeral. 数值' }),
-      unit: z.string(),
+      unit: z.string().meta({ description: 'The printed unit: money stands in yuan here, not in fen. 原文单位' }),
       qualifier: z
         .enum(['atLeast', 'moreThan'])
         .optional()

@@ -6,6 +6,6 @@ const environment = readEnvironment(process.env)
 
 /** The function that serves the catalogue, the contract and its reference; it answers unknown addresses too. */
 export const handler = gatewayHandler(
-  catalogueRoutes(bundledFiles(import.meta.url, environment.publicUrl)),
+  catalogueRoutes({ ...bundledFiles(import.meta.url, environment.publicUrl), now: () => new Date() }),
   environment,
 )

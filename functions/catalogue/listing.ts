@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Language } from '../../domain/kit/index.ts'
+import { todayInShanghai } from '../platform/clock.ts'
 import { type Operation, type Reply, type Route, route } from '../platform/operation.ts'
 import { Problem, type ProblemSlug } from '../platform/problem.ts'
-import { CATALOGUE_SECONDS } from './caching.ts'
+import { CATALOGUE_SECONDS, secondsForToday } from './caching.ts'
 import { pageOf, pageQuery } from './paging.ts'
 
 /** What every operation of the catalogue says of itself. */
@@ -13,6 +14,18 @@ interface Described extends Pick<Operation, 'id' | 'path' | 'summary'> {
   readonly contentType?: string
   /** Answered besides a malformed request. */
   readonly problems?: readonly ProblemSlug[]
+  /** The clock, where the reply follows the day: `asOf` that is not said is then today in Shanghai. */
+  readonly now?: () => Date
+}
+
+/** A query with today as its `asOf` where it says none, and how long what follows from that may be cached. */
+function onItsDay<Q>(query: Q, now: Described['now']): { readonly query: Q; readonly headers: Reply['headers'] } {
+  if (!now || (query as { readonly asOf?: string }).asOf !== undefined) return { query, headers: {} }
+  const instant = now()
+  return {
+    query: { ...query, asOf: todayInShanghai(instant) },
+    headers: { 'cache-control': `public, max-age=${secondsForToday(instant)}` },
+  }
 }
 
 interface ListSpec<E, P, F extends z.ZodRawShape> extends Described {
@@ -37,12 +50,13 @@ export function listRoute<E, P = unknown, F extends z.ZodRawShape = z.ZodRawShap
     params,
     ...(Object.keys(shape).length > 0 ? { query: z.strictObject(shape) as z.ZodType as z.ZodType<Filters<F>> } : {}),
   }
-  return route(operation, ({ params, query, language }) => {
+  return route(operation, ({ params, query: asked, language }) => {
+    const { query, headers } = onItsDay(asked, spec.now)
     const { limit, cursor, ...chosen } = query
     const filters = chosen as z.output<z.ZodObject<F>>
     const entries = select(filters, params)
     const page = key ? pageOf(entries, key, [spec.id, params, chosen], { limit, cursor }) : { items: entries }
-    return { body: { ...page, items: page.items.map((entry) => show(entry, language, filters)) } }
+    return { headers, body: { ...page, items: page.items.map((entry) => show(entry, language, filters)) } }
   })
 }
 
@@ -64,10 +78,11 @@ export function entryRoute<Q = unknown>(spec: EntrySpec<Q>): Route {
     params: z.strictObject({ id: z.string().meta({ examples: [example] }) }),
     ...(query ? { query } : {}),
   }
-  return route(operation, async ({ params, query, language }): Promise<Reply> => {
+  return route(operation, async ({ params, query: asked, language }): Promise<Reply> => {
+    const { query, headers } = onItsDay(asked, spec.now)
     const body = await find(params.id, language, query)
     if (!body) throw new Problem('not-found')
-    return { body }
+    return { headers, body }
   })
 }
 

@@ -1,18 +1,20 @@
 import * as z from 'zod'
 import { calculators, policies } from '../../domain/catalogue.ts'
 import { figures } from '../../domain/figures.ts'
-import type { Body, Dated, Policy } from '../../domain/kit/index.ts'
+import { type Body, type Dated, type Parameter, type Policy, print } from '../../domain/kit/index.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { presentQuestion } from '../screening/question.ts'
 import { departments, units } from './bodies.ts'
+import { holdersOf } from './calculators.ts'
 import { facts } from './facts.ts'
+import { keysOf } from './keys.ts'
 import { catalogueOperation } from './listing.ts'
 import { measures, type PlacedMeasure } from './measures.ts'
 import { type PlacedParameter, parameters } from './parameters.ts'
 import { clauses } from './provisions.ts'
 import type { Clause } from './search.ts'
-import { csvOf, inBoth, type Table, tableOf } from './tables.ts'
+import { type Cell, csvOf, inBoth, type Table, tableOf } from './tables.ts'
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
@@ -38,6 +40,10 @@ const parameterValues = parameters.flatMap((entry): (PlacedParameter & { readonl
   entry.parameter.slot ? [entry] : entry.parameter.values.map((dated) => ({ ...entry, dated })),
 )
 
+/** A bound of an open slot as the wire shows it; null where a choice fills it. */
+const slotBound = ({ slot, unit }: Parameter, end: 'least' | 'most'): Cell =>
+  slot && !unit.options ? (print(unit, slot[end]) as Cell) : null
+
 const shownFacts = facts.map((read) => ({ ...read, shown: presentQuestion(read.fact, 'zh') }))
 
 /** What can be downloaded, table by table; both languages stand beside each other. */
@@ -56,9 +62,11 @@ const TABLES = {
   calculators: tableOf(calculators, {
     id: idOf,
     ...inBoth('title', ({ title }) => title),
+    ...inBoth('summary', ({ summary }) => summary),
     policy: ({ policy }) => policy.id,
     edition: ({ edition }) => edition,
     revision: ({ revision }) => revision,
+    holders: holdersOf,
   }),
   provisions: tableOf(clauses, {
     policy: ({ policy }) => policy.id,
@@ -85,11 +93,18 @@ const TABLES = {
     id: ({ parameter }) => parameter.id,
     ...inBoth('label', ({ parameter }) => parameter.label),
     kind: ({ parameter }) => parameter.kind,
+    unit: ({ parameter }) => parameter.unit.code,
+    over: ({ parameter }) => parameter.over?.code ?? null,
+    keys: ({ parameter }) => keysOf(parameter)?.map(({ code }) => code) ?? [],
     policy: ({ policy }) => policy,
     calculators: ({ calculators }) => calculators,
     from: ({ dated }) => dated?.from ?? null,
     to: ({ dated }) => dated?.to ?? null,
     value: ({ parameter, dated }) => (dated ? JSON.stringify(parameter.show(dated.value)) : null),
+    slotLeast: ({ parameter }) => slotBound(parameter, 'least'),
+    slotMost: ({ parameter }) => slotBound(parameter, 'most'),
+    slotOptions: ({ parameter: { slot, unit } }) => (slot && unit.options) ?? [],
+    slotPresumed: ({ parameter: { slot } }) => (slot?.presumed as Cell | undefined) ?? null,
     document: ({ parameter, dated }) => (dated?.cite ?? parameter.slot!.cite).document,
     annex: ({ parameter, dated }) => (dated?.cite ?? parameter.slot!.cite).annex,
     article: ({ parameter, dated }) => (dated?.cite ?? parameter.slot!.cite).article,
@@ -132,6 +147,14 @@ const bundleSchema = () =>
     )
     .meta({ id: 'OpenData', description: 'Every table of the catalogue. 开放数据' })
 
+const downloadsSchema = () =>
+  z
+    .strictObject({
+      bundle: z.string().meta({ description: 'All tables as JSON. 全部数据' }),
+      tables: z.array(z.strictObject({ name: z.string(), path: z.string(), columns: z.array(z.string()) })),
+    })
+    .meta({ id: 'Downloads', description: 'What can be downloaded, below the address of the API. 下载目录' })
+
 /** A download is the same in every language. */
 const attachment = (name: string) => ({
   'content-disposition': `attachment; filename="${name}"`,
@@ -140,6 +163,27 @@ const attachment = (name: string) => ({
 
 /** The catalogue to take away: one JSON of all tables, or one CSV for each. */
 export const openDataRoutes: readonly Route[] = [
+  route(
+    catalogueOperation(
+      {
+        id: 'list-open-data',
+        path: '/v1/open-data',
+        summary: 'What can be downloaded 开放数据目录',
+        description: 'The bundle, and each table. 下载目录',
+      },
+      downloadsSchema,
+    ),
+    () => ({
+      body: {
+        bundle: '/v1/open-data.json',
+        tables: Object.entries(TABLES).map(([name, { columns }]) => ({
+          name,
+          path: `/v1/open-data/${name}.csv`,
+          columns,
+        })),
+      },
+    }),
+  ),
   route(
     catalogueOperation(
       {

@@ -5,7 +5,7 @@ import type { Route } from '../platform/operation.ts'
 import { lazily } from '../platform/schemas.ts'
 import { policyFilter } from './codes.ts'
 import { entryRoute, listRoute } from './listing.ts'
-import { datedValueSchema, parameterHead, presentDated, presentParameter, slotSchema } from './parameters.schemas.ts'
+import { datedValueSchema, parameterHead, presentDated, presentHead } from './parameters.schemas.ts'
 
 /** A parameter, with the policy that fixes it and the calculators that read it. */
 export interface PlacedParameter {
@@ -32,7 +32,7 @@ function placed(): PlacedParameter[] {
 const entrySchema = lazily(() =>
   z
     .strictObject({
-      ...parameterHead,
+      ...parameterHead().shape,
       policy: z.string(),
       calculators: z.array(z.string()).meta({ description: 'The calculators that read it. 所用计算器' }),
       values: z
@@ -43,7 +43,6 @@ const entrySchema = lazily(() =>
         .nullable()
         .optional()
         .meta({ description: 'The value on the day `asOf`; null where there is none. 当日取值' }),
-      slot: slotSchema.optional(),
     })
     .meta({ id: 'CatalogueParameter', description: 'A figure, and where it is used. 参数' }),
 )
@@ -79,9 +78,9 @@ export const parameterRoutes: readonly Route[] = [
 ]
 
 function describe({ parameter, policy, calculators }: PlacedParameter, language: Language, asOf: string | undefined) {
-  const { values, ...all } = presentParameter(parameter, language)
-  const placement = { ...all, policy, calculators }
-  if (asOf === undefined) return { ...placement, values }
-  const dated = inForce(parameter.values, asOf)
+  const placement = { ...presentHead(parameter, language), policy, calculators }
+  const { values } = parameter
+  if (asOf === undefined) return { ...placement, values: values.map((dated) => presentDated(parameter, dated)) }
+  const dated = inForce(values, asOf)
   return { ...placement, inForce: dated ? presentDated(parameter, dated) : null }
 }

@@ -4,6 +4,7 @@ import { daySchema, type Language, type Policy } from '../../domain/kit/index.ts
 import type { Route } from '../platform/operation.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
 import { namedBody } from './codes.ts'
+import type { CatalogueDeps } from './deps.ts'
 import { entryRoute, listRoute } from './listing.ts'
 
 const headShape = lazily(() =>
@@ -24,8 +25,7 @@ const headShape = lazily(() =>
       .meta({ id: 'InForce', description: 'The dates of a policy, included. 有效期' }),
     status: z
       .enum(['inForce', 'notYetInForce', 'expired', 'textMissing'])
-      .optional()
-      .meta({ description: 'On the day `asOf`, where it was given; `textMissing` on every day. 状态' }),
+      .meta({ description: 'On the day `asOf`; `textMissing` on every day. 状态' }),
     textMissing: z.string().optional().meta({ description: 'The document is listed, but not printed. 原文未刊载' }),
     calculators: z.array(z.string()),
   }),
@@ -48,16 +48,20 @@ const policySchema = lazily(() =>
     .meta({ id: 'Policy' }),
 )
 
-const asOf = daySchema.optional().meta({ description: 'Adds the status on that day. 查询日期' })
+/** A handler always finds a day here: the route puts today where none is said. */
+const asOf = daySchema.optional().meta({
+  description: 'The day of the status; today in Shanghai by default. 查询日期',
+}) as z.ZodType as z.ZodType<string>
 
 /** The policies of the gazette. */
-export const policyRoutes: readonly Route[] = [
+export const policyRoutes = ({ now }: Pick<CatalogueDeps, 'now'>): Route[] => [
   listRoute({
     id: 'list-policies',
     path: '/v1/policies',
     summary: 'The policies that the API knows 政策目录',
     description: 'All policies. 全部政策',
     filters: { asOf },
+    now,
     item: policySummarySchema,
     select: () => policies,
     show: (policy, language, { asOf }) => summarise(policy, language, asOf),
@@ -68,6 +72,7 @@ export const policyRoutes: readonly Route[] = [
     summary: 'One policy: its dates, departments and related documents 政策详情',
     description: 'The policy. 政策',
     example: 'star-enterprise',
+    now,
     query: z.strictObject({ asOf }),
     schema: policySchema,
     find: (id, language, { asOf }) => {
@@ -77,10 +82,9 @@ export const policyRoutes: readonly Route[] = [
   }),
 ]
 
-function summarise(policy: Policy, language: Language, asOf: string | undefined) {
+function summarise(policy: Policy, language: Language, asOf: string) {
   const { id, title, summary, document, annex, issuedOn, inForce, textMissing } = policy
   const { from, to, cite, note } = inForce
-  const status = statusOf(policy, asOf)
   return {
     id,
     title: title[language],
@@ -89,21 +93,19 @@ function summarise(policy: Policy, language: Language, asOf: string | undefined)
     annex,
     issuedOn,
     inForce: { from, ...(to ? { to } : {}), citation: cite, ...(note ? { note: note[language] } : {}) },
-    ...(status ? { status } : {}),
+    status: statusOf(policy, asOf),
     ...(textMissing ? { textMissing: textMissing[language] } : {}),
     calculators: calculators.filter(({ policy }) => policy.id === id).map((calculator) => calculator.id),
   }
 }
 
-/** Without a day there is no status but a missing text: the reply must be the same tomorrow. */
-function statusOf({ inForce: { from, to }, textMissing }: Policy, asOf: string | undefined) {
+function statusOf({ inForce: { from, to }, textMissing }: Policy, asOf: string) {
   if (textMissing) return 'textMissing'
-  if (asOf === undefined) return undefined
   if (asOf < from) return 'notYetInForce'
   return to !== undefined && to < asOf ? 'expired' : 'inForce'
 }
 
-const describe = (policy: Policy, language: Language, asOf: string | undefined) => ({
+const describe = (policy: Policy, language: Language, asOf: string) => ({
   ...summarise(policy, language, asOf),
   departments: policy.departments.map(({ code, role }) => ({ ...namedBody(code, language), role })),
   relatedDocuments: policy.relatedDocuments.map(({ document, relation }) => ({

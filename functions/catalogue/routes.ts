@@ -3,6 +3,7 @@ import { bodyRoutes } from './bodies.ts'
 import { calculatorRoutes } from './calculators.ts'
 import { changeRoutes } from './changes.ts'
 import type { CatalogueDeps } from './deps.ts'
+import { directoryRoutes } from './directory.ts'
 import { documentRoutes } from './documents.ts'
 import { factRoutes } from './facts.ts'
 import { figureRoutes } from './figures.ts'
@@ -15,7 +16,7 @@ import { provisionRoutes } from './provisions.ts'
 
 /** Everything public that does not calculate: what the documents say, what the calculators rest on, and the contract. */
 export const catalogueRoutes = (deps: CatalogueDeps): Route[] => [
-  ...policyRoutes,
+  ...policyRoutes(deps),
   ...provisionRoutes,
   ...measureRoutes,
   ...bodyRoutes,
@@ -26,5 +27,6 @@ export const catalogueRoutes = (deps: CatalogueDeps): Route[] => [
   ...figureRoutes,
   ...changeRoutes,
   ...openDataRoutes,
+  ...directoryRoutes(deps),
   ...documentRoutes(deps),
 ]

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import type { CatalogueDeps } from '../catalogue/deps.ts'
+import type { CatalogueFiles } from '../catalogue/deps.ts'
 import { REFERENCE_FILES } from '../catalogue/reference-files.ts'
 import type { Contract } from '../platform/contract.ts'
 
 const root = new URL('../../', import.meta.url)
 
 /** The contract and the API reference, read from the checkout. */
-export function filesOfCheckout(): CatalogueDeps {
+export function filesOfCheckout(): CatalogueFiles {
   const contract = readFile(new URL('openapi.yaml', root), 'utf8').then((text) => parse(text) as Contract)
   const own = new URL('functions/catalogue/reference/', root)
   const swaggerUi = new URL('node_modules/swagger-ui-dist/', root)

@@ -112,7 +112,9 @@ describe('the gateway', () => {
     ['OPTIONS', '/v1/star-rating-rounds/2021/entries/x', 'ANY', 'Ratings'],
     ['DELETE', '/v1/star-rating-rounds/2021', 'ANY', 'Ratings'],
     ['GET', '/v1/star-rating-rounds/2021/no-such-list', 'ANY', 'Catalogue'],
-    ['GET', '/', 'ANY', 'Catalogue'],
+    ['GET', '/', 'GET', 'Catalogue'],
+    ['POST', '/', 'ANY', 'Catalogue'],
+    ['GET', '/v1', 'GET', 'Catalogue'],
     ['GET', '/no/such/address', 'ANY', 'Catalogue'],
   ])('leads %s %s to %s of the function %s', (method, path, taken, target) => {
     expect(chosen(methods, method, path)).toMatchObject({ method: taken, target })

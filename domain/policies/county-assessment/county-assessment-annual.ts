@@ -83,11 +83,20 @@ type Result = z.output<typeof resultSchema>
 export const countyAssessmentAnnual = collective({
   id: 'county-assessment-annual',
   title: text('县区年度考核排名与奖惩', 'Annual ranking of counties, honours and criticism'),
+  summary: text(
+    '由平时和年终考核折算各县区的年度得分，排出名次，得出表彰和通报批评。',
+    'The yearly score of each county from its ordinary and year-end assessments, the ranks, and who is honoured or criticised.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    assessmentYear: text('考核年度', 'Year of the assessment'),
+    units: text('各县区年度得分与名次', 'Yearly points and ranks'),
+    honours: text('表彰种类', 'Honours'),
+  },
   parameters: [law.weights.parameter, law.honours.parameter!],
   crossCheck: (situation) => [...repeated(situation), ...decisionFaults(situation)],
   evaluate: rank,

@@ -53,11 +53,20 @@ type Result = z.output<typeof resultSchema>
 export const countyAssessmentScore = collective({
   id: 'county-assessment-score',
   title: text('县区兴工强市考核评分', 'Score of the county assessment'),
+  summary: text(
+    '一次考核中各县区各项指标得多少分、加多少分。',
+    'How many points each county gets for each indicator of one assessment, bonuses included.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    assessmentYear: text('考核年度', 'Year of the assessment'),
+    kind: text('平时或年终考核', 'Ordinary or year-end'),
+    units: text('各县区得分', 'Points of each county'),
+  },
   parameters: [
     law.stepPoints,
     law.stepSizes,

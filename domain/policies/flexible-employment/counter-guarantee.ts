@@ -59,6 +59,10 @@ const remaining = rule(
 export const counterGuarantee = formula({
   id: 'counter-guarantee',
   title: text('创业担保贷款反担保', 'Counter-guarantee of a start-up loan'),
+  summary: text(
+    '个人或企业的创业担保贷款还要不要反担保。',
+    'Whether a start-up loan of a person or firm still needs a counter-guarantee.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -104,6 +104,10 @@ const subsidy = rule(
 export const graduateInsuranceSubsidy = formula({
   id: 'graduate-insurance-subsidy',
   title: text('高校毕业生灵活就业社会保险补贴', 'Social insurance subsidy for graduates in flexible work'),
+  summary: text(
+    '灵活就业的高校毕业生，实缴的社会保险费能补回多少、补几个月。',
+    'How much of the insurance that a graduate in flexible work has paid comes back, and for how many months.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

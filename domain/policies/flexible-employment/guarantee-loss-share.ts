@@ -41,6 +41,10 @@ const bankPart = rule(
 export const guaranteeLossShare = formula({
   id: 'guarantee-loss-share',
   title: text('创业担保贷款损失分担', 'Sharing the loss of a guaranteed start-up loan'),
+  summary: text(
+    '个人创业担保贷款因不可抗力还不上，担保基金和银行各担多少。',
+    'What the guarantee fund and the bank each bear of a personal start-up loan lost to force majeure.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -64,6 +64,10 @@ const duties = rule(
 export const layoffNotice = formula({
   id: 'layoff-notice',
   title: text('经济性裁员提前说明', 'Notice of an economic lay-off'),
+  summary: text(
+    '经济性裁员提前说明够不够早，还有哪些义务没有履行。',
+    'Whether an economic lay-off was explained early enough, and which duties are still open.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -72,6 +76,9 @@ export const layoffNotice = formula({
   checks: [duties],
   outputs: { earliestOn, noticeDays: daysBetween(fact.explainedOn, fact.layoffOn), dutiesSettled: duties },
   goal: mayProceed,
+  labels: {
+    noticeDays: text('提前说明的天数', 'Days of notice'),
+  },
   particulars: { creditCode: creditCodeSchema },
   examples,
 })

@@ -37,6 +37,10 @@ const entitled = rule(
 export const licenceExemption = formula({
   id: 'licence-exemption',
   title: text('免办营业执照', 'Trades that need no business licence'),
+  summary: text(
+    '摆摊、卖农副产品、凭手艺做便民服务等小生意，要不要办营业执照。',
+    'Whether a small trade, such as a stall or a service by one’s own skill, needs a business licence.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -45,5 +49,8 @@ export const licenceExemption = formula({
   entitled,
   outputs: { ground: fact.licenceCase },
   goal: entitled,
+  labels: {
+    ground: text('免办执照的情形', 'The case that needs no licence'),
+  },
   examples,
 })

@@ -53,6 +53,10 @@ const entitled = rule(
 export const loanExtension = formula({
   id: 'loan-extension',
   title: text('创业担保贷款展期', 'Extension of a guaranteed start-up loan'),
+  summary: text(
+    '受疫情影响的借款人能否展期还款，是否超过一般上限。',
+    'Whether a borrower hit by the epidemic may repay later, and whether that exceeds the usual limit.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -61,5 +65,10 @@ export const loanExtension = formula({
   entitled,
   outputs: { extensionMonths: fact.extension, totalExtensionMonths: total, withinLimit },
   goal: entitled,
+  labels: {
+    extensionMonths: text('本次展期月数', 'Months of this extension'),
+    totalExtensionMonths: text('累计展期月数', 'Months of extension in all'),
+    withinLimit: text('未超过一般上限', 'Within the usual limit'),
+  },
   examples,
 })

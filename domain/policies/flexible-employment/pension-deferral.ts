@@ -32,6 +32,10 @@ const dueOn = rule(
 export const pensionDeferral = formula({
   id: 'pension-deferral',
   title: text('灵活就业人员暂缓缴纳养老保险费', 'Deferral of pension contributions'),
+  summary: text(
+    '灵活就业人员能否缓缴当年的养老保险费，最迟哪天补缴。',
+    'Whether a flexible worker may put off the year’s pension contributions, and until when.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

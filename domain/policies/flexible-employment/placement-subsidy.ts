@@ -63,6 +63,10 @@ const subsidy = rule(
 export const placementSubsidy = formula({
   id: 'placement-subsidy',
   title: text('求职就业补贴与职业介绍补贴', 'Subsidy for placing a person in work'),
+  summary: text(
+    '帮一个人找到工作，人力资源机构或个人可得哪种补贴、多少。',
+    'Which subsidy is paid for placing one person in work, and how much.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -75,6 +79,11 @@ export const placementSubsidy = formula({
     countsForYear: either(placementFits, countsFor('placement'), countsFor('jobSearch')),
   },
   goal: subsidy,
+  labels: {
+    subsidyFen: text('补贴金额', 'Subsidy'),
+    kind: text('补贴种类', 'Which subsidy'),
+    countsForYear: text('计入的年份', 'Year that it counts for'),
+  },
   constraints: [
     {
       code: 'beforeStart',

@@ -43,6 +43,10 @@ const subsidy = rule(
 export const preJobTrainingSubsidy = formula({
   id: 'pre-job-training-subsidy',
   title: text('企业岗前培训补贴', 'Subsidy to firms for pre-job training'),
+  summary: text(
+    '企业为新招用的毕业生做岗前培训，可得多少补贴。',
+    'What a firm gets for training the graduates that it newly hired.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -35,6 +35,10 @@ const due = rule(
 export const roadOccupationFee = formula({
   id: 'road-occupation-fee',
   title: text('城市道路占用费免征', 'Waiver of the fee for occupying a city road'),
+  summary: text(
+    '获准占道经营的摊点要不要交占道费，灵活就业要不要交行政事业性收费。',
+    'Whether an approved stall pays for occupying the road, and flexible work any administrative fee.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

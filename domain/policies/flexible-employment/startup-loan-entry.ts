@@ -49,6 +49,10 @@ const entry = rule(
 export const startupLoanEntry = formula({
   id: 'startup-loan-entry',
   title: text('小微企业创业担保贷款申请条件', 'Entry of small firms to guaranteed start-up loans'),
+  summary: text(
+    '小微企业当年新招用的人够不够多，能否申请创业担保贷款。',
+    'Whether a small firm has hired enough this year to apply for a guaranteed start-up loan.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -60,6 +64,9 @@ export const startupLoanEntry = formula({
     requiredHires: portion(fact.staff, requiredShare, 'up'),
   },
   goal: entry,
+  labels: {
+    requiredHires: text('须新招用的人数', 'Hires that are needed'),
+  },
   constraints: [
     {
       code: 'moreThanStaff',

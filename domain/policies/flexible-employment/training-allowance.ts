@@ -99,6 +99,10 @@ const allowance = sum(living, travel)
 export const trainingAllowance = formula({
   id: 'training-allowance',
   title: text('培训生活费、交通费补贴与培训补贴', 'Allowances and subsidy for training'),
+  summary: text(
+    '参加培训的人可领多少生活费和交通费补贴，培训本身有没有补贴。',
+    'What a trainee gets for living and travel, and whether the training itself is subsidised.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -115,6 +119,11 @@ export const trainingAllowance = formula({
     advanceFen: advance,
   },
   goal: allowance,
+  labels: {
+    allowanceFen: text('生活费、交通费补贴合计', 'Both allowances together'),
+    isSubsidised: text('培训或鉴定有补贴', 'The training or appraisal is subsidised'),
+    trainingSubsidyFen: text('培训或鉴定补贴', 'Subsidy for the training or appraisal'),
+  },
   constraints: [
     {
       code: 'opensAfterTraining',

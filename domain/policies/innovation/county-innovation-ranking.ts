@@ -24,11 +24,20 @@ const article = cite('第十条')
 export const countyInnovationRanking = collective({
   id: 'county-innovation-ranking',
   title: text('县区创新指标排名奖惩', 'Consequences of the county innovation ranking'),
+  summary: text(
+    '按各次创新指标排名，县区受到什么奖励、扣款或约谈。',
+    'What each published innovation ranking means for a county: awards, deductions, talks.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    publications: text('各次公布的后果', 'What each publication means'),
+    halfYears: text('各半年的后果', 'What each half-year means'),
+    annual: text('年度奖惩', 'What the year means'),
+  },
   parameters: [
     law.period.parameter,
     law.rankingLines.parameter,

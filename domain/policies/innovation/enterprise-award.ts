@@ -123,6 +123,10 @@ const { cityPart, countyPart } = split('A5.R24', article, award, law.firmCitySha
 export const enterpriseAward = formula({
   id: 'enterprise-award',
   title: text('创新型企业认定奖励', 'Award for the title of an innovative enterprise'),
+  summary: text(
+    '创新型企业的一个称号或一次认证奖多少，市和县区各出多少。',
+    'The award for one title or certificate of an innovative firm, and what city and county each pay.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

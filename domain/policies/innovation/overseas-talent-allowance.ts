@@ -68,6 +68,10 @@ const allowance = rule(
 export const overseasTalentAllowance = formula({
   id: 'overseas-talent-allowance',
   title: text('海外引进人才岗位津贴', 'Post allowance for talent from overseas'),
+  summary: text(
+    '一名海外引进人才每年可领多少岗位津贴。',
+    'The yearly post allowance of a person recruited from overseas.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

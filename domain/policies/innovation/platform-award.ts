@@ -129,6 +129,10 @@ const { cityPart, countyPart } = split('A5.R16', article, award, cityShare)
 export const platformAward = formula({
   id: 'platform-award',
   title: text('研发平台和示范创建奖励', 'Award for a research platform or demonstration title'),
+  summary: text(
+    '研发平台或示范称号的一次认定奖多少，市和县区各出多少。',
+    'The award for one recognition of a research platform or demonstration title, and what city and county each pay.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -151,6 +151,10 @@ const total = sum(backSubsidy, support)
 export const rdSubsidy = formula({
   id: 'rd-subsidy',
   title: text('企业研发补助', 'Subsidy for R&D expenses'),
+  summary: text(
+    '企业上年度的研发费用可得多少后补助或补贴，市和县区各出多少。',
+    'What a firm receives for last year’s R&D expenses, and what city and county each pay.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -166,6 +170,9 @@ export const rdSubsidy = formula({
     favoured,
   },
   goal: total,
+  labels: {
+    subsidyFen: text('两项补助合计', 'Both payments together'),
+  },
   particulars: { creditCode: creditCodeSchema },
   examples,
 })

@@ -91,6 +91,10 @@ const placePart = line(
 export const technologyContractSubsidy = formula({
   id: 'technology-contract-subsidy',
   title: text('技术转移转化奖补', 'Subsidy for technology contracts and transfer'),
+  summary: text(
+    '技术合同前三名、高校院所转化、新认定示范机构或机构促成的转化，可得多少奖补，由谁承担。',
+    'What a unit gets for technology contracts or their transfer, by one of four claims, and who pays it.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -105,6 +109,11 @@ export const technologyContractSubsidy = formula({
     placeFen: placePart,
   },
   goal: subsidy,
+  labels: {
+    subsidyFen: text('奖补金额', 'Subsidy'),
+    cityFen: text('市级承担', 'Paid by the city'),
+    benefitingFen: text('受益地财政承担', 'Paid by the places that benefit'),
+  },
   particulars: { creditCode: creditCodeSchema },
   constraints: [
     {

@@ -23,6 +23,10 @@ const orderedRanges = Object.entries(fact.investmentBy).map(([kind, { least, mos
 export const acceptanceTests = formula({
   id: 'land-acceptance-tests',
   title: text('土地一级开发验收标准核对', 'Tests of the acceptance of primary land development'),
+  summary: text(
+    '逐项核对一个开发项目是否达到验收标准，哪些条件不符合，投资额是否在约定范围内。',
+    'Whether a developed site passes each test of the acceptance, which conditions fail, and whether the investment lies in the agreed range.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -37,6 +41,11 @@ export const acceptanceTests = formula({
     begun,
   },
   goal: passes,
+  labels: {
+    passes: text('全部通过', 'Every test is passed'),
+    failures: text('不符合的条件数', 'Conditions that fail'),
+    ...Object.fromEntries(Object.entries(tests).map(([name, { clears }]) => [name, clears.rule!.label])),
+  },
   constraints: [
     {
       code: 'nothingToTest',

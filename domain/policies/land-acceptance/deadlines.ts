@@ -63,6 +63,10 @@ const panelActs = kindIs('regionAcceptance', 'overallAcceptance')
 export const deadlines = formula({
   id: 'land-acceptance-deadlines',
   title: text('土地一级开发验收时限', 'Time limits of the acceptance of primary land development'),
+  summary: text(
+    '某项验收、整改或补救最迟何日完成，是否逾期，逾期有何后果。',
+    'The last day for an acceptance, a repair or a remedy, whether it was kept, and what follows if not.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -113,6 +117,14 @@ export const deadlines = formula({
     ),
   },
   goal: all(weighed, within),
+  labels: {
+    dueOn: text('最后一天', 'Last day'),
+    standing: text('期限状态', 'How the limit stands'),
+    overdueDays: text('逾期天数', 'Days overdue'),
+    consequence: text('后果', 'What follows'),
+    actor: text('由谁办理', 'Who has to act'),
+    testedEvent: text('以何事为准', 'The event that keeps the limit'),
+  },
   constraints: [
     {
       code: 'beforeStart',

@@ -45,6 +45,10 @@ const lawful = rule(
 export const chargeCheck = formula({
   id: 'charge-check',
   title: text('物流收费检查', 'Checking a logistics charge'),
+  summary: text(
+    '一项物流收费合不合规，问题在哪里。',
+    'Whether a logistics charge is in order, and everything that is wrong with it.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -23,6 +23,10 @@ const subsidy = rule('A9.R07', 'subsidy', about('每辆补贴', 'Subsidy for the
 export const expressVehicleSubsidy = formula({
   id: 'express-vehicle-subsidy',
   title: text('新能源快递车辆购置补贴', 'Subsidy for new-energy express vehicles'),
+  summary: text(
+    '新购的新能源快递车能否得补贴，金额文中未定。',
+    'Whether a newly bought new-energy express vehicle is subsidised; the sum is not in the text.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -31,6 +31,10 @@ const extra = rule('A9.R03', 'extraPrice', about('增收的土地价款', 'Extra
 export const logisticsLandPrice = formula({
   id: 'logistics-land-price',
   title: text('自有用地建物流设施的土地价款', 'Land price of logistics on one’s own land'),
+  summary: text(
+    '用自有土地建物流设施，要不要增交土地价款。',
+    'Whether building logistics on one’s own land costs an extra price of the land.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

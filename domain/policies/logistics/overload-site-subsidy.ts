@@ -28,6 +28,10 @@ const subsidy = rule(
 export const overloadSiteSubsidy = formula({
   id: 'overload-site-subsidy',
   title: text('治超非现场执法系统补助', 'Subsidy for systems that check overloading'),
+  summary: text(
+    '建成的治超非现场执法系统可得多少市级补助。',
+    'What the city pays for completed systems that check overloading.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -17,6 +17,10 @@ const allowed = rule(
 export const remoteInvoicing = formula({
   id: 'remote-invoicing',
   title: text('交通运输业小规模纳税人异地代开发票', 'VAT invoices issued elsewhere for small transport businesses'),
+  summary: text(
+    '小规模的运输户能否在经营地代开增值税发票。',
+    'Whether a small transport business may have its VAT invoices issued where it works.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -85,6 +85,10 @@ const relief = rule(
 export const storageLandUseTax = formula({
   id: 'storage-land-use-tax',
   title: text('大宗商品仓储用地土地使用税减半', 'Half the land-use tax on bulk storage land'),
+  summary: text(
+    '大宗商品仓储用地的土地使用税减半后是多少、省多少。',
+    'The land-use tax on bulk storage land with the relief, and what is saved.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

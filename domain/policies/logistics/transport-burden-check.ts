@@ -83,6 +83,10 @@ const checks = [device, supplier, access, barrier, annualCheck, toll, approval]
 export const transportBurdenCheck = formula({
   id: 'transport-burden-check',
   title: text('货运负担检查', 'Checking burdens on transport'),
+  summary: text(
+    '对货运企业和车辆的要求是否允许：重复装定位、指定服务商、限高设施、前置审批等。',
+    'Whether demands on hauliers are allowed: second devices, imposed suppliers, height barriers, prior approvals and the like.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

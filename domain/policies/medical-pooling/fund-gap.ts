@@ -85,11 +85,19 @@ type Result = z.output<typeof resultSchema>
 export const fundGap = collective({
   id: 'fund-gap',
   title: text('医保基金缺口分担', 'Who bears the gaps of a medical insurance fund'),
+  summary: text(
+    '一年中一项医保基金的缺口，由结余、风险金和财政各担多少。',
+    'Who bears the gaps of one medical insurance fund in one year: savings, the reserve, the treasuries.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    units: text('各单位缺口的承担', 'Who bears the gap of each unit'),
+    reserveAfterFen: text('风险金余额', 'What the reserve has left'),
+  },
   parameters: [],
   crossCheck: ({ units = [] }) => [...repeatedUnits(units), ...units.flatMap(groundFaults)],
   evaluate: bear,

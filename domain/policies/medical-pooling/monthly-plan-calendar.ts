@@ -39,11 +39,21 @@ type Result = z.output<typeof resultSchema>
 export const monthlyPlanCalendar = collective({
   id: 'monthly-plan-calendar',
   title: text('月度用款计划日程', 'Calendar of the monthly payment plan'),
+  summary: text(
+    '某月的用款计划最迟哪天编报、哪天审核，是否逾期。',
+    'By when the payment plan of a month is made and reviewed, and whether it was.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    prepareBy: text('最迟编报日', 'Last day to make the plan'),
+    reviewBy: text('最迟审核日', 'Last day to review it'),
+    prepared: text('是否按时编报', 'Whether it was made in time'),
+    reviewed: text('是否按时审核', 'Whether it was reviewed in time'),
+  },
   parameters: [reviewDay.parameter!],
   crossCheck: () => [],
   evaluate: schedule,

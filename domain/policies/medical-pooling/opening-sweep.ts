@@ -54,11 +54,22 @@ type Result = z.output<typeof resultSchema>
 export const openingSweep = collective({
   id: 'opening-sweep',
   title: text('市级统筹前结余归集', 'Remitting balances when pooling starts'),
+  summary: text(
+    '市级统筹启动时，一个县区要上解多少结余，定期存款何时上解。',
+    'What a county remits when city-level pooling starts, and when its deposits follow.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    remitNowFen: text('立即上解', 'Remitted at once'),
+    keptFen: text('留作周转金', 'Kept as working fund'),
+    atMaturityFen: text('到期上解', 'Remitted when deposits mature'),
+    onDemandFen: text('按通知上解', 'Remitted on demand'),
+    deposits: text('各笔定期存款', 'The deposits'),
+  },
   parameters: [longDeposit.parameter!],
   crossCheck: (situation) => [...depositFaults(situation), ...balanceFaults(situation)],
   evaluate: sweep,

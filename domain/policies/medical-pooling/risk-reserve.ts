@@ -35,6 +35,10 @@ const outstanding = rule(
 export const riskReserve = formula({
   id: 'risk-reserve',
   title: text('医保风险调剂金', 'Risk reserve of a medical insurance fund'),
+  summary: text(
+    '一个统筹单位的一项基金要提取多少风险调剂金，净额多少，还要补回多少。',
+    'What one fund of one unit pays into the risk reserve, what it has there, and what it still owes.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -9,6 +9,10 @@ import { policy } from './policy.ts'
 export const idleLandOptions = formula({
   id: 'idle-land-options',
   title: text('闲置、低效用地处置方式', 'Ways of disposal of idle land and land of low efficiency'),
+  summary: text(
+    '按闲置或低效的原因，可用哪些方式处置，选定的方式是否可行。',
+    'Which ways of disposal are open for idle or inefficient land, by its cause, and whether the chosen one is.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -30,5 +34,10 @@ export const idleLandOptions = formula({
     ),
   },
   goal: chosenIsOpen,
+  labels: {
+    methods: text('各种处置方式', 'Ways of disposal'),
+    listIsOpen: text('可另选文中未列的方式', 'Ways that are not listed may be chosen'),
+    chosen: text('选定的方式', 'The way that was chosen'),
+  },
   examples,
 })

@@ -60,6 +60,10 @@ const fee = rule('A7.R14', 'enterpriseFee', about('企业费用', 'What a firm p
 export const regionalAssessmentCoverage = formula({
   id: 'regional-assessment-coverage',
   title: text('区域评估覆盖率', 'Coverage of the regional assessment'),
+  summary: text(
+    '集聚区的区域评估做了几项、缺几项，企业共享要不要付费。',
+    'How many of the regional assessments a cluster has, which are missing, and what firms pay to share them.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -74,5 +78,9 @@ export const regionalAssessmentCoverage = formula({
     items,
   },
   goal: coverage,
+  labels: {
+    missing: text('缺少的项数', 'Assessments that are missing'),
+    items: text('各项评估', 'The assessments'),
+  },
   examples,
 })

@@ -38,6 +38,10 @@ const programmeMet = rule(
 export const stockLandProgress = formula({
   id: 'stock-land-progress',
   title: text('产业集聚区存量用地盘活进度', 'Progress in putting the stock land of the clusters to use'),
+  summary: text(
+    '三类存量用地和合计各完成目标的多少，还差多少亩。',
+    'How far the three kinds of stock land and their sum are towards their targets, and how many mu are missing.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -70,5 +74,13 @@ export const stockLandProgress = formula({
     allocationsCover,
   },
   goal: programmeMet,
+  labels: {
+    programme: text('总体状态', 'How the programme stands'),
+    totalMu: text('盘活面积合计', 'Land put to use in all'),
+    totalShortfallMu: text('距总目标所差面积', 'Short of the overall target'),
+    unsuppliedShortfallMu: text('批而未供土地所差面积', 'Short of the target for land approved but not supplied'),
+    idleShortfallMu: text('闲置土地所差面积', 'Short of the target for idle land'),
+    lowEfficiencyShortfallMu: text('低效工业用地所差面积', 'Short of the target for industrial land of low efficiency'),
+  },
   examples,
 })

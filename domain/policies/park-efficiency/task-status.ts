@@ -113,6 +113,10 @@ const phase = rule(
 export const taskStatus = formula({
   id: 'task-status',
   title: text('“百园增效”任务状态', 'Status of a task of the hundred parks programme'),
+  summary: text(
+    '“百园增效”的一项任务是否按期完成，现处哪个阶段。',
+    'Whether a task of the hundred parks programme was kept to its day, and in which phase the programme is.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -125,6 +129,10 @@ export const taskStatus = formula({
     phase,
   },
   goal: inTime,
+  labels: {
+    dueOn: text('最后一天', 'Last day'),
+    overdueDays: text('逾期天数', 'Days overdue'),
+  },
   constraints: [
     {
       code: 'afterStatusDay',

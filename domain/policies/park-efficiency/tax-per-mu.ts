@@ -71,6 +71,10 @@ const windowTo = rule(
 export const taxPerMu = formula({
   id: 'tax-per-mu',
   title: text('工业用地亩均税收', 'Tax of a mu of industrial land'),
+  summary: text(
+    '工业用地每亩税收是多少，达到目标还差多少。',
+    'The tax of a mu of industrial land, and what it is short of the goal.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -86,5 +90,8 @@ export const taxPerMu = formula({
     windowTo,
   },
   goal: meetsGoal,
+  labels: {
+    shortfallFen: text('距目标所差税收', 'Tax short of the goal'),
+  },
   examples,
 })

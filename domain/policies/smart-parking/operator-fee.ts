@@ -86,6 +86,10 @@ const fee = rule(
 export const operatorFee = formula({
   id: 'operator-fee',
   title: text('停车运营服务费', 'Service fee of the parking operator'),
+  summary: text(
+    '停车运营公司某个合同年度的服务费是多少，合同是否合规。',
+    'The service fee of the parking operator for one contract year, and whether the contract is in order.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

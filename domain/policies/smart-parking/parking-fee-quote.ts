@@ -51,11 +51,20 @@ type Result = z.output<typeof resultSchema>
 export const parkingFeeQuote = collective({
   id: 'parking-fee-quote',
   title: text('停车费试算', 'Quote of a parking fee'),
+  summary: text('一次停车按适用的收费标准要付多少钱。', 'What a stay costs under the parking tariff that fits it.'),
   policy,
   edition: '2020',
   revision: 1,
   situation: situationSchema,
   result: resultSchema,
+  labels: {
+    tariff: text('适用的收费标准', 'The tariff that fits'),
+    minutes: text('停放分钟数', 'Minutes of the stay'),
+    chargeableMinutes: text('计费分钟数', 'Minutes that count'),
+    units: text('计费单元数', 'Units that count'),
+    days: text('逐日费用', 'The fee day by day'),
+    totalFen: text('应付停车费', 'The fee'),
+  },
   parameters: [],
   crossCheck: (situation) => [
     ...stayFaults(situation),

@@ -44,6 +44,10 @@ const noPoints = (points: Expression<'points'>) => atMost(points, constant(POINT
 export const score = formula({
   id: 'star-enterprise-score',
   title: text('星级工业企业考核评分', 'Score of a star industrial enterprise'),
+  summary: text(
+    '按规模效益、创新发展、社会信用和加分项给一家企业打分，并说明是否符合参评条件。',
+    'Whether a firm may be assessed, and how it scores on scale, innovation, credit and bonus items.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -60,6 +64,9 @@ export const score = formula({
     lines: [...scaleLines, ...innovationLines, ...creditLines, ...bonusLines],
   },
   goal: total,
+  labels: {
+    lines: text('各项得分', 'Points item by item'),
+  },
   particulars: { creditCode: creditCodeSchema },
   constraints: [
     {

@@ -79,6 +79,10 @@ const park = rule(
 export const enclaveTaxShare = formula({
   id: 'enclave-tax-share',
   title: text('飞地项目税收分成', 'Sharing the tax of an enclave project'),
+  summary: text(
+    '飞地项目的一笔税收，引资县区和产业园各得多少。',
+    'How one tax receipt of an enclave project is shared between the introducing county and the park.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -56,6 +56,10 @@ const complete = rule(
 export const investmentIntensity = formula({
   id: 'investment-intensity',
   title: text('标准地投资强度', 'Investment intensity of standard land'),
+  summary: text(
+    '新入驻项目的每亩投资是否达到标准地要求，控制指标是否齐全。',
+    'Whether a new project invests enough for each mu of standard land, and whether its control indicators are complete.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

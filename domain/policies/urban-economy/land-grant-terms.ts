@@ -51,6 +51,10 @@ const instalments = rule(
 export const landGrantTerms = formula({
   id: 'land-grant-terms',
   title: text('中心城区土地出让条件', 'Terms of a land grant in the central urban area'),
+  summary: text(
+    '中心城区出让土地收不收履约保证金，分期缴款是否凑足价款。',
+    'Whether a land grant in the urban area needs a performance deposit, and whether its instalments make up the price.',
+  ),
   policy,
   edition: '2020',
   revision: 1,
@@ -80,6 +84,10 @@ const treatment = rule(
 export const idleLandTreatment = formula({
   id: 'idle-land-treatment',
   title: text('城区闲置土地处置', 'Treatment of idle land'),
+  summary: text(
+    '一宗闲置土地应当收回、缴闲置费，还是都不适用。',
+    'Whether a plot of idle land is reclaimed, charged an idle-land fee, or neither.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

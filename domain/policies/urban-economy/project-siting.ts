@@ -31,6 +31,10 @@ const urban = rule(
 export const projectSiting = formula({
   id: 'project-siting',
   title: text('招引项目落地', 'Where a recruited project settles'),
+  summary: text(
+    '招引的项目应落户哪里，能否入驻农产品加工产业园。',
+    'Where a recruited project settles, and whether it may enter the agricultural processing park.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -68,6 +68,10 @@ const hub = rule(
 export const urbanTargets = formula({
   id: 'urban-targets',
   title: text('城区经济发展目标', 'Targets of the urban economy'),
+  summary: text(
+    '城区人口、银行、供应链和物流各项目标分别完成了没有。',
+    'Whether each target for the urban area is met: residents, banks, supply chains, logistics.',
+  ),
   policy,
   edition: '2020',
   revision: 1,

@@ -76,6 +76,10 @@ const raised = rule(
 export const agentSettlement = formula({
   id: 'agent-settlement',
   title: text('垃圾处理费代征结算', 'Settlement of a collecting agent'),
+  summary: text(
+    '代征单位差多少任务、超收多少、得多少手续费。',
+    'What a collecting agent is short of, what it collected beyond its task, and its commission.',
+  ),
   policy,
   edition: '2021',
   revision: 1,

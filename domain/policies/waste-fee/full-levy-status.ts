@@ -80,6 +80,10 @@ const inOrder = rule(
 export const fullLevyStatus = formula({
   id: 'full-levy-status',
   title: text('垃圾处理费全面开征进度', 'Where the full levy of the waste fee stands'),
+  summary: text(
+    '全面开征垃圾处理费了没有，要不要先立规章，节点是否按期。',
+    'Whether the full levy of the waste fee has begun, whether a regulation is needed first, and how a milestone stands.',
+  ),
   policy,
   edition: '2021',
   revision: 1,

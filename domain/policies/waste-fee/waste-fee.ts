@@ -78,6 +78,7 @@ const remitted = rule(
 export const wasteFee = formula({
   id: 'waste-fee',
   title: text('城市生活垃圾处理费', 'Household waste treatment fee'),
+  summary: text('城市生活垃圾处理费由谁征收、要交多少。', 'Who collects the household waste fee, and how much is due.'),
   policy,
   edition: '2021',
   revision: 1,

@@ -53,6 +53,7 @@ export const sampleFormula = (
   formula({
     id: 'sample',
     title: ask,
+    summary: ask,
     policy: { ...policy, inForce },
     edition: '2021',
     revision: 1,

@@ -7,6 +7,8 @@ const inChinese = { 'accept-language': 'zh-CN' }
 const inEnglish = { 'accept-language': 'en' }
 
 const SPOKEN = [
+  '/',
+  '/v1',
   '/v1/policies',
   '/v1/policies/star-enterprise',
   '/v1/calculators',
@@ -25,10 +27,11 @@ const SPOKEN = [
   '/v1/parameters?asOf=2021-06-30',
   '/v1/parameters/star-enterprise.revenue-floor',
   '/v1/changes',
+  '/problems',
   '/problems/invalid-input',
 ]
 
-const FILES = ['/openapi.json', '/docs/start.js', '/v1/open-data.json', '/v1/open-data/units.csv']
+const FILES = ['/openapi.json', '/docs/start.js', '/v1/open-data', '/v1/open-data.json', '/v1/open-data/units.csv']
 
 describe.each([...SPOKEN, ...FILES])('GET %s', (path) => {
   test('may be cached for a while, and carries a strong ETag that stays', async () => {

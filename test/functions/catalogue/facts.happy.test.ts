@@ -14,6 +14,7 @@ interface Fact {
   readonly options?: readonly { code: string; label: string }[]
   readonly enteredBy: string
   readonly presumed?: unknown
+  readonly onlyWhereNeeded?: true
   readonly calculators: readonly string[]
   readonly entitlements: readonly string[]
 }
@@ -29,10 +30,10 @@ test('every fact of every formula is there, and no other', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })
 
-test('a name means one thing, whichever calculator reads it', () => {
+test('a name means one thing, whichever calculator reads it; only where it is needed may differ', () => {
   const meanings = new Map<string, Set<string>>()
   for (const { fact } of formulas.flatMap(({ program }) => program.facts)) {
-    const { schema: _, encode: __, ...meaning } = fact
+    const { schema: _, encode: __, conditional: ___, ...meaning } = fact
     meanings.set(fact.name, (meanings.get(fact.name) ?? new Set()).add(JSON.stringify(meaning)))
   }
   expect([...meanings].filter(([, told]) => told.size > 1).map(([name]) => name)).toEqual([])
@@ -84,4 +85,11 @@ test('choices have options, quantities and days have bounds', () => {
 test('the dictionary comes in pages', async () => {
   const paged = await readAll<Fact>('/v1/facts?limit=7')
   expect(paged).toEqual({ items: all, pages: Math.ceil(all.length / 7) })
+})
+
+test('a fact may be left out only where every calculator that reads it can do without', () => {
+  for (const { id, onlyWhereNeeded } of all) {
+    const asked = formulas.flatMap(({ program }) => program.facts).filter(({ fact }) => fact.name === id)
+    expect([id, onlyWhereNeeded === true]).toEqual([id, asked.every(({ fact }) => fact.conditional)])
+  }
 })

@@ -43,7 +43,7 @@ describe.each(TABLES)('%s.csv', (name) => {
     expect(rows).toEqual(
       bundle[name]!.map((row) =>
         Object.fromEntries(
-          Object.entries(row).map(([column, cell]) => [column, shown(cell).replace(/^(?=[=+\-@])/, "'")]),
+          Object.entries(row).map(([column, cell]) => [column, shown(cell).replace(/^(?=[=+@]|-(?!\d))/, "'")]),
         ),
       ),
     )
@@ -51,7 +51,39 @@ describe.each(TABLES)('%s.csv', (name) => {
 
   test('no cell can be computed by a spreadsheet', async () => {
     const cells = rowsOf((await asked).text).flatMap((row) => Object.values(row))
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell))).toEqual([])
+  })
+})
+
+test('what can be downloaded is listed, table by table', async () => {
+  const { bundle: file, tables } = await read<{
+    bundle: string
+    tables: { name: string; path: string; columns: string[] }[]
+  }>('/v1/open-data')
+  expect(await read(file)).toEqual(bundle)
+  expect(tables.map(({ name }) => name)).toEqual(TABLES)
+  for (const { name, path, columns } of tables) {
+    expect([name, Object.keys(bundle[name]![0]!)]).toEqual([name, columns])
+    expect((await ask(app, 'GET', path)).status).toBe(200)
+  }
+})
+
+test('parameters carry their units, and open slots what may fill them', () => {
+  const row = (id: string) => bundle.parameters!.find((row) => row.id === id)
+  expect(row('urban-economy.enclave-county-share')).toMatchObject({ unit: 'percent', over: 'count' })
+  expect(row('flexible-employment.hiring-share')).toMatchObject({ unit: 'percent', keys: ['general', 'large'] })
+  expect(row('flexible-employment.online-advance-share')).toMatchObject({
+    unit: 'percent',
+    slotLeast: '0',
+    slotMost: '100',
+    slotOptions: [],
+    slotPresumed: null,
+  })
+  expect(row('star-enterprise.listing-accumulation')).toMatchObject({
+    unit: 'option',
+    slotLeast: null,
+    slotOptions: expect.arrayContaining(['highest']),
+    slotPresumed: 'highest',
   })
 })
 
@@ -64,11 +96,11 @@ test('the tables hold as much as the lists', async () => {
 describe('a cell of CSV', () => {
   const write = (cell: string) => rowsOf(csvOf(tableOf([cell], { cell: (value) => value })))[0]?.cell
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is made harmless', (cell) => {
+  test.each(['=1+1', '+1', '-1+1', '-a', '@SUM(A1)', '\t=1', '\r=1'])('%j is made harmless', (cell) => {
     expect(write(cell)).toBe(`'${cell}`)
   })
 
-  test.each(['a,b', 'say "so"', 'two\nlines', '一、二', 'a=b'])('%j survives', (cell) => {
+  test.each(['-1', '-0.5', 'a,b', 'say "so"', 'two\nlines', '一、二', 'a=b'])('%j survives', (cell) => {
     expect(write(cell)).toBe(cell)
   })
 

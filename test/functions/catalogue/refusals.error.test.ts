@@ -102,7 +102,6 @@ describe('404 for what is not there', () => {
     '/v1/open-data/nope.csv',
     '/v1/open-data/policies',
     '/v1/open-data/toString',
-    '/v1/open-data',
   ])('%s', async (path) => {
     expect(await refusalOf(path)).toEqual([404, 'not-found'])
   })

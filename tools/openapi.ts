@@ -102,7 +102,11 @@ const language = z
 const idempotencyKey = z
   .string()
   .regex(/^[\x21-\x7e]{8,128}$/)
-  .meta({ description: 'Names this request: repeated with it, it is done once. 幂等键', examples: ['b7e1c9d0-0001'] })
+  .meta({
+    description:
+      'Names this request: repeated with it, it is done once; 8 to 128 visible ASCII characters. A key belongs to its caller and to the record at this address: elsewhere it names another request. 幂等键，8 至 128 个可见 ASCII 字符；按调用者和所操作的记录区分，用于另一记录即为另一请求',
+    examples: ['b7e1c9d0-0001'],
+  })
 
 const replayed = z.literal('true').optional().meta({ description: 'The same request had been done before. 重复请求' })
 

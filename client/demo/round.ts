@@ -8,8 +8,11 @@ import type { DemoServer } from './server.ts'
 const ROUND = '/v1/star-rating-rounds/{year}'
 const ENTRY = '/v1/star-rating-rounds/{year}/entries/{creditCode}'
 
+type District = Schemas['District']
+
 /** Where a firm is registered, by its code; one from elsewhere submits in the city's first district. */
-const districtOf = (creditCode: string): string => /^..(4117(?!00)\d\d)/.exec(creditCode)?.[1] ?? '411702'
+const districtOf = (creditCode: string): District =>
+  (/^..(4117(?:02|2[1-9]))/.exec(creditCode)?.[1] ?? '411702') as District
 
 type Round = Schemas['StarRatingRound']
 type Entry = Schemas['StarRatingEntry']

@@ -6417,6 +6417,12 @@ export interface components {
             /** @constant */
             event: "publish";
         };
+        /**
+         * @description County-level unit by its division code, or zone by its code. 县区代码或功能区代码: 411702 驿城区、411721 西平县、411722 上蔡县、411723 平舆县、411724 正阳县、411725 确山县、411726 泌阳县、411727 汝南县、411728 遂平县、411729 新蔡县、SFQ 市城乡一体化示范区、JKQ 经济开发区、GXQ 高新技术产业开发区
+         * @example 411702
+         * @enum {string}
+         */
+        District: "411702" | "411721" | "411722" | "411723" | "411724" | "411725" | "411726" | "411727" | "411728" | "411729" | "SFQ" | "JKQ" | "GXQ";
         StarEnterpriseScoreDeclaration: {
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
             registeredInCity: boolean;
@@ -6525,11 +6531,7 @@ export interface components {
             event: "return";
         } | {
             name: string;
-            /**
-             * @description Code of the county-level unit. 县区代码
-             * @example 411702
-             */
-            district: string;
+            district: components["schemas"]["District"];
             situation: components["schemas"]["StarEnterpriseScoreDeclaration"];
             /** @constant */
             event: "resubmit";
@@ -11790,6 +11792,8 @@ export interface components {
             at: string;
             /** @enum {string} */
             role: "enterprise" | "officer" | "system";
+            /** @description Of an officer: the department that acted. Older changes do not say. 经办部门，较早的变更没有此项 */
+            department?: string;
             note?: string;
         };
         /** @description What the caller can do now. 现在可做的操作 */
@@ -11799,6 +11803,8 @@ export interface components {
             /** @enum {string} */
             role: "enterprise" | "officer";
             to: string[];
+            /** @description What it needs beyond the state; whether that holds is found out when it is taken. 另须具备的条件 */
+            condition?: string;
             citation?: components["schemas"]["Citation"];
         };
         StarRatingEntrySummary: {
@@ -24896,7 +24902,7 @@ export interface operations {
             header: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
-                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                /** @description Names this request: repeated with it, it is done once; 8 to 128 visible ASCII characters. A key belongs to its caller and to the record at this address: elsewhere it names another request. 幂等键，8 至 128 个可见 ASCII 字符；按调用者和所操作的记录区分，用于另一记录即为另一请求 */
                 "Idempotency-Key": string;
                 /** @description Nothing may stand there yet. 仅新建 */
                 "If-None-Match": "*";
@@ -25046,7 +25052,7 @@ export interface operations {
             header: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
-                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                /** @description Names this request: repeated with it, it is done once; 8 to 128 visible ASCII characters. A key belongs to its caller and to the record at this address: elsewhere it names another request. 幂等键，8 至 128 个可见 ASCII 字符；按调用者和所操作的记录区分，用于另一记录即为另一请求 */
                 "Idempotency-Key": string;
                 /** @description The ETag that was read; its version counts. 所读版本 */
                 "If-Match": string;
@@ -25279,7 +25285,8 @@ export interface operations {
     "list-star-rating-queue": {
         parameters: {
             query: {
-                district: string;
+                /** @description County-level unit by its division code, or zone by its code. 县区代码或功能区代码: 411702 驿城区、411721 西平县、411722 上蔡县、411723 平舆县、411724 正阳县、411725 确山县、411726 泌阳县、411727 汝南县、411728 遂平县、411729 新蔡县、SFQ 市城乡一体化示范区、JKQ 经济开发区、GXQ 高新技术产业开发区 */
+                district: components["schemas"]["District"];
                 /** @description At most so many items, 1 to 100. 每页条数 */
                 limit?: string;
                 /** @description From `next` of the page before. 游标 */
@@ -25454,7 +25461,7 @@ export interface operations {
             header: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
-                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                /** @description Names this request: repeated with it, it is done once; 8 to 128 visible ASCII characters. A key belongs to its caller and to the record at this address: elsewhere it names another request. 幂等键，8 至 128 个可见 ASCII 字符；按调用者和所操作的记录区分，用于另一记录即为另一请求 */
                 "Idempotency-Key": string;
                 /** @description Nothing may stand there yet. 仅新建 */
                 "If-None-Match": "*";
@@ -25471,11 +25478,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    /**
-                     * @description Code of the county-level unit. 县区代码
-                     * @example 411702
-                     */
-                    district: string;
+                    district: components["schemas"]["District"];
                     situation: components["schemas"]["StarEnterpriseScoreDeclaration"];
                 };
             };
@@ -25623,7 +25626,7 @@ export interface operations {
             header: {
                 /** @description zh-CN (default) or en. 语言 */
                 "Accept-Language"?: string;
-                /** @description Names this request: repeated with it, it is done once. 幂等键 */
+                /** @description Names this request: repeated with it, it is done once; 8 to 128 visible ASCII characters. A key belongs to its caller and to the record at this address: elsewhere it names another request. 幂等键，8 至 128 个可见 ASCII 字符；按调用者和所操作的记录区分，用于另一记录即为另一请求 */
                 "Idempotency-Key": string;
                 /** @description The ETag that was read; its version counts. 所读版本 */
                 "If-Match": string;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { DISTRICTS } from '../../domain/bodies/districts.ts'
 import { isCreditCode } from '../../domain/kit/index.ts'
 import { readConfig } from './config.ts'
 import { developmentToken, type TokenClaims } from './issuer.ts'
@@ -7,7 +8,8 @@ const USAGE = `usage:
   npm run --silent token -- enterprise --credit-code 914117000ABCDE001P
   npm run --silent token -- enterprise --credit-code 914117000ABCDE001P,914117000ABCDE002T
   npm run --silent token -- officer --department industrial-development-office --districts '*'
-  npm run --silent token -- officer --department MIIT --districts 411702,411721`
+  npm run --silent token -- officer --department MIIT --districts 411702,SFQ
+districts: * for the whole city, or ${DISTRICTS.join(', ')}`
 
 /** `npm run token`: prints bearer tokens of the development issuer, which the local server accepts, one a line. */
 async function main(): Promise<void> {
@@ -22,6 +24,8 @@ async function main(): Promise<void> {
   })
   const wrong = (values['credit-code']?.split(',') ?? []).filter((code) => !isCreditCode(code))
   if (wrong.length > 0) throw new Error(`not a credit code: ${wrong.join(', ')}`)
+  const unknown = values.districts.split(',').filter((code) => code !== '*' && !DISTRICTS.includes(code))
+  if (unknown.length > 0) throw new Error(`not a district: ${unknown.join(', ')}; there are ${DISTRICTS.join(', ')}`)
   const wanted = claimsOf(positionals[0], values)
   if (wanted.length === 0) throw new Error(USAGE)
   const config = readConfig(process.env)

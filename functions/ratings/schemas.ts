@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { districtSchema } from '../../domain/bodies/districts.ts'
 import { creditCodeSchema, type Transition, type Workflow } from '../../domain/kit/index.ts'
 import { ENTRY_STATES } from '../../domain/policies/star-enterprise/entry.schema.ts'
 import { entryWorkflow, submissionSchema } from '../../domain/policies/star-enterprise/entry.ts'
@@ -35,10 +36,7 @@ export const unreadableSchema = z.array(z.string()).optional().meta({
 export const pageQuery = z.strictObject({ limit: limitSchema, cursor: cursorSchema })
 
 export const queueQuery = z.strictObject({
-  district: z
-    .string()
-    .regex(/^4117\d{2}$/)
-    .meta({ examples: ['411702'] }),
+  district: districtSchema,
   limit: limitSchema,
   cursor: cursorSchema,
 })

@@ -49,7 +49,17 @@ export const entryGuard: Guard<Entry> = {
   ownership: ({ creditCode, district }) => ({ creditCode, district }),
 }
 
-export const roundGuard: Guard<Round> = { prefix: 'round', ownership: () => ({}) }
+export const roundGuard: Guard<Round> = {
+  prefix: 'round',
+  ownership: () => ({}),
+  // How many are left stands in the entries alone: counting them for everybody who looks at a round would cost too much.
+  conditions: {
+    rank: text(
+      '列入本轮的申报须全部核实；否则须将 leaveOutUnverified 设为 true，未核实的不参加排名',
+      'every entry counted in has to be verified, unless leaveOutUnverified is true: those that are not then stay unranked',
+    ),
+  },
+}
 
 /** The yearly rating: rounds and their entries. Handlers call it; it throws problems. */
 export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) {
@@ -104,7 +114,7 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       demand(permissionFor(roundGuard, event), asked.caller, {}, 'round.read')
       const round = await rounds.read(roundKey(year))
       const isRankedNow = event === 'rank' && round?.state === 'verifying' && round.version === ifMatch
-      if (isRankedNow && !leavesOut(payload)) await demandAllSettled(year)
+      if (isRankedNow) await demandRankable(year, leavesOut(payload))
       const change = { event, payload, ifMatch }
       const known = round ? knowing(rounds, round) : rounds
       const done = await transit(known, round, roundGuard, change, asked, circumstances(round?.data.book ?? book.id))
@@ -170,8 +180,8 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
     return told(standing, request)
   }
 
-  /** @throws Problem state-conflict, saying how many entries are still to be verified, or which one cannot be read */
-  async function demandAllSettled(year: number): Promise<void> {
+  /** @throws Problem state-conflict, saying which entry cannot be read, or how many are still to be verified */
+  async function demandRankable(year: number, leavesOutUnverified: boolean): Promise<void> {
     let unsettled = 0
     for await (const item of everyItem(store, { pk: entriesOf(year) })) {
       const [entry] = readable(entryType, [item]).records
@@ -179,13 +189,7 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       const { state, data } = entry
       if (data.sealed && (state === 'submitted' || state === 'returned')) unsettled++
     }
-    if (unsettled === 0) return
-    throw new Problem('state-conflict', {
-      detail: text(
-        `还有 ${unsettled} 家未核实；如不让其参加排名，请置 leaveOutUnverified 为 true`,
-        `${unsettled} entries are not verified; set leaveOutUnverified to rank without them`,
-      ),
-    })
+    if (unsettled > 0 && !leavesOutUnverified) throw unverified(unsettled)
   }
 }
 
@@ -205,6 +209,16 @@ function openingFaults(year: number, asOf: string): Fault[] {
 
 const leavesOut = (payload: unknown): boolean =>
   (payload as { leaveOutUnverified?: boolean }).leaveOutUnverified === true
+
+const unverified = (count: number): Problem =>
+  new Problem('state-conflict', {
+    detail: text(
+      `还有 ${count} 份申报未核实；如不让其参加排名，请将 leaveOutUnverified 设为 true`,
+      count === 1
+        ? '1 entry is not verified; set leaveOutUnverified to true to rank without it'
+        : `${count} entries are not verified; set leaveOutUnverified to true to rank without them`,
+    ),
+  })
 
 const damaged = (creditCode: string): Problem =>
   new Problem('state-conflict', {

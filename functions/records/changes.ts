@@ -21,7 +21,9 @@ export interface Asked {
 /** The request of a caller, as the record keeps it. */
 export function requestOf({ caller, operation, idempotencyKey, body, at, note }: Asked): Request {
   const by = caller.role === 'anonymous' ? '' : caller.subject
-  return { mark: digestOf([by, operation, idempotencyKey]), body: digestOf(body), by, role: caller.role, at, note }
+  const department = caller.role === 'officer' ? caller.department : undefined
+  const mark = digestOf([by, operation, idempotencyKey])
+  return { mark, body: digestOf(body), by, role: caller.role, department, at, note }
 }
 
 /** A record that a change has brought about, and whether the same request had done so before. */
@@ -69,6 +71,8 @@ export interface Guard<D> {
   /** The permission of an event is this prefix, a dot and the event's name. */
   readonly prefix: 'entry' | 'round'
   readonly ownership: (data: D) => Ownership
+  /** What an event needs beyond the state of its record: told where it is offered, found out only when it is taken. */
+  readonly conditions?: Readonly<Record<string, Text>>
 }
 
 /** The permission that an event needs. */

@@ -15,6 +15,8 @@ export interface Request {
   readonly body: string
   readonly by: string
   readonly role: string
+  /** Of an officer: the department that acts. */
+  readonly department?: string | undefined
   /** RFC 3339 instant. */
   readonly at: string
   readonly note?: string | undefined
@@ -105,8 +107,9 @@ export function collection<S extends string, D>(store: Store, type: RecordType<S
 }
 
 const changeOf = (version: number, event: string, from: string | null, to: string, request: Request): Change => {
-  const { at, by, role, mark, body, note } = request
-  return { version, event, from, to, at, by, role, mark, body, ...(note === undefined ? {} : { note }) }
+  const { at, by, role, department, mark, body, note } = request
+  const optional = { ...(department === undefined ? {} : { department }), ...(note === undefined ? {} : { note }) }
+  return { version, event, from, to, at, by, role, mark, body, ...optional }
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Standing } from '../../domain/kit/index.ts'
 import type { Collection, Outcome, Request } from './collection.ts'
+import { failedAt, failedTogether } from './failures.ts'
 import type { Recorded } from './record.ts'
 import { readRecord } from './record.ts'
-import { everyItem, type Query, type Store } from './store.ts'
+import { everyItem, type Item, type Query, type Store } from './store.ts'
 
 /**
  * Where a gate is in its life. `open`: entries come in. `sealing`: the close has begun and what stands is being counted in.
@@ -72,8 +73,9 @@ const AT_ONCE = 16
 
 /**
  * Passes over every entry of a partition as it is now and brings each to a settled form, trying again where somebody else
- * changed it meanwhile. Repeating the pass is harmless: what is settled already is left alone. An entry that fails does not
- * hold up the others: the failures are thrown together at the end, and the next pass has only these left.
+ * changed it meanwhile. Repeating the pass is harmless: what is settled already is left alone. An entry that fails, or cannot
+ * be read, does not hold up the others: the failures are thrown together at the end, each naming its entry, and the next
+ * pass has only these left.
  *
  * @param next the entry's next standing, or undefined where nothing is left to do
  * @returns the entries as they are after the pass
@@ -87,30 +89,29 @@ export async function settleEach<S extends string, D>(
   request: (entry: Recorded<S, D>) => Request,
 ): Promise<Recorded<S, D>[]> {
   const settled: Recorded<S, D>[] = []
-  const failures: unknown[] = []
-  const settle = async (entry: Recorded<S, D>): Promise<void> => {
+  const failures: Error[] = []
+  const settle = async (item: Item): Promise<void> => {
     try {
-      let current = entry
+      let current = readRecord(entries.type, item)
       for (let standing = next(current); standing; standing = next(current)) {
         const outcome = await entries.change(current, event, standing, request(current))
-        if (outcome.kind === 'missing') throw new Error(`${entry.key.pk} ${entry.key.sk} has gone`)
+        if (outcome.kind === 'missing') throw new Error('it has gone')
         current = outcome.record
       }
       settled.push(current)
     } catch (error) {
-      failures.push(error)
+      failures.push(failedAt(item, error))
     }
   }
   let batch: Promise<void>[] = []
   for await (const item of everyItem(store, query)) {
-    batch.push(settle(readRecord(entries.type, item)))
+    batch.push(settle(item))
     if (batch.length === AT_ONCE) {
       await Promise.all(batch)
       batch = []
     }
   }
   await Promise.all(batch)
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} entries could not be brought to ${event}`)
+  if (failures.length > 0) throw failedTogether(event, failures)
   return settled
 }

@@ -1,4 +1,5 @@
 import { atVersion } from './conditions.ts'
+import { failedAt, failedTogether } from './failures.ts'
 import { wholeHistory } from './history.ts'
 import { isPending, pendingKeys, settled } from './pending.ts'
 import { type Change, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
@@ -33,13 +34,13 @@ export async function deliverPending<S extends string, D>(
   type: RecordType<S, D>,
   deliver: Deliver<S, D>,
 ): Promise<number> {
-  const failures: unknown[] = []
+  const failures: Error[] = []
   let delivered = 0
   const attempt = async (key: Key): Promise<void> => {
     try {
       if (await deliverOne(store, type, key, deliver)) delivered++
     } catch (error) {
-      failures.push(error)
+      failures.push(failedAt(key, error))
     }
   }
   const seen = new Set<string>()
@@ -51,8 +52,7 @@ export async function deliverPending<S extends string, D>(
       await Promise.all(keys.slice(done, done + AT_ONCE).map(attempt))
     if (delivered > 0 || keys.length === 0) break
   }
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} of ${type.type} could not be delivered`)
+  if (failures.length > 0) throw failedTogether(`delivering ${type.type}`, failures)
   return delivered
 }
 

@@ -12,6 +12,8 @@ export const changeSchema = z.looseObject({
   at: z.string(),
   by: z.string(),
   role: z.string(),
+  /** Of an officer, where the change is not older than this field. */
+  department: z.string().optional(),
   mark: z.string(),
   body: z.string(),
   note: z.string().optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Language, Transition } from '../../domain/kit/index.ts'
+import type { Language, Text, Transition } from '../../domain/kit/index.ts'
 import type { Caller } from '../platform/caller.ts'
 import { digestOf } from '../platform/digest.ts'
 import type { Reply } from '../platform/operation.ts'
@@ -16,6 +16,9 @@ const changeViewSchema = z
     to: z.string(),
     at: z.iso.datetime(),
     role: z.enum(['enterprise', 'officer', 'system']),
+    department: z.string().optional().meta({
+      description: 'Of an officer: the department that acted. Older changes do not say. 经办部门，较早的变更没有此项',
+    }),
     note: z.string().optional(),
   })
   .meta({ id: 'RecordChange', description: 'One change of a record. 变更' })
@@ -26,6 +29,9 @@ const openTransitionSchema = z
     label: z.string(),
     role: z.enum(['enterprise', 'officer']),
     to: z.array(z.string()),
+    condition: z.string().optional().meta({
+      description: 'What it needs beyond the state; whether that holds is found out when it is taken. 另须具备的条件',
+    }),
     citation: citationSchema.optional(),
   })
   .meta({ id: 'OpenTransition', description: 'What the caller can do now. 现在可做的操作' })
@@ -57,27 +63,32 @@ export function viewRecord<S extends string, D>(
     version,
     createdAt,
     updatedAt,
-    history: history.map(({ version, event, from, to, at, role, note }) => ({
+    history: history.map(({ version, event, from, to, at, role, department, note }) => ({
       version,
       event,
       from,
       to,
       at,
       role,
+      ...(department === undefined ? {} : { department }),
       ...(showsNotes && note !== undefined ? { note } : {}),
     })),
-    availableTransitions: openTo(records, record, guard, caller).map((open) => viewTransition(open, language)),
+    availableTransitions: openTo(records, record, guard, caller).map((open) =>
+      viewTransition(open, guard.conditions?.[open.event], language),
+    ),
   }
 }
 
 const viewTransition = <S extends string, D>(
   { event, label, actor, to, cite }: Transition<S, D>,
+  condition: Text | undefined,
   language: Language,
 ) => ({
   event,
   label: label[language],
   role: actor,
   to,
+  ...(condition ? { condition: condition[language] } : {}),
   ...(cite ? { citation: cite } : {}),
 })
 

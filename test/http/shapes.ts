@@ -103,9 +103,16 @@ interface RecordView<S extends string> {
     to: string
     at: string
     role: string
+    department?: string
     note?: string
   }[]
-  readonly availableTransitions: readonly { event: string; label: string; role: string; to: string[] }[]
+  readonly availableTransitions: readonly {
+    event: string
+    label: string
+    role: string
+    to: string[]
+    condition?: string
+  }[]
 }
 
 /** A yearly round. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atVersion } from '../../functions/records/conditions.ts'
 import type { Store } from '../../functions/records/store.ts'
 import type { RatesByOperation } from '../faults/plan.ts'
 import { startEngine, type TestEngine } from './engine.ts'
@@ -193,6 +194,25 @@ describe('while the gate is closing', () => {
     expect(await round.submit('B')).toMatchObject({ kind: 'late', record: { state: 'late' } })
     expect(await round.submit('A')).toMatchObject({ kind: 'replayed' })
   })
+})
+
+test('an entry that cannot be read holds up no other, wherever it stands; the pass names it', async () => {
+  const round = roundOver(store, 'UNREADABLE')
+  await round.open()
+  const broken = ['000', '017', '029']
+  for (const entry of WRITERS.slice(0, 30)) await round.submit(entry)
+  const keyOf = (sk: string) => ({ pk: 'ENTRIES#UNREADABLE', sk })
+  const sound = await Promise.all(broken.map(async (sk) => (await store.get(keyOf(sk)))!))
+  for (const item of sound) await store.put({ ...item, data: 'lost' }, atVersion(1))
+  await round.close()
+  const failure = await round.countIn().catch((error) => error)
+  expect(failure).toBeInstanceOf(AggregateError)
+  expect(failure.message).toMatch(/^seal failed for 3: /)
+  for (const sk of broken) expect(failure.message).toContain(`ENTRIES#UNREADABLE ${sk}: `)
+  for (const item of sound) await store.put(item, atVersion(1))
+  const sealed = (await round.all()).filter(({ data }) => data.sealed).map(({ key }) => key.sk)
+  expect(sealed).toEqual(WRITERS.slice(0, 30).filter((entry) => !broken.includes(entry)))
+  expect((await round.countIn()).every(({ data, version }) => data.sealed && version === 2)).toBe(true)
 })
 
 describe('what stands in the way', () => {

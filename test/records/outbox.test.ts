@@ -63,6 +63,13 @@ test('a hundred damaged items in a shard do not hide a healthy one behind them',
   expect([first, second]).toEqual([[healthy!.sk], []])
 })
 
+test('what failed is named in the message, the first few of many', async () => {
+  await shardOf('named', 7, 0)
+  const failure = await deliverPending(engine.store(), typeOf('named'), async () => 'delivered').catch((error) => error)
+  expect(failure.errors).toHaveLength(7)
+  expect(failure.message).toMatch(/^delivering named failed for 7: (OUTBOX named \d{5}: [^;]+; ){5}and 2 more$/)
+})
+
 test('nor do more of them than are looked at in a turn: the next one goes on behind them', async () => {
   const healthy = await shardOf('manifold', 1_050, 2)
   const turns = await turnsOf(engine.store(), 'manifold', 2)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { districtSchema } from '../../bodies/districts.ts'
 import { type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
 import { type Entry, type EntryState, FLAGS, findingSchema, reasonSchema } from './entry.schema.ts'
 import { cite } from './policy.ts'
@@ -8,10 +9,7 @@ import { scored } from './verification.ts'
 /** What a firm submits: who it is, where it is registered, and its situation, without what a reviewer enters. */
 export const submissionSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
-  district: z
-    .string()
-    .regex(/^4117\d{2}$/)
-    .meta({ description: 'Code of the county-level unit. 县区代码', examples: ['411702'] }),
+  district: districtSchema,
   situation: score.declaration,
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DISTRICTS } from '../../../domain/bodies/districts.ts'
 import { bodies } from '../../../domain/bodies.ts'
 import { folders } from '../../../domain/catalogue.ts'
 import type { Body, BodyKind } from '../../../domain/kit/index.ts'
@@ -51,6 +52,11 @@ describe('the register of bodies', () => {
 
   test('has three zones', () => {
     expect(ofKind('zone').map(({ code }) => code)).toEqual(['SFQ', 'JKQ', 'GXQ'])
+  })
+
+  test('gives each unit one district code: a county its division, a zone its own', () => {
+    expect(DISTRICTS).toEqual([...ofKind('county').map(({ division }) => division), 'SFQ', 'JKQ', 'GXQ'])
+    expect(new Set(DISTRICTS).size).toBe(13)
   })
 
   test.each([

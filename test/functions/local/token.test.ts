@@ -39,8 +39,8 @@ describe('npm run token', () => {
       [{ role: 'enterprise', subject: 'enterprise-at-the-desk', creditCode: ONE }],
     ],
     [
-      ['officer', '--department', 'MIIT', '--districts', '411702,411721'],
-      [{ role: 'officer', subject: 'officer-at-the-desk', department: 'MIIT', districts: ['411702', '411721'] }],
+      ['officer', '--department', 'MIIT', '--districts', '411702,SFQ'],
+      [{ role: 'officer', subject: 'officer-at-the-desk', department: 'MIIT', districts: ['411702', 'SFQ'] }],
     ],
     [
       ['officer', '--department', 'city-leadership', '--subject', 'the-mayor'],
@@ -75,6 +75,16 @@ describe('npm run token', () => {
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain('--departement')
     expect(err).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+
+  test.each([
+    ['411799', '411799'],
+    ['411702,sfq,*', 'sfq'],
+    ['', ''],
+  ])('districts %j, of which one is none, are told: its officer would see nothing', async (districts, unknown) => {
+    const { code, out, err } = await run('officer', '--department', 'MIIT', '--districts', districts)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(new RegExp(`^not a district: ${unknown}; there are 411702, .*, GXQ\\n$`))
   })
 
   test('a credit code that is none is told: no server would accept its token', async () => {

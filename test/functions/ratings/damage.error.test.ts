@@ -63,11 +63,32 @@ describe('a list with an item that cannot be read', () => {
     await done(round.change(OFFICE, 'close'))
     await rating.advance(round.year)
     await damage({ pk: `STAR-ENTRY#${round.year}`, sk: codeOf(2) }, () => ({ history: [] }))
-    const { status, body } = await round.change(OFFICE, 'rank', {}, { headers: { 'accept-language': 'en' } })
-    expect([status, body.detail]).toEqual([
-      409,
-      `the entry ${codeOf(2)} cannot be read: nothing is ranked before it is mended`,
-    ])
+    for (const leaveOutUnverified of [false, true]) {
+      const english = { headers: { 'accept-language': 'en' } }
+      const { status, body } = await round.change(OFFICE, 'rank', { leaveOutUnverified }, english)
+      expect([status, body.detail]).toEqual([
+        409,
+        `the entry ${codeOf(2)} cannot be read: nothing is ranked before it is mended`,
+      ])
+    }
+    expect(await done(round.read())).toMatchObject({ state: 'verifying' })
+  })
+
+  test('stops the closing, which names it, once all others are counted in; mended, it is in time', async () => {
+    const round = roundOf(rating)
+    const key = { pk: `STAR-ENTRY#${round.year}`, sk: codeOf(1) }
+    await done(round.open())
+    for (const number of [1, 2, 3]) await done(round.submit(number))
+    const sound = (await store.get(key))!
+    await damage(key, () => ({ data: 'lost' }))
+    await done(round.change(OFFICE, 'close'))
+    await expect(rating.advance(round.year)).rejects.toThrow(`seal failed for 1: ${key.pk} ${key.sk}: `)
+    expect(await done(round.read())).toMatchObject({ state: 'closing' })
+    for (const number of [2, 3]) expect(await done(round.entry(number))).toMatchObject({ sealed: true })
+    await damage(key, () => ({ data: sound.data }))
+    await rating.advance(round.year)
+    expect(await done(round.read())).toMatchObject({ state: 'verifying' })
+    expect(await done(round.entry(1))).toMatchObject({ state: 'submitted', sealed: true })
   })
 
   test('of rounds shows the others and names it', async () => {

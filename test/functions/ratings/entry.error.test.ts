@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DISTRICTS } from '../../../domain/bodies/districts.ts'
 import { ANONYMOUS, firmOf, OFFICE, REVIEWER, REVIEWER_ELSEWHERE } from '../../http/callers.ts'
 import { countingWrites, DECLARED, type RatingApp, REVIEWED, ratingApp, submissionOf } from '../../http/rating.ts'
 import { done, REASON, roundOf } from '../../http/round.ts'
@@ -92,7 +93,14 @@ describe('submitting', () => {
       { situation: { ...DECLARED, newProductRevenueFen: 2, totalSalesRevenueFen: 1 } },
       [['/situation/newProductRevenueFen', 'moreThanTotal']],
     ],
-    ['a district of another city', { district: '410100' }, [['/district', 'wrongFormat']]],
+    ['a district of another city', { district: '410100' }, [['/district', 'notAnOption']]],
+    ['a code of the city that no unit has', { district: '411799' }, [['/district', 'notAnOption']]],
+    ['the code of the city itself', { district: '411700' }, [['/district', 'notAnOption']]],
+    ['the code before the first county', { district: '411720' }, [['/district', 'notAnOption']]],
+    ['the code after the last county', { district: '411730' }, [['/district', 'notAnOption']]],
+    ['a county by its code of the register', { district: 'YCQ' }, [['/district', 'notAnOption']]],
+    ['a zone in lower case', { district: 'sfq' }, [['/district', 'notAnOption']]],
+    ['every district of the city', { district: '*' }, [['/district', 'notAnOption']]],
     ['a blank name', { name: '  ' }, [['/name', 'tooSmall']]],
     ['a name of 101 signs', { name: '企'.repeat(101) }, [['/name', 'tooBig']]],
     [
@@ -100,12 +108,18 @@ describe('submitting', () => {
       { name: '', district: '', situation: {} },
       expect.arrayContaining([
         ['/name', 'tooSmall'],
-        ['/district', 'wrongFormat'],
+        ['/district', 'notAnOption'],
         ['/situation/revenueFen', 'required'],
       ]),
     ],
   ] as const)('with %s: 422', async (_what, submitting, faults) => {
     expect(faultsIn(await round.submit(15, submitting))).toEqual([422, faults])
+    nothingWritten()
+  })
+
+  test('to a district that is none: every district is told', async () => {
+    const { body } = await round.submit(15, { district: '411799', ...english })
+    expect(body.errors[0]!.detail).toBe(`must be one of: ${DISTRICTS.join(', ')}`)
     nothingWritten()
   })
 
@@ -205,6 +219,12 @@ describe('other changes', () => {
     const situation = { ...DECLARED, newProductRevenueFen: 2, totalSalesRevenueFen: 1 }
     const received = await round.changeEntry(2, firmOf(2), 'resubmit', submissionOf(2, situation))
     expect(faultsIn(received)).toEqual([422, [['/situation/newProductRevenueFen', 'moreThanTotal']]])
+    nothingWritten()
+  })
+
+  test('resubmitting to a district that is none: 422', async () => {
+    const received = await round.changeEntry(2, firmOf(2), 'resubmit', { ...submissionOf(2), district: '411799' })
+    expect(faultsIn(received)).toEqual([422, [['/district', 'notAnOption']]])
     nothingWritten()
   })
 

@@ -91,6 +91,11 @@ describe.each(NAMES)('a cursor of the list: %s', (name) => {
   })
 })
 
+test.each(['411799', '410100', 'YCQ', '*', ''])('the queue of %j, which is no district: 400', async (district) => {
+  const { status, body } = await read(`${lists.rounds!.path.split('?')[0]}/2021/queue?district=${district}`)
+  expect([status, body.errors]).toMatchObject([400, [{ pointer: '/district', code: 'notAnOption' }]])
+})
+
 test('no list has failed over a cursor', () => {
   expect(rating.failures).toEqual([])
 })

@@ -123,17 +123,41 @@ describe('a round with entries that are not verified', () => {
     await done(it.changeEntry(3, REVIEWER, 'return', { reason: '税收数字不符' }))
     expect((await it.close()).state).toBe('verifying')
 
-    const refused = await it.change(OFFICE, 'rank', {}, { headers: { 'accept-language': 'en' } })
+    const rank = (language: string) => it.change(OFFICE, 'rank', {}, { headers: { 'accept-language': language } })
+    const refused = await rank('en')
     expect(refused.status).toBe(409)
-    expect(refused.body.detail).toMatch(/^2 entries are not verified/)
+    expect(refused.body.detail).toBe('2 entries are not verified; set leaveOutUnverified to true to rank without them')
+    expect((await rank('zh-CN')).body.detail).toMatch(/^还有 2 份申报未核实；/)
     expect(await done(it.read())).toMatchObject({ state: 'verifying', version: 3 })
 
     await done(it.verify(2))
     expect((await it.change(OFFICE, 'rank', { leaveOutUnverified: false })).status).toBe(409)
+    expect((await rank('en')).body.detail).toBe(
+      '1 entry is not verified; set leaveOutUnverified to true to rank without it',
+    )
     expect(await done(it.change(OFFICE, 'rank', { leaveOutUnverified: true }))).toMatchObject({ state: 'ranking' })
     await rating.work()
     expect(await done(it.read())).toMatchObject({ state: 'ranked', manifest: { ranked: 2, unranked: 1 } })
     expect(await done(it.entry(3))).toMatchObject({ state: 'unranked' })
+  })
+
+  test('offers the ranking with what it needs, and nothing else with a condition', async () => {
+    const it = round()
+    await done(it.open())
+    await done(it.submit(1))
+    expect((await done(it.read())).availableTransitions).toEqual([
+      expect.not.objectContaining({ condition: expect.anything() }),
+    ])
+    await it.close()
+    const offered = async (language: string) =>
+      (await done(it.read(OFFICE, { 'accept-language': language }))).availableTransitions
+    expect(await offered('en')).toMatchObject([
+      {
+        event: 'rank',
+        condition: expect.stringMatching(/^every entry counted in has to be verified, unless leaveOut/),
+      },
+    ])
+    expect(await offered('zh-CN')).toMatchObject([{ event: 'rank', condition: expect.stringMatching(/须全部核实/) }])
   })
 
   test('is ranked once all are verified, corrected after the close if need be', async () => {

@@ -36,6 +36,11 @@ const entitled = rule(
     ],
   },
   all(
+    head(
+      'NO_START_UP_LOAN',
+      text('没有未还清的创业担保贷款', 'no guaranteed start-up loan to be repaid'),
+      fact.hasLoan,
+    ),
     head('NOT_AFFECTED_BY_EPIDEMIC', text('未受疫情影响', 'not affected by the epidemic'), fact.affected),
     head('NO_REPAYMENT_DIFFICULTY', text('还贷没有困难', 'repaying is not hard'), fact.difficulty),
     any(
@@ -55,7 +60,7 @@ export const loanExtension = formula({
   title: text('创业担保贷款展期', 'Extension of a guaranteed start-up loan'),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,

@@ -22,7 +22,7 @@ export interface Fact {
   readonly conditional?: boolean
   /** A reviewer enters it: absent from a calculation, it is presumed, or the review is named that is still due. */
   readonly reviewed?: boolean
-  /** It lies in the past: no change of it can be proposed. */
+  /** It lies in the past, or says who one is or what is asked about: no change of it can be proposed. */
   readonly past?: boolean
   /** What a calculation takes where nothing is said; to the screening, absent stays unknown. */
   readonly presumed?: Wire

@@ -12,6 +12,7 @@ import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts
 import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import type { Book, Parameter } from './parameter.ts'
+import type { Policy } from './policy.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
 import { enclosingRule, type Missing, type Opener, openerOf, type RuleReader, ruleReaders } from './reading.ts'
 import { type Text, text } from './text.ts'
@@ -84,6 +85,7 @@ export function formula(spec: FormulaSpec): Formula {
   const notices = readers.flatMap(({ mark }) =>
     mark.notices.map((notice) => ({ at: program.at(notice.when), reason: remark(mark, notice) })),
   )
+  const afterDate = lateDays(program, spec.policy)
   const give = resultReader(program, readers, outputs)
   const admission = program.at(entitled)
   const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
@@ -103,7 +105,7 @@ export function formula(spec: FormulaSpec): Formula {
     return due
   }
 
-  const decide = (situation: Situation, law: Law, traced: boolean): Decision => {
+  const decide = (situation: Situation, law: Law, asOf: string, traced: boolean): Decision => {
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) {
       const trace = traced ? entryReaders.map(({ step }) => step(frame, law)) : []
@@ -112,6 +114,7 @@ export function formula(spec: FormulaSpec): Formula {
     const reasons: Reason[] = []
     for (const read of findings) reasons.push(...read(frame))
     for (const { at, reason } of notices) if (frame.least[at] === 1) reasons.push(reason)
+    for (const { name, reason } of afterDate) if ((situation[name] as string) > asOf) reasons.push(reason)
     return {
       outcome: frame.least[admission] === 1 ? spec.gives : 'computed',
       result: give(frame, law),
@@ -158,7 +161,7 @@ export function formula(spec: FormulaSpec): Formula {
     ],
     evaluate(situation, context) {
       const law = lawOn(context)
-      return law ? decide(situation as Situation, law, !context.untraced) : notInForce(spec.policy)
+      return law ? decide(situation as Situation, law, context.asOf, !context.untraced) : notInForce(spec.policy)
     },
   }
 }
@@ -182,6 +185,18 @@ const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   detail: says,
   citation: cite,
 })
+
+/** For each day that must have passed: what is remarked where it lies after the date of decision. Days compare as they are written. */
+function lateDays({ facts }: Program, { inForce: { cite } }: Policy): { name: string; reason: Reason }[] {
+  return facts.flatMap(({ fact: { name, ask, past, unit } }) => {
+    if (!past || unit.code !== 'day') return []
+    const detail = text(
+      `“${ask.zh}”答的是判定日之后的日期`,
+      `the answer to “${ask.en}” is a day after the date of decision`,
+    )
+    return [{ name, reason: { code: 'FACT_AFTER_DATE', kind: 'notice', rule: null, detail, citation: cite } }]
+  })
+}
 
 /** Reads the outputs off a frame: ranges by name, and lists of score lines. */
 function resultReader(

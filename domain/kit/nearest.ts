@@ -17,8 +17,8 @@ export interface NearestChange {
 
 /**
  * For each fact that the case can change by itself, the smallest change of it alone that gains: refused → entitled, or a
- * higher goal. Facts that a reviewer enters, or that lie in the past, are left out,
- * and so are changes that contradict the rest of the situation. Empty where the policy is not in force.
+ * higher goal. Facts that a reviewer enters are left out, those that lie in the past or say who one is, and
+ * changes that contradict the rest of the situation. Empty where the policy is not in force.
  *
  * The candidates are the thresholds of the rules themselves, carried down to the fact: tiers, conditions, whole steps. A goal
  * that merely grows with an amount has no next tier, and no change of that amount is named.

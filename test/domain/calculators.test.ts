@@ -121,9 +121,10 @@ test('no two parameters share an id', () => {
   expect(known.size).toBeGreaterThan(0)
 })
 
-/** What a question has to say, so that nobody answers yuan for fen. */
+/** What a question has to say, so that nobody answers yuan for fen, or takes fen for points: 分 is both. */
 const NAMED: Readonly<Record<string, readonly [zh: RegExp, en: RegExp]>> = {
-  fen: [/分/, /\bfen\b/],
+  fen: [/多少.*以分计/, /\bfen\b/],
+  points: [/评分|得分/, /\bpoints\b/],
   mu: [/亩/, /\bmu\b/],
   squareMetres: [/平方米/, /square metres?/],
   percent: [/百分/, /per ?cent/],

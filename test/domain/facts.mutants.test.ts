@@ -4,19 +4,28 @@ import { type Fact, type Formula, print } from '../../domain/kit/index.ts'
 
 // What is said of a fact beside its kind: no figure hangs on it, so the tests of figures do not notice when it is lost.
 
-/** What lies behind the party that asks: no change of it is ever proposed. */
+/** What lies behind the party that asks, who it is, or what it asks about: no change of it is ever proposed. */
 const PAST: Readonly<Record<string, string>> = {
-  'star-enterprise': 'taxPriorFen',
+  'star-enterprise':
+    'hadSafetyLiabilityAccident evadedTax pollutedEnvironment violatedStatisticsLaw violatedLandUseLaw taxPriorFen',
+  'urban-economy': 'isHeadquartersMovedIn wasHeadquartersAwarded',
   innovation: `platformType platformRecognisedOn isNewPlatform platformAlreadyRewarded
     platformRewardedByOtherCityPolicy hadRdSpending titleGrantedOn isNewTitle titleAlreadyRewarded
     titleRewardedByOtherCityPolicy highTechCertificateNumber highTechCertificatesInARow threeInARowAlreadyRewarded
-    contractPlace unitsSharingContractPlace isInstituteOfCity isNewTransferInstitution transferInstitutionRecognisedOn
-    innovationClaimYear transferSubsidyAlreadyPaid transferPaidByOtherCityPolicy talentIntroducedBy talentContractStartsOn
-    talentAllowanceAlreadyPaid rdBackSubsidyAlreadyPaid rdSupportAlreadyPaid rdPaidByOtherCityPolicy rdExpensePriorYearFen
-    isFirstTimeInRdStatistics hadProvincialRdSubsidy hadCityRdSubsidy wasInRdStatistics filedRdStatisticsForm`,
-  'flexible-employment': `earlierExtensionMonths leftSchoolOn flexibleWorkBeganOn employmentSinceSchool
-    subsidisedInsuranceMonths smallBusinessOpenedOn travelAllowancePaid placedEmploymentBeganOn
-    placedPersonSubsidisedBefore latestPlacementSubsidyYear layoffExplainedOn`,
+    technologyTransferItem contractPlace unitsSharingContractPlace isInstituteOfCity transferTurnoverFen
+    isNewTransferInstitution transferInstitutionRecognisedOn innovationClaimYear transferClaimYear
+    transferSubsidyAlreadyPaid transferPaidByOtherCityPolicy isOverseasTalent talentIntroducedBy talentClass
+    talentContractStartsOn workedInClaimYear talentAllowanceAlreadyPaid rdExpensePriorYearFen
+    rdBackSubsidyAlreadyPaid isAboveScaleOfAnySector isFirstTimeInRdStatistics hadProvincialRdSubsidy
+    hadCityRdSubsidy rdSupportAlreadyPaid rdPaidByOtherCityPolicy wasInRdStatistics filedRdStatisticsForm`,
+  'flexible-employment': `isSmallOrMicroLoanApplicant hasStartUpLoan borrowerAffectedByEpidemic
+    hasRepaymentDifficulty earlierExtensionMonths isCollegeGraduate tookUpFlexibleWork leftSchoolOn
+    flexibleWorkBeganOn employmentSinceSchool subsidisedInsuranceMonths epidemicControlInForce streetFee
+    isFeeOnFlexibleWork traineeGroup travelAllowancePaid ownsSmallBusiness smallBusinessOpenedOn
+    trainedDuringEpidemic placementApplicant placedPersonGroups placedEmployerSeat placedEmploymentBeganOn
+    placedEmploymentUnbroken placedPersonSubsidisedBefore latestPlacementSubsidyYear placedFreeOfCharge
+    layoffExplainedOn pensionContributionYear hasContributionDifficulty`,
+  logistics: 'isLogisticsEnterprise ownLandUse isSmallScaleTaxpayer isTransportBusiness isNewlyPurchasedVehicle',
 }
 
 /** Bounds that are narrower, or wider, than those of the kind of fact, as the wire has them. */
@@ -45,6 +54,7 @@ const BOUNDS: Readonly<
     unitsSharingContractPlace: [0, 10_000],
     approvedTransferRatePercent: ['0.0001', '100'],
     innovationClaimYear: [2000, 2100],
+    transferClaimYear: [2000, 2100],
   },
   'flexible-employment': {
     earlierExtensionMonths: [0, 600],

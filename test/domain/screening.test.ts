@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { type Book, type Formula, screen } from '../../domain/kit/index.ts'
+import { type Book, type Formula, screen, type Wire } from '../../domain/kit/index.ts'
 import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
 import { arbitrarySituation, partOf } from './arbitrary.ts'
 
@@ -36,6 +36,17 @@ describe.each(entitlements.map((formula) => [formula.id, formula] as const))('%s
       if (eligibility === 'undetermined') expect(missing.length + requiresReview.length).toBeGreaterThan(0)
     },
   )
+
+  test('whoever has nothing to do with it can say so, and is asked for no figure and no day', () => {
+    const answers: Record<string, Wire> = {}
+    for (let screened = only(answers); screened.eligibility === 'undetermined'; screened = only(answers)) {
+      const { name, unit } = screened.missing[0]!
+      const honest = unit.code === 'truth' ? false : unit.options?.find((option) => option === 'none')
+      expect(honest, name).toBeDefined()
+      answers[name] = honest!
+    }
+    expect(only(answers)).toMatchObject({ eligibility: 'ineligible', missing: [] })
+  })
 
   test.prop([arbitrarySituation(formula.program)], { numRuns: 200 })(
     'with all facts known it agrees with the calculator',

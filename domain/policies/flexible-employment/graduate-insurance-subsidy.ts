@@ -36,6 +36,11 @@ const entitled = rule(
   all(
     head('NOT_A_COLLEGE_GRADUATE', text('不是高校毕业生', 'not a college graduate'), fact.graduate),
     head(
+      'NO_FLEXIBLE_WORK',
+      text('离校后没有灵活就业', 'no flexible work taken up since leaving school'),
+      fact.tookUpWork,
+    ),
+    head(
       'WORK_BEGAN_TOO_LATE',
       text('灵活就业开始时离校已超过规定年限', 'flexible work began too long after leaving school'),
       atMost(fact.workBegan, monthsAfter(fact.leftSchool, law.graduateWindow)),

@@ -3,22 +3,39 @@ import { EARLIER_EMPLOYMENT } from './options.ts'
 
 // Subsidy for graduates
 
-export const graduate = fact.truth('isCollegeGraduate', text('是高校毕业生吗？', 'Is the person a college graduate?'))
+export const graduate = fact.truth(
+  'isCollegeGraduate',
+  text('本人是高校毕业生吗？', 'Is the person a college graduate?'),
+  {
+    past: true,
+  },
+)
+export const tookUpWork = fact.truth(
+  'tookUpFlexibleWork',
+  text('高校毕业生离校后是否开始了灵活就业？', 'Has the graduate taken up flexible work since leaving school?'),
+  { presumed: true, past: true },
+)
 export const leftSchool = fact.day(
   'leftSchoolOn',
-  text('哪一天离校？', 'On which day did the graduate leave school?'),
+  text('高校毕业生哪一天离校？', 'On which day did the graduate leave school?'),
   {
     past: true,
   },
 )
 export const workBegan = fact.day(
   'flexibleWorkBeganOn',
-  text('离校后哪一天开始灵活就业？', 'On which day after leaving school did flexible work begin?'),
+  text(
+    '高校毕业生离校后哪一天开始灵活就业？',
+    'On which day after leaving school did the graduate’s flexible work begin?',
+  ),
   { past: true },
 )
 export const employment = fact.choice(
   'employmentSinceSchool',
-  text('灵活就业开始之前有没有就业？', 'Was the graduate employed before flexible work began?'),
+  text(
+    '高校毕业生离校后、灵活就业开始之前有没有就业？',
+    'Was the graduate employed between leaving school and taking up flexible work?',
+  ),
   EARLIER_EMPLOYMENT,
   { past: true },
 )
@@ -32,18 +49,24 @@ export const employmentDisregarded = fact.truth(
 )
 export const paysAsRuled = fact.truth(
   'paysInsuranceAsRuled',
-  text('是否按规定缴纳社会保险费？', 'Are social insurance contributions paid as the rules ask?'),
+  text(
+    '灵活就业的高校毕业生是否按规定缴纳社会保险费？',
+    'Does the graduate in flexible work pay social insurance contributions as the rules ask?',
+  ),
 )
 export const before = fact.months(
   'subsidisedInsuranceMonths',
-  text('此前已补贴几个月？', 'How many months have been subsidised before?'),
+  text(
+    '高校毕业生的社会保险补贴此前已领几个月？',
+    'For how many months has the graduate had the social insurance subsidy before?',
+  ),
   { most: 36, presumed: 0, past: true },
 )
 export const payments = fact.amounts(
   'certifiedContributionsFen',
   text(
-    '经核定、尚未补贴的各月实际缴费额是多少分（按月份先后）？',
-    'What was really paid in each certified month that is not yet subsidised, in fen, in the order of the months?',
+    '经核定、尚未补贴的各月，毕业生实际缴了多少社会保险费（按月份先后，以分计）？',
+    'How much social insurance did the graduate really pay in each certified month not yet subsidised, in fen, in the order of the months?',
   ),
   { mostRows: 120, mostEach: yuan(1_000_000) },
 )
@@ -52,14 +75,15 @@ export const payments = fact.amounts(
 
 export const flexibleWorker = fact.truth(
   'isFlexibleWorker',
-  text('是灵活就业人员吗？', 'Is the person in flexible work?'),
+  text('本人是灵活就业人员吗？', 'Is the person in flexible work?'),
 )
 export const contributionYear = fact.count(
   'pensionContributionYear',
-  text('要暂缓哪一年的基本养老保险费？', 'Of which year are the basic pension contributions?'),
-  { least: 1990, most: 2199 },
+  text('要暂缓缴纳哪一年的基本养老保险费？', 'Basic pension contributions of which year are to be put off?'),
+  { least: 1990, most: 2199, past: true },
 )
 export const hardship = fact.truth(
   'hasContributionDifficulty',
-  text('缴费是否确有困难？', 'Is it really hard for the person to pay them?'),
+  text('缴纳基本养老保险费是否确有困难？', 'Is it really hard for the person to pay basic pension contributions?'),
+  { past: true },
 )

@@ -11,6 +11,7 @@ const entitled = rule(
   'licenceFree',
   { label: text('无须办理营业执照', 'No business licence is needed'), cite: cite('（四）') },
   all(
+    head('NO_TRADE', text('不经营', 'no trade is carried on'), not(is(fact.licenceCase, 'none'))),
     head(
       'NOT_AN_EXEMPT_CASE',
       text('不属于可免办执照的三种情形', 'none of the three cases that need no licence'),

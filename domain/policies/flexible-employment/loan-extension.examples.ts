@@ -1,10 +1,15 @@
 import { type Example, text } from '../../kit/index.ts'
 
-const loan = { borrowerAffectedByEpidemic: true, hasRepaymentDifficulty: true, extensionMonths: 12 }
+const loan = {
+  hasStartUpLoan: true,
+  borrowerAffectedByEpidemic: true,
+  hasRepaymentDifficulty: true,
+  extensionMonths: 12,
+}
 
 const settled = <T>(value: T) => ({ least: value, most: value })
 
-/** Golden examples: the full year; a month more; approved; not affected. */
+/** Golden examples: the full year; a month more; approved; not affected; no such loan. */
 export const examples: readonly Example[] = [
   {
     title: text('展期 12 个月', 'Twelve months'),
@@ -36,5 +41,12 @@ export const examples: readonly Example[] = [
     situation: { ...loan, extensionMonths: 6, borrowerAffectedByEpidemic: false },
     outcome: 'refused',
     codes: ['NOT_AFFECTED_BY_EPIDEMIC'],
+  },
+  {
+    title: text('没有创业担保贷款：不适用', 'No guaranteed start-up loan: not covered'),
+    asOf: '2021-06-30',
+    situation: { ...loan, hasStartUpLoan: false },
+    outcome: 'refused',
+    codes: ['NO_START_UP_LOAN'],
   },
 ]

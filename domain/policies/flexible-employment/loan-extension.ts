@@ -36,6 +36,11 @@ const entitled = rule(
     ],
   },
   all(
+    head(
+      'NO_START_UP_LOAN',
+      text('没有未还清的创业担保贷款', 'no guaranteed start-up loan to be repaid'),
+      fact.hasLoan,
+    ),
     head('NOT_AFFECTED_BY_EPIDEMIC', text('未受疫情影响', 'not affected by the epidemic'), fact.affected),
     head('NO_REPAYMENT_DIFFICULTY', text('还贷没有困难', 'repaying is not hard'), fact.difficulty),
     any(
@@ -59,7 +64,7 @@ export const loanExtension = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,

@@ -31,11 +31,13 @@ export const LICENCE_FREE_CASES: Options = {
   ownSkillService: text('以个人技能做便民劳务', 'serving residents by a skill of one’s own'),
   epidemicRetail: text('疫情防控期间的基本生活零售', 'retail for basic needs while an epidemic is being controlled'),
   other: text('其他', 'something else'),
+  none: text('不经营', 'no trade at all'),
 }
 
 export const STREET_FEES: Options = {
   roadOccupation: text('城市道路占用费', 'the fee for occupying a city road'),
-  administrative: text('涉及灵活就业的行政事业性收费', 'an administrative fee on flexible work'),
+  administrative: text('行政事业性收费', 'an administrative fee'),
+  none: text('都不用交', 'neither'),
 }
 
 // Training
@@ -46,6 +48,7 @@ export const TRAINING_KINDS: Options = {
   skillsAppraisal: text('职业技能鉴定', 'appraisal of a skill'),
   preJob: text('企业组织的新招高校毕业生岗前培训', 'pre-job training by the firm that newly hired graduates'),
   other: text('其他培训', 'other training'),
+  none: text('不参加培训或鉴定', 'neither training nor an appraisal'),
 }
 
 export const TRAINING_PLACES: Options = {
@@ -94,6 +97,7 @@ export const PLACEMENT_APPLICANTS: Options = {
   labourBroker: text('劳务经纪人', 'labour broker'),
   labourInformant: text('劳务信息员', 'labour informant'),
   other: text('其他', 'someone else'),
+  none: text('没有介绍过人就业', 'nobody was placed'),
 }
 
 export const PLACED_GROUPS: Options = {
@@ -121,7 +125,7 @@ export const EMPLOYER_SEATS: Options = {
 }
 
 export const SUBSIDY_CHOICES: Options = {
-  higher: text('就高', 'the higher one that fits'),
+  higher: text('就高', 'the higher one'),
   jobSearch: text('求职就业补贴', 'the job-search and employment subsidy'),
   placement: text('职业介绍补贴', 'the placement subsidy'),
 }

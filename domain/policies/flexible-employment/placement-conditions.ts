@@ -41,8 +41,6 @@ const unbroken = (): Truth =>
     ),
   )
 
-const isChosen = (kind: Kind): Truth => is(fact.choice, 'higher', kind)
-
 /** A6.R15: one subsidy for each person and calendar year, whoever applies and whichever it is. */
 const yearIsFree = (kind: Kind, item: string, label: Text, says: Text): Truth => {
   const year = countsFor(kind)
@@ -58,17 +56,28 @@ const yearIsFree = (kind: Kind, item: string, label: Text, says: Text): Truth =>
   )
 }
 
-const jobSearchConditions = rule(
+/** Who has either subsidy: a job agency is one of the intermediaries. */
+export const placedBySomeone = rule(
   'A6.R13',
-  'jobSearchConditions',
-  marked(text('求职就业补贴的条件', 'Conditions of the job-search and employment subsidy')),
+  'applicant',
+  marked(
+    text('介绍人就业的中介机构、劳务经纪人、劳务信息员', 'An intermediary, broker or informant who placed a person'),
+  ),
   all(
-    isChosen('jobSearch'),
+    head('NOBODY_PLACED', text('没有介绍过人就业', 'nobody was placed in work'), not(is(fact.applicant, 'none'))),
     head(
       'NOT_AN_INTERMEDIARY',
       text('不是中介机构、劳务经纪人或劳务信息员', 'no intermediary, labour broker or labour informant'),
       not(is(fact.applicant, 'other')),
     ),
+  ),
+)
+
+const jobSearchConditions = rule(
+  'A6.R13',
+  'jobSearchConditions',
+  marked(text('求职就业补贴的条件', 'Conditions of the job-search and employment subsidy')),
+  all(
     head(
       'NOT_FROM_POOR_FAMILY',
       text('被介绍人不是贫困家庭劳动力', 'the person is no worker of a poor family'),
@@ -97,7 +106,6 @@ const placementConditions = rule(
   'placementConditions',
   marked(text('职业介绍补贴的条件', 'Conditions of the placement subsidy')),
   all(
-    isChosen('placement'),
     head('NOT_A_JOB_AGENCY', text('不是职业中介机构', 'not a job agency'), is(fact.applicant, 'jobAgency')),
     head(
       'NO_HUMAN_RESOURCES_LICENCE',

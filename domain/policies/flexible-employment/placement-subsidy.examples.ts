@@ -23,7 +23,7 @@ const byAgency = {
 
 const settled = <T>(value: T) => ({ least: value, most: value })
 
-/** Golden examples: six months; three months; both; once a year; five months; no licence. */
+/** Golden examples: six months; three months; both; once a year; five months; no licence; nobody placed. */
 export const examples: readonly Example[] = [
   {
     title: text('贫困家庭劳动力就业满六个月：200 元', 'A worker of a poor family, six months: 200 yuan'),
@@ -68,8 +68,15 @@ export const examples: readonly Example[] = [
   {
     title: text('没有人力资源服务许可证', 'Without the licence for human-resources services'),
     asOf: '2021-12-31',
-    situation: { ...byAgency, placementSubsidyChosen: 'placement', hasHumanResourcesLicence: false },
+    situation: { ...byAgency, hasHumanResourcesLicence: false },
     outcome: 'refused',
     codes: ['NO_HUMAN_RESOURCES_LICENCE'],
+  },
+  {
+    title: text('没有介绍过人就业', 'Nobody was placed in work'),
+    asOf: '2021-12-31',
+    situation: { placementApplicant: 'none' },
+    outcome: 'refused',
+    codes: ['NOBODY_PLACED'],
   },
 ]

@@ -15,16 +15,16 @@ import {
 import { SUBSIDY_KINDS } from './options.ts'
 import * as law from './parameters.ts'
 import * as fact from './placement.facts.ts'
-import { countsFor, jobSearchFits, placementFits } from './placement-conditions.ts'
+import { countsFor, jobSearchFits, placedBySomeone, placementFits } from './placement-conditions.ts'
 import { examples } from './placement-subsidy.examples.ts'
 import { cite, policy } from './policy.ts'
 
-/** The one that is applied for, or either where the higher one is. Each refuses by its own conditions alone. */
-const entitled = all(
-  any(not(is(fact.choice, 'jobSearch')), jobSearchFits),
-  any(not(is(fact.choice, 'placement')), placementFits),
-  any(not(is(fact.choice, 'higher')), jobSearchFits, placementFits),
-)
+const entitled = all(placedBySomeone, any(jobSearchFits, placementFits))
+
+const prefersJobSearch = all(placementFits, jobSearchFits, is(fact.choice, 'jobSearch'))
+
+/** A choice is there only between two subsidies that both fit. */
+const isPlacement = all(placementFits, not(prefersJobSearch))
 
 const item = cite('（九）')
 
@@ -56,7 +56,7 @@ const subsidy = rule(
       },
     ],
   },
-  either(placementFits, placement, jobSearch),
+  either(isPlacement, placement, jobSearch),
 )
 
 /** 职业介绍补贴: what an intermediary gets for one person placed, once a year (A6.R13–R15). */
@@ -69,14 +69,14 @@ export const placementSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,
   outputs: {
     subsidyFen: subsidy,
-    kind: caseOf(SUBSIDY_KINDS, [['placement', placementFits]], 'jobSearch'),
-    countsForYear: either(placementFits, countsFor('placement'), countsFor('jobSearch')),
+    kind: caseOf(SUBSIDY_KINDS, [['placement', isPlacement]], 'jobSearch'),
+    countsForYear: either(isPlacement, countsFor('placement'), countsFor('jobSearch')),
   },
   goal: subsidy,
   labels: {

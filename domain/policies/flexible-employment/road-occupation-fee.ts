@@ -1,4 +1,4 @@
-import { all, any, choose, formula, head, is, rule, text } from '../../kit/index.ts'
+import { all, any, choose, formula, head, is, not, rule, type Truth, text } from '../../kit/index.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './road-occupation-fee.examples.ts'
@@ -6,13 +6,24 @@ import * as fact from './street.facts.ts'
 
 const item = cite('（五）')
 
+/** What the road fee asks; an administrative fee is not bound by it. */
+const onRoad = (...conditions: Truth[]): Truth => any(not(is(fact.fee, 'roadOccupation')), all(...conditions))
+
 const entitled = rule(
   'A6.R07',
   'noFee',
   { label: text('免征占道费，取消行政事业性收费', 'Road fee waived, administrative fees abolished'), cite: item },
-  any(
-    is(fact.fee, 'administrative'),
-    all(
+  all(
+    head('NO_FEE_TO_PAY', text('没有要交的费', 'there is no such fee to be paid'), not(is(fact.fee, 'none'))),
+    any(
+      not(is(fact.fee, 'administrative')),
+      head(
+        'NOT_ON_FLEXIBLE_WORK',
+        text('这项收费与灵活就业无关', 'the fee is not charged on flexible work'),
+        fact.onFlexibleWork,
+      ),
+    ),
+    onRoad(
       head(
         'OCCUPATION_NOT_APPROVED',
         text('占道经营未经批准', 'trading on the road is not approved'),
@@ -41,7 +52,7 @@ export const roadOccupationFee = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,

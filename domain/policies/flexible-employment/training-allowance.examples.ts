@@ -20,7 +20,7 @@ const owner = {
 
 const settled = <T>(value: T) => ({ least: value, most: value })
 
-/** Golden examples: with travel; in the city; a second trip; the fifth anniversary; an appraisal; pre-job training; nobody’s group. */
+/** Golden examples: with travel; in the city; a second trip; the fifth anniversary; an appraisal; pre-job training; nobody’s group; no day; none. */
 export const examples: readonly Example[] = [
   {
     title: text('贫困劳动力，市外省内 12 天：660 元', 'A poor worker, 12 days elsewhere in the province: 660 yuan'),
@@ -82,5 +82,19 @@ export const examples: readonly Example[] = [
     situation: { ...trainee, traineeGroup: 'none', trainingPlace: 'inCity' },
     outcome: 'refused',
     codes: ['NOT_IN_A_GROUP', 'TRAINING_NOT_SUBSIDISED'],
+  },
+  {
+    title: text('没有可发补贴的天数，培训也不在补贴之列', 'No day to be paid, and the training is not subsidised'),
+    asOf: '2021-06-30',
+    situation: { ...trainee, trainingPlace: 'inCity', attendedTrainingDays: 0 },
+    outcome: 'refused',
+    codes: ['NO_DAYS_TO_PAY', 'TRAINING_NOT_SUBSIDISED'],
+  },
+  {
+    title: text('没有参加培训：不予补贴', 'No part in any training: refused'),
+    asOf: '2021-06-30',
+    situation: { traineeGroup: 'poorLabourer', trainingKind: 'none' },
+    outcome: 'refused',
+    codes: ['NO_TRAINING'],
   },
 ]

@@ -1,9 +1,26 @@
-import { all, any, atMost, formula, head, is, not, rated, rule, sum, type Text, text, when } from '../../kit/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  constant,
+  DAYS,
+  formula,
+  head,
+  is,
+  not,
+  rated,
+  rule,
+  sum,
+  type Text,
+  text,
+  when,
+} from '../../kit/index.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import * as fact from './training.facts.ts'
 import { examples } from './training-allowance.examples.ts'
-import { advance, isSubsidised, isTraining, trainingSubsidy } from './training-subsidy.ts'
+import { advance, isSubsidised, isTraining, participation, trainingSubsidy } from './training-subsidy.ts'
 
 const marked = (label: Text) => ({ label, cite: cite('（七）') })
 
@@ -27,6 +44,8 @@ const inGroup = rule(
   ),
 )
 
+const hasDays = atLeast(fact.days, constant(DAYS, 1))
+
 const living = rule(
   'A6.R10',
   'living',
@@ -46,7 +65,8 @@ const living = rule(
   when(all(inGroup, isTraining), rated(fact.days, law.livingAllowance, 'halfUp')),
 )
 
-const travels = all(inGroup, isTraining, is(fact.place, 'inProvinceOutsideCity'))
+const isTrip = is(fact.place, 'inProvinceOutsideCity')
+const travels = all(inGroup, isTraining, isTrip)
 const paidForAnother = is(fact.travelPaid, 'otherTrainingThisYear', 'otherTrainingEarlier')
 const paidAsOftenAsSet = any(
   all(is(law.travelOncePer, 'year'), is(fact.travelPaid, 'otherTrainingThisYear')),
@@ -95,6 +115,19 @@ const travel = rule(
 
 const allowance = sum(living, travel)
 
+/** What is paid is paid for days, or for a trip: of neither there is nothing to grant. */
+const somethingToPay = rule(
+  'A6.R10',
+  'somethingToPay',
+  marked(text('有可发补贴的出勤天数或行程', 'Days or a trip for which an allowance is due')),
+  any(
+    head('NO_DAYS_TO_PAY', text('没有可发补贴的出勤天数', 'no day attended that is still to be paid'), hasDays),
+    all(isTrip, travelOnce),
+  ),
+)
+
+const allowanceDue = all(inGroup, isTraining, somethingToPay)
+
 /** 培训补贴: what a trainee gets for living and travel, and whether the training itself is subsidised (A6.R08–R12). */
 export const trainingAllowance = formula({
   id: 'training-allowance',
@@ -105,10 +138,10 @@ export const trainingAllowance = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'person',
   gives: 'granted',
-  entitled: any(inGroup, isSubsidised),
+  entitled: all(participation, any(allowanceDue, isSubsidised)),
   checks: [travelOnce],
   outputs: {
     livingFen: living,

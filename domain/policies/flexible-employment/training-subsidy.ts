@@ -22,8 +22,18 @@ const marked = (label: Text) => ({ label, cite: cite('（七）') })
 const startUp = is(fact.kind, 'startUp')
 const online = is(fact.place, 'online')
 
+const takesPart = not(is(fact.kind, 'none'))
+
+/** What every payment for training starts from (A6.R08–R12): there is a training, or an appraisal. */
+export const participation = rule(
+  'A6.R09',
+  'participation',
+  marked(text('参加培训或鉴定', 'Takes part in training or an appraisal')),
+  head('NO_TRAINING', text('没有参加培训或鉴定', 'no part in training or an appraisal'), takesPart),
+)
+
 /** An appraisal tests what was learnt: neither days of training nor a course that is paid in advance. */
-export const isTraining = not(is(fact.kind, 'skillsAppraisal'))
+export const isTraining = not(is(fact.kind, 'skillsAppraisal', 'none'))
 
 const trainedOnline = all(isTraining, online)
 
@@ -64,6 +74,7 @@ const kindInScope = rule(
   'kindInScope',
   marked(text('纳入补贴的培训类别', 'A kind of training within the subsidy')),
   all(
+    takesPart,
     head(
       'TRAINING_NOT_SUBSIDISED',
       text('这类培训不在补贴之列', 'this kind of training is not subsidised'),

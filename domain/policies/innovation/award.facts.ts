@@ -6,7 +6,7 @@ import { once, whereNeeded } from './shared.facts.ts'
 
 export const hadRdSpending = fact.truth(
   'hadRdSpending',
-  text('上年度是否有研发经费投入？', 'Was there R&D spending last year?'),
+  text('获奖单位上年度是否有研发经费投入？', 'Did the recipient spend on R&D last year?'),
   { presumed: true, ...once },
 )
 export const hasCountyFinance = fact.truth(
@@ -19,41 +19,57 @@ export const hasCountyFinance = fact.truth(
 
 export const platformType = fact.choice(
   'platformType',
-  text('证书上是哪一类平台、基地或产品？', 'Which kind of platform, base or product does the certificate name?'),
+  text(
+    '获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？',
+    'Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate?',
+  ),
   options.PLATFORM_TYPES,
   once,
 )
 export const platformLevel = fact.choice(
   'platformLevel',
   text(
-    '是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。',
-    'National or provincial? What the province grants is provincial, what a ministry grants is national.',
+    '这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。',
+    'Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national.',
   ),
   options.PLATFORM_LEVELS,
+  whereNeeded,
 )
 export const platformRecognisedOn = fact.day(
   'platformRecognisedOn',
-  text('平台、基地或产品是哪一天认定、获批或列入的？', 'On which day was it recognised, approved or listed?'),
-  once,
+  text(
+    '平台、基地或产品是哪一天认定、获批或列入的？',
+    'On which day was the platform, base or product recognised, approved or listed?',
+  ),
+  { ...whereNeeded, ...once },
 )
 export const newPlatform = fact.truth(
   'isNewPlatform',
-  text('是否新获批或首次认定？', 'Is it newly approved or recognised for the first time?'),
+  text('平台、基地是否新获批或首次认定？', 'Is the platform or base newly approved or recognised for the first time?'),
   { ...whereNeeded, ...once },
 )
 export const platformRewarded = fact.truth(
   'platformAlreadyRewarded',
-  text('同一平台同一级别是否已按本政策领过奖？', 'Has this recognition at this level been rewarded under this policy?'),
+  text(
+    '同一平台、基地的同一级别认定是否已按科技创新政策领过奖？',
+    'Has this recognition of the platform or base, at this level, been rewarded under the innovation measures?',
+  ),
   { ...whereNeeded, ...once },
 )
 export const platformRewardedElsewhere = fact.truth(
   'platformRewardedByOtherCityPolicy',
-  text('同一认定是否已按本市其他政策领过奖？', 'Has another policy of the city rewarded this recognition?'),
-  once,
+  text(
+    '同一平台、基地或产品的认定是否已按本市其他政策领过奖？',
+    'Has another policy of the city rewarded this recognition of the platform, base or product?',
+  ),
+  { ...whereNeeded, ...once },
 )
 export const newChampionProducts = fact.count(
   'newChampionProducts',
-  text('列入名单且从未领过奖的产品有几个？', 'How many listed products have never been rewarded?'),
+  text(
+    '列入名单且从未领过奖的单项冠军产品有几个？',
+    'How many listed single-champion products have never been rewarded?',
+  ),
   { most: 100, ...whereNeeded },
 )
 
@@ -61,46 +77,67 @@ export const newChampionProducts = fact.count(
 
 export const firmTitle = fact.choice(
   'innovativeFirmTitle',
-  text('获得哪一种企业认定？', 'As what was the firm recognised?'),
+  text('企业获得哪一种创新型企业认定？', 'As what kind of innovative enterprise was the firm recognised?'),
   options.FIRM_TITLES,
 )
 export const titleGrantedOn = fact.day(
   'titleGrantedOn',
-  text('企业是哪一天获得认定或入库的？', 'On which day was the title or certificate granted?'),
-  once,
+  text(
+    '企业是哪一天获得创新型企业认定或入库的？',
+    'On which day was the firm’s title or certificate as an innovative enterprise granted?',
+  ),
+  { ...whereNeeded, ...once },
 )
 export const newTitle = fact.truth(
   'isNewTitle',
-  text('是否新认定或首次入库？', 'Is the title new, or the entry in the library the first?'),
+  text(
+    '创新型企业的认定是否为新认定或首次入库？',
+    'Is the firm’s title as an innovative enterprise new, or its entry in the library the first?',
+  ),
   { ...whereNeeded, ...once },
 )
 export const titleRewarded = fact.truth(
   'titleAlreadyRewarded',
-  text('这次认定或这张证书是否已按本政策领过奖？', 'Has this title or certificate been rewarded under this policy?'),
-  once,
+  text(
+    '创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？',
+    'Has this title or certificate of an innovative enterprise been rewarded under the innovation measures?',
+  ),
+  { ...whereNeeded, ...once },
 )
 export const titleRewardedElsewhere = fact.truth(
   'titleRewardedByOtherCityPolicy',
-  text('这次认定是否已按本市其他政策领过奖？', 'Has another policy of the city rewarded this title?'),
-  once,
+  text(
+    '创新型企业的这次认定是否已按本市其他政策领过奖？',
+    'Has another policy of the city rewarded this title of an innovative enterprise?',
+  ),
+  { ...whereNeeded, ...once },
 )
 export const unicornApproved = fact.fen(
   'unicornApprovedFen',
-  text('批准的独角兽奖励是多少分？', 'What award was approved for the unicorn, in fen?'),
+  text('批准给独角兽企业的奖励是多少钱（以分计）？', 'What award was approved for the unicorn, in fen?'),
   { least: 1, reviewed: true },
 )
 export const certificateNumber = fact.count(
   'highTechCertificateNumber',
-  text('这是企业第几次认定为高新技术企业？', 'Which certificate of the firm is this: the first, the second …?'),
+  text(
+    '这是企业第几次认定为高新技术企业？',
+    'Which high-tech certificate of the firm is this: the first, the second …?',
+  ),
   { least: 1, most: 30, ...whereNeeded, ...once },
 )
 export const certificatesInARow = fact.count(
   'highTechCertificatesInARow',
-  text('连同这一次，已连续认定几次？', 'How many certificates in a row, this one included?'),
+  text(
+    '连同这一次，企业已连续几次认定为高新技术企业？',
+    'How many high-tech certificates has the firm held in a row, this one included?',
+  ),
   { least: 1, most: 30, ...whereNeeded, ...once },
 )
 export const rowRewarded = fact.truth(
   'threeInARowAlreadyRewarded',
-  text('连续三次认定的加奖是否已经领过？', 'Has the extra award for three in a row been received before?'),
+  text(
+    '高新技术企业连续三次认定的加奖是否已经领过？',
+    'Has the extra award for three high-tech certificates in a row been received before?',
+  ),
   { ...whereNeeded, ...once },
 )

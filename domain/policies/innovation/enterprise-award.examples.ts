@@ -66,4 +66,11 @@ export const examples: readonly Example[] = [
     outcome: 'refused',
     codes: ['ABOVE_CEILING'],
   },
+  {
+    title: text('没有所列的企业认定', 'No title of the kind'),
+    asOf: '2021-12-31',
+    situation: { innovativeFirmTitle: 'none' },
+    outcome: 'refused',
+    codes: ['NO_TITLE'],
+  },
 ]

@@ -31,6 +31,13 @@ const article = cite('第五条')
 const isUnicorn = is(fact.firmTitle, 'unicorn')
 const isHighTech = is(fact.firmTitle, 'highTech')
 
+const recognised = rule(
+  'A5.R24',
+  'recognised',
+  { label: text('有本条所列的企业认定', 'A title that the article names'), cite: article },
+  head('NO_TITLE', text('没有本条所列的企业认定', 'no title that the article names'), not(is(fact.firmTitle, 'none'))),
+)
+
 const withinCeiling = rule(
   'A5.R17',
   'unicornWithinCeiling',
@@ -133,6 +140,7 @@ export const enterpriseAward = formula({
   holder: 'enterprise',
   gives: 'granted',
   entitled: all(
+    recognised,
     withinCeiling,
     recognisedInPeriod(fact.titleGrantedOn),
     paidOnce,

@@ -25,6 +25,7 @@ export const PLATFORM_TYPES: Options = {
   incubator: text('科技企业孵化器', 'technology enterprise incubator'),
   makerSpace: text('众创空间', 'maker space'),
   agriculturalSciencePark: text('农业科技园区', 'agricultural science park'),
+  none: text('都没有（国家级、省级）', 'none of these, at national or provincial level'),
 }
 
 export const PLATFORM_LEVELS: Options = { provincial, national }
@@ -43,6 +44,7 @@ export const FIRM_TITLES: Options = {
   youngEagle: text('省级科技雏鹰企业', 'provincial technology young eagle'),
   highTech: text('高新技术企业', 'high-tech enterprise'),
   technologySme: text('国家科技型中小企业', 'national technology SME'),
+  none: text('都没有', 'none of these'),
 }
 
 /** What article 6 pays for. One case is one of them; a unit may come with several cases. */
@@ -57,6 +59,7 @@ export const TRANSFER_ITEMS: Options = {
     '示范机构促成在本市转移转化',
     'transfer to the city brought about by a recognised institution',
   ),
+  none: text('都不申请', 'none of these'),
 }
 
 export const INSTITUTION_LEVELS: Options = { none, provincial, national }

@@ -73,4 +73,11 @@ export const examples: readonly Example[] = [
     outcome: 'refused',
     codes: ['OUTSIDE_PERIOD', 'ALREADY_REWARDED'],
   },
+  {
+    title: text('没有所列的平台、基地或产品', 'No platform, base or product of the kind'),
+    asOf: '2021-06-30',
+    situation: { platformType: 'none' },
+    outcome: 'refused',
+    codes: ['NO_PLATFORM'],
+  },
 ]

@@ -75,7 +75,19 @@ const paidOnce = rule(
   ),
 )
 
+const recognised = rule(
+  'A5.R16',
+  'recognised',
+  { label: text('有本条所列的认定', 'A recognition that the article names'), cite: article },
+  head(
+    'NO_PLATFORM',
+    text('没有本条所列的平台、基地或产品', 'no platform, base or product that the article names'),
+    not(is(fact.platformType, 'none')),
+  ),
+)
+
 const entitled: Truth = all(
+  recognised,
   ...levelsCovered,
   hasNewProduct,
   recognisedInPeriod(fact.platformRecognisedOn),

@@ -160,7 +160,7 @@ export const rdSubsidy = formula({
   revision: 1,
   holder: 'enterprise',
   gives: 'granted',
-  entitled: all(claimedInPeriod(claimYear), notPaidElsewhere(fact.paidElsewhere), any(backSubsidyFits, supportFits)),
+  entitled: all(any(backSubsidyFits, supportFits), claimedInPeriod(claimYear), notPaidElsewhere(fact.paidElsewhere)),
   outputs: {
     subsidyFen: total,
     backSubsidyFen: backSubsidy,

@@ -1,21 +1,20 @@
 import { fact, text } from '../../kit/index.ts'
 
-/** It has happened: no change of it can be proposed. */
+/** It has happened, or is what the claim is about: no change of it can be proposed. */
 export const once = { past: true } as const
 
 /** Asked only where it can change the decision. */
 export const whereNeeded = { conditional: true } as const
 
-const yearOfClaim = (particulars: { readonly conditional?: true }) =>
-  fact.count('innovationClaimYear', text('申请的是哪一年度的补助？', 'For which year is the money claimed?'), {
-    least: 2000,
-    most: 2100,
-    ...once,
-    ...particulars,
-  })
+/** The years for which money can be claimed at all, wide enough to be refused for their own reason. */
+export const claimableYears = { least: 2000, most: 2100 } as const
 
 /** The year of a yearly subsidy; the figures that it rests on are of the year before. */
-export const claimYear = yearOfClaim({})
-
-/** The same question, where some claims go by another day. */
-export const claimYearWhereNeeded = yearOfClaim(whereNeeded)
+export const claimYear = fact.count(
+  'innovationClaimYear',
+  text(
+    '申请的是哪一年度的研发补助或海外人才津贴？',
+    'For which year is the R&D subsidy or the allowance for talent from overseas claimed?',
+  ),
+  { ...claimableYears, ...once },
+)

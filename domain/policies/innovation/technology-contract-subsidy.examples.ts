@@ -3,7 +3,7 @@ import { type Example, text, wan } from '../../kit/index.ts'
 const settled = (amount: number) => ({ least: amount, most: amount })
 
 const claim = {
-  innovationClaimYear: 2021,
+  transferClaimYear: 2021,
   isContractRegistered: true,
   transferSubsidyAlreadyPaid: false,
   transferPaidByOtherCityPolicy: false,
@@ -87,5 +87,12 @@ export const examples: readonly Example[] = [
     situation: { ...broker, approvedTransferRatePercent: '2.5', isContractRegistered: false },
     outcome: 'refused',
     codes: ['RATE_ABOVE_CEILING', 'NOT_REGISTERED'],
+  },
+  {
+    title: text('不申请技术转移奖补', 'Nothing claimed for technology transfer'),
+    asOf: '2021-12-31',
+    situation: { technologyTransferItem: 'none' },
+    outcome: 'refused',
+    codes: ['NO_TRANSFER_CLAIM'],
   },
 ]

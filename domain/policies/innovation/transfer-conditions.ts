@@ -25,7 +25,6 @@ import {
 import * as law from './parameters.ts'
 import { inPeriod, isYearOfPeriod, liesInPeriod, notPaidElsewhere } from './period.ts'
 import { cite } from './policy.ts'
-import { claimYearWhereNeeded } from './shared.facts.ts'
 import * as fact from './transfer.facts.ts'
 
 const article = cite('第六条')
@@ -54,6 +53,17 @@ const heldPlace = lowest(highest(fact.contractPlace, fact.decidedPlace), lastSha
 
 /** What the unit's place gives: nothing behind the third. */
 export const prize: Expression<'fen'> = tierOf(heldPlace, law.placePrizes)
+
+const claimsSomething = rule(
+  'A5.R25',
+  'claim',
+  { label: text('申请本条所列的一项奖补', 'A claim that the article names'), cite: article },
+  head(
+    'NO_TRANSFER_CLAIM',
+    text('没有申请本条所列的奖补', 'nothing that the article names is claimed'),
+    not(claims('none')),
+  ),
+)
 
 const registered = rule(
   'A5.R25',
@@ -152,7 +162,7 @@ const isBroker = rule(
 /** An institution's award follows its recognition; what is paid by the year follows the year. */
 const claimedInPeriod = inPeriod(
   text('认定日或申请年度在政策期间之内', 'Recognised, or claimed for a year, within the period'),
-  either(claims('newInstitution'), liesInPeriod(fact.institutionRecognisedOn), isYearOfPeriod(claimYearWhereNeeded)),
+  either(claims('newInstitution'), liesInPeriod(fact.institutionRecognisedOn), isYearOfPeriod(fact.claimYear)),
 )
 
 const paidOnce = rule(
@@ -164,6 +174,7 @@ const paidOnce = rule(
 
 /** What the claim of the case asks for; the conditions of the other claims hold of themselves. */
 export const entitled: Truth = all(
+  claimsSomething,
   registered,
   inTopThree,
   isCityInstitute,

@@ -188,17 +188,17 @@ const amount = (name: string, zh: string, en: string) => fact.fen(name, text(zh,
 const investment = (kind: string, zh: string, en: string) => ({
   recognised: amount(
     `${kind}RecognisedFen`,
-    `主管部门认可的${zh}投资额是多少分？`,
+    `主管部门认可的${zh}投资额是多少钱（以分计）？`,
     `How much investment in ${en} does the competent department recognise, in fen?`,
   ),
   least: amount(
     `${kind}ContractLeastFen`,
-    `合同（或相关文件）约定的${zh}投资额下限是多少分？`,
+    `合同（或相关文件）约定的${zh}投资额下限是多少钱（以分计）？`,
     `What is the least that the contract sets for ${en}, in fen?`,
   ),
   most: amount(
     `${kind}ContractMostFen`,
-    `合同（或相关文件）约定的${zh}投资额上限是多少分？`,
+    `合同（或相关文件）约定的${zh}投资额上限是多少钱（以分计）？`,
     `What is the most that the contract sets for ${en}, in fen?`,
   ),
 })

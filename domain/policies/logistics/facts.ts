@@ -13,68 +13,102 @@ export const completedSites = fact.count(
 
 export const isLogisticsFirm = fact.truth(
   'isLogisticsEnterprise',
-  text('是否为物流企业？', 'Is it a logistics enterprise?'),
+  text('企业是否为物流企业？', 'Is the firm a logistics enterprise?'),
+  { past: true },
 )
 export const isBulkStorage = fact.truth(
   'isBulkCommodityStorageLand',
-  text('是否为大宗商品仓储设施用地？', 'Is the land for storing bulk commodities?'),
+  text('企业的用地是否为大宗商品仓储设施用地？', 'Is the firm’s land used for storing bulk commodities?'),
 )
 export const eligibleArea = fact.squareMetres(
   'bulkStorageAreaSquareMetres',
-  text('符合条件的仓储用地是多少平方米？', 'How large is the eligible storage land, in square metres?'),
+  text(
+    '企业的大宗商品仓储用地是多少平方米？',
+    'How large is the firm’s land for storing bulk commodities, in square metres?',
+  ),
   { most: 10_000_000_00 },
 )
 export const otherArea = fact.squareMetres(
   'otherLandAreaSquareMetres',
-  text('其余应税土地是多少平方米？', 'How large is the other taxable land, in square metres?'),
+  text(
+    '企业其余应缴土地使用税的土地是多少平方米？',
+    'How large is the firm’s other land under the land-use tax, in square metres?',
+  ),
   { most: 10_000_000_00 },
 )
 export const taxRate = fact.fen(
   'landUseTaxRateFen',
-  text('土地使用税每平方米一年多少分？', 'How much is the land-use tax for a square metre and year, in fen?'),
+  text('土地使用税每平方米一年多少钱（以分计）？', 'How much is the land-use tax for a square metre and year, in fen?'),
   { most: 100_000 },
 )
-export const taxMonths = fact.months('landUseTaxMonths', text('计税几个月？', 'For how many months?'), {
-  least: 1,
-  most: 12,
-})
+export const taxMonths = fact.months(
+  'landUseTaxMonths',
+  text('土地使用税计几个月？', 'For how many months is the land-use tax?'),
+  {
+    least: 1,
+    most: 12,
+  },
+)
 
 // Land that one already holds
 
 export const ownLandUse = fact.choice(
   'ownLandUse',
-  text('自有土地是哪类用地？', 'What use has the firm’s own land?'),
+  text('企业的自有土地是哪类用地？', 'What use has the firm’s own land?'),
   LAND_USES,
+  { past: true },
 )
-export const planCompliant = fact.truth('isLandPlanCompliant', text('是否符合规划？', 'Does it comply with the plan?'))
-export const useUnchanged = fact.truth('isLandUseUnchanged', text('用途是否不变？', 'Does its use stay as it is?'))
+export const planCompliant = fact.truth(
+  'isLandPlanCompliant',
+  text('自有土地上的建设是否符合规划？', 'Does building on the firm’s own land comply with the plan?'),
+  { conditional: true },
+)
+export const useUnchanged = fact.truth(
+  'isLandUseUnchanged',
+  text('自有土地的用途是否不变？', 'Does the use of the firm’s own land stay as it is?'),
+  { conditional: true },
+)
 export const raisesUse = fact.truth(
   'raisesLandUtilisation',
-  text('是否提高利用率或容积率？', 'Is it used more intensively, or built on more densely?'),
+  text('自有土地是否提高利用率或容积率？', 'Is the firm’s own land used more intensively, or built on more densely?'),
+  { conditional: true },
 )
 export const forLogistics = fact.truth(
   'isForLogisticsFacility',
-  text('是否用于物流设施？', 'Is it for a logistics facility?'),
+  text('自有土地是否用于物流设施？', 'Is the firm’s own land used for a logistics facility?'),
+  { conditional: true },
 )
 
 // Invoices
 
 export const isSmallScale = fact.truth(
   'isSmallScaleTaxpayer',
-  text('是否为增值税小规模纳税人？', 'Is it a small-scale taxpayer of VAT?'),
+  text('经营者是否为增值税小规模纳税人？', 'Is the business a small-scale taxpayer of VAT?'),
+  { past: true },
 )
-export const isTransport = fact.truth('isTransportBusiness', text('是否属于交通运输业？', 'Is its business transport?'))
+export const isTransport = fact.truth(
+  'isTransportBusiness',
+  text('经营者是否属于交通运输业？', 'Is the business one of transport?'),
+  { past: true },
+)
 
 // Vehicles
 
 export const isExpress = fact.truth(
   'isExpressLogisticsVehicle',
-  text('是否为快递物流车辆？', 'Is it a vehicle for express logistics?'),
+  text('企业购置的是否为快递物流车辆？', 'Is the vehicle that the firm bought one for express logistics?'),
 )
-export const isNew = fact.truth('isNewlyPurchasedVehicle', text('是否新购置车辆？', 'Was the vehicle newly bought?'))
+export const isNew = fact.truth(
+  'isNewlyPurchasedVehicle',
+  text('快递物流车辆是否新购置？', 'Was the vehicle for express logistics newly bought?'),
+  { past: true },
+)
 export const inCatalogue = fact.truth(
   'isVehicleInNationalCatalogue',
-  text('是否列入国家新能源汽车目录？', 'Is it in the national catalogue of new-energy vehicles?'),
+  text(
+    '快递物流车辆是否列入国家新能源汽车目录？',
+    'Is the vehicle for express logistics in the national catalogue of new-energy vehicles?',
+  ),
 )
 
 // A charge
@@ -86,12 +120,12 @@ export const isPublished = fact.truth(
 )
 export const published = fact.fen(
   'publishedChargeFen',
-  text('公示的收费标准是多少分？', 'How much does the published list say, in fen?'),
+  text('公示的收费标准是多少钱（以分计）？', 'How much does the published list say, in fen?'),
   {
     conditional: true,
   },
 )
-export const charged = fact.fen('chargedFen', text('实际收了多少分？', 'How much was charged, in fen?'))
+export const charged = fact.fen('chargedFen', text('实际收了多少钱（以分计）？', 'How much was charged, in fen?'))
 export const wasServed = fact.truth('wasServiceRendered', text('是否提供了服务？', 'Was a service rendered?'))
 export const wasForced = fact.truth('wasChargeForced', text('是否强制收费？', 'Was it forced on the payer?'))
 
@@ -130,11 +164,11 @@ export const onlineCheck = fact.truth(
 )
 export const tollBefore = fact.fen(
   'truckTollBeforeFen',
-  text('调整前货车通行费总负担是多少分？', 'How much did trucks pay in tolls before the change, in fen?'),
+  text('调整前货车通行费总负担是多少钱（以分计）？', 'How much did trucks pay in tolls before the change, in fen?'),
 )
 export const tollAfter = fact.fen(
   'truckTollAfterFen',
-  text('调整后货车通行费总负担是多少分？', 'How much do trucks pay in tolls after it, in fen?'),
+  text('调整后货车通行费总负担是多少钱（以分计）？', 'How much do trucks pay in tolls after it, in fen?'),
 )
 export const preApproval = fact.truth(
   'isPreApprovalDemanded',

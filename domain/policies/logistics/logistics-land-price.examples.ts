@@ -10,7 +10,7 @@ const land = (rest: object = {}) => ({
   ...rest,
 })
 
-/** Golden examples: storage land, industrial land, a use that was changed. */
+/** Golden examples: storage land, industrial land, a use that was changed, no land of one’s own. */
 export const examples: readonly Example[] = [
   {
     title: text('仓储用地提高容积率', 'Storage land built on more densely'),
@@ -31,5 +31,12 @@ export const examples: readonly Example[] = [
     situation: land({ isLandUseUnchanged: false }),
     outcome: 'refused',
     codes: ['USE_CHANGED'],
+  },
+  {
+    title: text('没有自有土地', 'No land of its own'),
+    asOf,
+    situation: { ownLandUse: 'none' },
+    outcome: 'refused',
+    codes: ['NO_OWN_LAND'],
   },
 ]

@@ -1,4 +1,4 @@
-import { all, constant, FEN, formula, head, is, rule, type Truth, text } from '../../kit/index.ts'
+import { all, constant, FEN, formula, head, is, not, rule, type Truth, text } from '../../kit/index.ts'
 import * as fact from './facts.ts'
 import { examples } from './logistics-land-price.examples.ts'
 import { cite, policy } from './policy.ts'
@@ -12,11 +12,12 @@ const covered = rule(
   'covered',
   about('不增收土地价款的条件', 'What it takes to pay no extra price'),
   all(
+    needs('NO_OWN_LAND', '没有自有土地', 'no land of its own', not(is(fact.ownLandUse, 'none'))),
     needs(
       'NOT_INDUSTRIAL_OR_STORAGE',
       '不是工业或仓储用地',
       'neither industrial nor storage land',
-      is(fact.ownLandUse, 'industrial', 'storage'),
+      not(is(fact.ownLandUse, 'other')),
     ),
     needs('AGAINST_PLAN', '不符合规划', 'does not comply with the plan', fact.planCompliant),
     needs('USE_CHANGED', '改变了用途', 'its use is changed', fact.useUnchanged),

@@ -4,6 +4,7 @@ export const LAND_USES: Options = {
   industrial: text('工业用地', 'industrial'),
   storage: text('仓储用地', 'storage'),
   other: text('其他用地', 'other'),
+  none: text('没有自有土地', 'it has no land of its own'),
 }
 
 export const CHARGES: Options = {

@@ -20,7 +20,10 @@ export const feeForms = fact.choices(
 )
 export const yearFees = fact.amounts(
   'operatorYearFeesFen',
-  text('合同约定的各年服务费依次是多少分？', 'What is the service fee of each contract year, in fen and in turn?'),
+  text(
+    '合同约定的各年服务费依次是多少钱（以分计）？',
+    'What is the service fee of each contract year, in fen and in turn?',
+  ),
   { mostRows: 50 },
 )
 export const hasOther = fact.truth(

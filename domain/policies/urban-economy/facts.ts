@@ -14,7 +14,7 @@ export const firstTaxOn = fact.day(
 export const receiptOn = fact.day('enclaveReceiptOn', text('这笔税收哪天入库？', 'On which day did this tax come in?'))
 export const localTax = fact.fen(
   'enclaveLocalTaxFen',
-  text('这笔税收的地方留成是多少分？', 'How much of this tax, in fen, stays with the locality?'),
+  text('这笔税收的地方留成是多少钱（以分计）？', 'How much of this tax, in fen, stays with the locality?'),
 )
 export const hasAgreement = fact.truth(
   'enclaveAgreementCoversYear',
@@ -63,7 +63,7 @@ export const inCluster = fact.truth(
 )
 export const investment = fact.fen(
   'committedInvestmentFen',
-  text('承诺的固定资产投资是多少分？', 'How much fixed investment, in fen, is committed?'),
+  text('承诺的固定资产投资是多少钱（以分计）？', 'How much fixed investment, in fen, is committed?'),
   { most: yi(1000) },
 )
 export const landArea = fact.mu('grantedLandMu', text('用地多少亩？', 'How many mu of land?'), {
@@ -85,11 +85,14 @@ export const isNewGrant = fact.truth(
 )
 export const landPrice = fact.fen(
   'landGrantPriceFen',
-  text('土地出让价款是多少分？', 'What is the price of the grant, in fen?'),
+  text('土地出让价款是多少钱（以分计）？', 'What is the price of the grant, in fen?'),
 )
 export const instalments = fact.amounts(
   'landGrantInstalmentsFen',
-  text('分期缴纳的各期金额依次是多少分？', 'What are the instalments of the price, in fen and in turn?'),
+  text(
+    '土地出让价款分期缴纳的，各期依次是多少钱（以分计）？',
+    'What are the instalments of the price, in fen and in turn?',
+  ),
   { mostRows: 60 },
 )
 export const canReclaim = fact.truth(
@@ -105,15 +108,20 @@ export const feeLeviable = fact.truth(
 
 export const isRecognised = fact.truth(
   'isRecognisedHeadquarters',
-  text('是否认定为地区总部或总部型机构？', 'Is it recognised as regional headquarters?'),
+  text(
+    '企业是否认定为地区总部或总部型机构？',
+    'Is the firm recognised as regional headquarters or a headquarters-type body?',
+  ),
 )
 export const wasAwarded = fact.truth(
   'wasHeadquartersAwarded',
-  text('该项认定是否已领过奖励？', 'Has this recognition been awarded before?'),
+  text('总部企业的这项认定是否已领过奖励？', 'Has this recognition as headquarters been awarded before?'),
+  { past: true },
 )
 export const movedIn = fact.truth(
   'isHeadquartersMovedIn',
-  text('是否总部直接迁入？', 'Did the headquarters itself move in?'),
+  text('企业的总部是否直接迁入本市？', 'Did the headquarters of the firm itself move to the city?'),
+  { past: true },
 )
 
 // Targets

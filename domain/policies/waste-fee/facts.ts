@@ -11,7 +11,7 @@ export const hasTariff = fact.truth(
 )
 export const unitPrice = fact.fen(
   'wasteTariffUnitPriceFen',
-  text('收费标准每单位多少分？', 'What does the tariff ask for each unit, in fen?'),
+  text('收费标准每单位多少钱（以分计）？', 'What does the tariff ask for each unit, in fen?'),
   { most: 100_000_000, conditional: true },
 )
 export const base = fact.quantity(
@@ -25,11 +25,11 @@ export const base = fact.quantity(
 export const agent = fact.choice('wasteFeeAgent', text('由谁代征？', 'Who collects?'), AGENTS)
 export const task = fact.fen(
   'wasteFeeTaskFen',
-  text('年度征收任务是多少分？', 'How much does the yearly task ask for, in fen?'),
+  text('年度征收任务是多少钱（以分计）？', 'How much does the yearly task ask for, in fen?'),
 )
 export const collected = fact.fen(
   'wasteFeeCollectedFen',
-  text('当年实际征收多少分？', 'How much was collected in the year, in fen?'),
+  text('当年实际征收多少钱（以分计）？', 'How much was collected in the year, in fen?'),
 )
 
 // Where the full levy stands

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { all, any, constant, FEN, fact, head, not, type Range, rule, sum, when } from '../../../domain/kit/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  constant,
+  FEN,
+  fact,
+  head,
+  not,
+  type Range,
+  rule,
+  sum,
+  text,
+  when,
+} from '../../../domain/kit/index.ts'
 import { ask, cite, NO_BOOK, sampleFormula } from './sample.ts'
 
 const a = fact.fen('a', ask, { most: 10 })
@@ -41,6 +55,34 @@ describe('the dates of a policy are included', () => {
     expect(decision.outcome).toBe(outcome)
     expect('result' in decision).toBe(outcome === 'computed')
   })
+})
+
+test('a day that must have passed and lies after the date of decision is remarked', () => {
+  const begun = fact.day('begun', text('哪一天开始？', 'On which day did it begin?'), { past: true })
+  const ends = fact.day('ends', ask)
+  const inOrder = rule('R3', 'inOrder', about, head('NOT_IN_ORDER', ask, atLeast(ends, begun)))
+  const late = sampleFormula(line, inOrder)
+  const on = (situation: Record<string, unknown>) =>
+    late.evaluate({ a: 0, ...situation }, { asOf: '2021-06-30', book: NO_BOOK })
+  expect(on({ begun: '2021-06-30', ends: '2099-12-31' }).reasons).toEqual([])
+  expect(on({ begun: '2021-07-01', ends: '2099-12-31' })).toMatchObject({
+    outcome: 'computed',
+    reasons: [
+      {
+        code: 'FACT_AFTER_DATE',
+        kind: 'notice',
+        rule: null,
+        detail: {
+          zh: expect.stringContaining('哪一天开始？'),
+          en: expect.stringContaining('On which day did it begin?'),
+        },
+        citation: cite('一'),
+      },
+    ],
+  })
+  expect(on({ ends: '2021-01-01' }).reasons).toEqual([])
+  // A refusal has its own reasons, and no more.
+  expect(on({ begun: '2021-07-01', ends: '2021-06-30' }).reasons.map(({ code }) => code)).toEqual(['NOT_IN_ORDER'])
 })
 
 describe('a decision', () => {

@@ -1,4 +1,12 @@
-import { type Book, type Calculator, type Decision, faultsOf, type Wire } from '../../../../domain/kit/index.ts'
+import {
+  type Book,
+  type Calculator,
+  type Decision,
+  type Formula,
+  faultsOf,
+  screen,
+  type Wire,
+} from '../../../../domain/kit/index.ts'
 import { cite } from '../../../../domain/policies/flexible-employment/policy.ts'
 import * as asked from '../../decide.ts'
 
@@ -48,6 +56,13 @@ export function faults(calculator: Calculator, facts: Facts): string[] {
   const { data, error } = calculator.situation.safeParse(facts, { reportInput: true })
   if (error) return faultsOf(error).map(({ pointer, code }) => `${pointer.slice(1)} ${code}`)
   return asked.faults(calculator, data as object, { asOf: AS_OF, book: bookOf() }).map((fault) => fault.slice(1))
+}
+
+/** What partial facts say of one entitlement, what is asked next for it, and why it is refused. */
+export function screened(formula: Formula, facts: Facts) {
+  const { entitlements } = screen([formula], facts, { asOf: AS_OF, book: bookOf() })
+  const { eligibility, missing, reasons } = entitlements[0]!
+  return { eligibility, missing: missing.map(({ name }) => name), codes: reasons.map(({ code }) => code) }
 }
 
 /** The facts without some of them. */

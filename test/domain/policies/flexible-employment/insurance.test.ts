@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { yuan } from '../../../../domain/kit/index.ts'
 import { graduateInsuranceSubsidy } from '../../../../domain/policies/flexible-employment/graduate-insurance-subsidy.ts'
 import { pensionDeferral } from '../../../../domain/policies/flexible-employment/pension-deferral.ts'
-import { codes, decide, type Facts, faults, given, reviews, step } from './case.ts'
+import { codes, decide, type Facts, faults, given, reviews, screened, step } from './case.ts'
 
 const monthly = (months: number, amount = 900) => Array.from({ length: months }, () => yuan(amount))
 
@@ -17,6 +17,34 @@ const graduate = (rest: Facts = {}): Facts => ({
 })
 const subsidy = (rest: Facts) => given(graduateInsuranceSubsidy, graduate(rest))
 const outcome = (rest: Facts) => decide(graduateInsuranceSubsidy, graduate(rest))
+
+describe('A6.R05 whether flexible work was taken up', () => {
+  test('is presumed where its first day is told, and asked for by the screening', () => {
+    expect(outcome({}).outcome).toBe('granted')
+    expect(codes(outcome({ tookUpFlexibleWork: false }))).toEqual(['NO_FLEXIBLE_WORK'])
+    expect(screened(graduateInsuranceSubsidy, { isCollegeGraduate: true }).missing[0]).toBe('tookUpFlexibleWork')
+    expect(screened(graduateInsuranceSubsidy, { tookUpFlexibleWork: false })).toEqual({
+      eligibility: 'ineligible',
+      missing: [],
+      codes: ['NO_FLEXIBLE_WORK'],
+    })
+  })
+
+  test('days that are still to come are remarked', () => {
+    const facts = { leftSchoolOn: '2030-06-30', flexibleWorkBeganOn: '2030-07-01' }
+    const { outcome: ending, reasons } = outcome(facts)
+    expect(ending).toBe('granted')
+    const late = reasons.filter(({ code }) => code === 'FACT_AFTER_DATE')
+    expect(late.map(({ detail }) => detail.zh)).toEqual([
+      expect.stringContaining('离校'),
+      expect.stringContaining('灵活就业'),
+    ])
+    expect(codes(outcome({ flexibleWorkBeganOn: '2021-06-30' }), 'notice')).toEqual([])
+    expect(codes(outcome({ flexibleWorkBeganOn: '2021-07-01', leftSchoolOn: '2020-06-30' }), 'notice')).toEqual([
+      'FACT_AFTER_DATE',
+    ])
+  })
+})
 
 describe('A6.R05 how much', () => {
   test.each<[number[], Facts]>([

@@ -4,7 +4,7 @@ import { counterGuarantee } from '../../../../domain/policies/flexible-employmen
 import { guaranteeLossShare } from '../../../../domain/policies/flexible-employment/guarantee-loss-share.ts'
 import { loanExtension } from '../../../../domain/policies/flexible-employment/loan-extension.ts'
 import { startupLoanEntry } from '../../../../domain/policies/flexible-employment/startup-loan-entry.ts'
-import { bookOf, codes, decide, type Facts, faults, given, reviews, step, without } from './case.ts'
+import { bookOf, codes, decide, type Facts, faults, given, reviews, screened, step, without } from './case.ts'
 
 const firm = (currentEmployees: number, qualifyingHiresThisYear: number, rest: Facts = {}): Facts => ({
   isSmallOrMicroLoanApplicant: true,
@@ -185,6 +185,7 @@ describe('A6.R02 sharing a loss', () => {
 })
 
 const loan = (extensionMonths: number, rest: Facts = {}): Facts => ({
+  hasStartUpLoan: true,
   borrowerAffectedByEpidemic: true,
   hasRepaymentDifficulty: true,
   extensionMonths,
@@ -231,6 +232,7 @@ describe('A6.R03 extension', () => {
   })
 
   test.each<[Facts, string[]]>([
+    [{ hasStartUpLoan: false }, ['NO_START_UP_LOAN']],
     [{ borrowerAffectedByEpidemic: false }, ['NOT_AFFECTED_BY_EPIDEMIC']],
     [{ hasRepaymentDifficulty: false }, ['NO_REPAYMENT_DIFFICULTY']],
     [
@@ -250,6 +252,15 @@ describe('A6.R03 extension', () => {
     expect(changes(loan(6))).toEqual([])
     expect(changes(loan(12, { earlierExtensionMonths: 6, extensionExceptionApproved: true }))).toEqual([])
     expect(changes(loan(15, { extensionExceptionApproved: false }))).toEqual([['extensionMonths', 12, null, true]])
+    expect(changes(loan(12, { hasStartUpLoan: false }))).toEqual([])
+    expect(changes(loan(12, { borrowerAffectedByEpidemic: false }))).toEqual([])
+  })
+
+  test('without a loan nothing else is asked', () => {
+    const { eligibility, missing } = screened(loanExtension, { hasStartUpLoan: false })
+    expect([eligibility, missing]).toEqual(['ineligible', []])
+    const untold = screened(loanExtension, without(loan(12), 'hasStartUpLoan'))
+    expect([untold.eligibility, untold.missing[0]]).toEqual(['undetermined', 'hasStartUpLoan'])
   })
 
   test('takes one month at the least, and nothing else is needed', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { yuan } from '../../../../domain/kit/index.ts'
+import { type Decision, yuan } from '../../../../domain/kit/index.ts'
 import { PLACED_GROUPS } from '../../../../domain/policies/flexible-employment/options.ts'
 import { placementSubsidy } from '../../../../domain/policies/flexible-employment/placement-subsidy.ts'
-import { codes, decide, type Facts, faults, given, reviews, without } from './case.ts'
+import { codes, decide, type Facts, faults, given, reviews, screened, without } from './case.ts'
 
 /** A worker of a poor family, placed by a broker for six months to the day. */
 const placed = (rest: Facts = {}): Facts => ({
@@ -40,6 +40,9 @@ const both = (rest: Facts = {}): Facts =>
     ...rest,
   })
 
+/** The codes that refuse under one rule: where neither subsidy fits, each tells what it lacks. */
+const codesOf = (rule: string, decision: Decision) =>
+  decision.reasons.filter((reason) => reason.rule === rule).map(({ code }) => code)
 const ask = (facts: Facts) => decide(placementSubsidy, facts)
 const fen = (facts: Facts) => given(placementSubsidy, facts).subsidyFen
 
@@ -62,11 +65,10 @@ describe('A6.R13 job-search and employment subsidy', () => {
   ])('employed %s to %s: %s (D-12)', (placedEmploymentBeganOn, placedEmploymentThroughOn, outcome) => {
     const decision = ask(placed({ placedEmploymentBeganOn, placedEmploymentThroughOn }))
     expect(decision.outcome).toBe(outcome)
-    expect(codes(decision)).toEqual(outcome === 'refused' ? ['EMPLOYED_UNDER_SIX_MONTHS'] : [])
+    expect(codesOf('A6.R13', decision)).toEqual(outcome === 'refused' ? ['EMPLOYED_UNDER_SIX_MONTHS'] : [])
   })
 
   test.each<[Facts, string]>([
-    [{ placementApplicant: 'other' }, 'NOT_AN_INTERMEDIARY'],
     [{ placedPersonGroups: ['poorFamilyChild', 'registeredUnemployed'] }, 'NOT_FROM_POOR_FAMILY'],
     [{ placedPersonGroups: [] }, 'NOT_FROM_POOR_FAMILY'],
     [{ placedEmployerSeat: 'elsewhere' }, 'EMPLOYER_NOT_LOCAL'],
@@ -75,8 +77,24 @@ describe('A6.R13 job-search and employment subsidy', () => {
     [{ placedEmploymentUnbroken: false, placedEmploymentGapAccepted: false }, 'EMPLOYMENT_BROKEN'],
   ])('%j is refused: %s', (facts, code) => {
     const decision = ask(placed(facts))
-    expect(codes(decision)).toEqual([code])
-    expect(decision.reasons).toMatchObject([{ rule: 'A6.R13', citation: { article: '（九）' } }])
+    expect(decision.outcome).toBe('refused')
+    expect(codesOf('A6.R13', decision)).toEqual([code])
+    expect(codesOf('A6.R14', decision)).toContain('NOT_A_JOB_AGENCY')
+    for (const { citation } of decision.reasons) expect(citation).toMatchObject({ article: '（九）' })
+  })
+
+  test.each([
+    ['other', 'NOT_AN_INTERMEDIARY'],
+    ['none', 'NOBODY_PLACED'],
+  ])('who applies comes first: %s is refused for it alone, and nothing else is asked', (placementApplicant, code) => {
+    expect(screened(placementSubsidy, {}).missing[0]).toBe('placementApplicant')
+    expect(screened(placementSubsidy, { placementApplicant })).toMatchObject({
+      eligibility: 'ineligible',
+      missing: [],
+      codes: expect.arrayContaining([code]),
+    })
+    expect(faults(placementSubsidy, { placementApplicant })).toEqual([])
+    expect(codesOf('A6.R13', ask(placed({ placementApplicant })))).toEqual([code])
   })
 
   test('example 8: eight of ten with six months or more', () => {
@@ -128,7 +146,7 @@ describe('A6.R14 placement subsidy', () => {
   ])('employed %s to %s: %s (D-12)', (placedEmploymentBeganOn, placedEmploymentThroughOn, outcome) => {
     const decision = ask(byAgency({ placedEmploymentBeganOn, placedEmploymentThroughOn }))
     expect(decision.outcome).toBe(outcome)
-    expect(codes(decision)).toEqual(outcome === 'refused' ? ['EMPLOYED_UNDER_THREE_MONTHS'] : [])
+    expect(codesOf('A6.R14', decision)).toEqual(outcome === 'refused' ? ['EMPLOYED_UNDER_THREE_MONTHS'] : [])
   })
 
   test.each<[Facts, string]>([
@@ -141,8 +159,9 @@ describe('A6.R14 placement subsidy', () => {
     [{ placedEmploymentUnbroken: false, placedEmploymentGapAccepted: false }, 'EMPLOYMENT_BROKEN'],
   ])('%j is refused: %s', (facts, code) => {
     const decision = ask(byAgency(facts))
-    expect(codes(decision)).toEqual([code])
-    expect(decision.reasons).toMatchObject([{ rule: 'A6.R14', citation: { article: '（九）' } }])
+    expect(decision.outcome).toBe('refused')
+    expect(codesOf('A6.R14', decision)).toEqual([code])
+    for (const { citation } of decision.reasons) expect(citation).toMatchObject({ article: '（九）' })
   })
 
   test('example 9: five of six with three months', () => {
@@ -153,7 +172,7 @@ describe('A6.R14 placement subsidy', () => {
     expect(granted.length * yuan(300)).toBe(yuan(1500))
   })
 
-  test('what the other subsidy asks is not asked where only this one is chosen', () => {
+  test('what the other subsidy asks is not asked where this one fits, or the other cannot', () => {
     const untold = without(byAgency(), 'placedEmployerSeat', 'placedContractSigned')
     expect(faults(placementSubsidy, untold)).toEqual([])
     expect(ask(untold).outcome).toBe('granted')
@@ -192,10 +211,12 @@ describe('A6.R15 once for each person and year', () => {
 
   test('example 10: refused in the same year, possible in the next', () => {
     const decision = ask(again(2021))
-    expect(codes(decision)).toEqual(['ALREADY_SUBSIDISED_THIS_YEAR'])
-    expect(decision.reasons).toMatchObject([{ rule: 'A6.R15', citation: { article: '（九）' } }])
+    expect(codesOf('A6.R14', decision)).toEqual([])
+    expect(new Set(codesOf('A6.R15', decision))).toEqual(new Set(['ALREADY_SUBSIDISED_THIS_YEAR']))
     expect(ask(again(2020)).outcome).toBe('granted')
-    expect(codes(ask(again(2021, { placementYearFoundFree: true })))).toEqual(['ALREADY_SUBSIDISED_THIS_YEAR'])
+    expect(codesOf('A6.R15', ask(again(2021, { placementYearFoundFree: true })))).toContain(
+      'ALREADY_SUBSIDISED_THIS_YEAR',
+    )
   })
 
   test('the year is that in which the months are reached (D-10)', () => {
@@ -207,9 +228,9 @@ describe('A6.R15 once for each person and year', () => {
   })
 
   test('it binds the other subsidy as well', () => {
-    expect(codes(ask(placed({ placedPersonSubsidisedBefore: true, latestPlacementSubsidyYear: 2021 })))).toEqual([
-      'ALREADY_SUBSIDISED_THIS_YEAR',
-    ])
+    const decision = ask(placed({ placedPersonSubsidisedBefore: true, latestPlacementSubsidyYear: 2021 }))
+    expect(codesOf('A6.R13', decision)).toEqual([])
+    expect(codesOf('A6.R15', decision)).toContain('ALREADY_SUBSIDISED_THIS_YEAR')
   })
 
   test('a later year on record leaves the earlier one to a reviewer', () => {
@@ -235,7 +256,29 @@ describe('A6.R15 once for each person and year', () => {
   ])('both fit, %s is chosen: %d fen, never both', (placementSubsidyChosen, subsidyFen, kind) => {
     const facts = both({ placementSubsidyChosen })
     expect(given(placementSubsidy, facts)).toMatchObject({ subsidyFen, kind })
-    expect(codes(ask(facts), 'notice')).toEqual(placementSubsidyChosen === 'higher' ? ['BOTH_FIT'] : [])
+    expect(codes(ask(facts), 'notice')).toEqual(['BOTH_FIT'])
+  })
+
+  test.each(['higher', 'jobSearch', 'placement'])(
+    '%s is chosen, one fits: that one is paid',
+    (placementSubsidyChosen) => {
+      expect(given(placementSubsidy, placed({ placementSubsidyChosen }))).toMatchObject({ kind: 'jobSearch' })
+      expect(given(placementSubsidy, byAgency({ placementSubsidyChosen }))).toMatchObject({ kind: 'placement' })
+    },
+  )
+
+  test('the choice is asked for last, only for the amount, and only where both fit', () => {
+    const untold = without(both(), 'placementSubsidyChosen')
+    expect(screened(placementSubsidy, untold)).toMatchObject({
+      eligibility: 'eligible',
+      missing: ['placementSubsidyChosen'],
+    })
+    for (const facts of [placed(), byAgency()])
+      expect(screened(placementSubsidy, without(facts, 'placementSubsidyChosen'))).toMatchObject({
+        eligibility: 'eligible',
+        missing: [],
+      })
+    expect(screened(placementSubsidy, {}).missing).not.toContain('placementSubsidyChosen')
   })
 
   test('the higher one that fits is taken where nothing is chosen', () => {
@@ -255,11 +298,13 @@ describe('A6.R15 once for each person and year', () => {
     expect(given(placementSubsidy, facts)).toEqual({ subsidyFen: yuan(200), kind: 'jobSearch', countsForYear: 2021 })
   })
 
-  test('only the chosen subsidy refuses; where none fits, both do', () => {
+  test('where none fits, each tells what it lacks', () => {
     const short = { placedEmploymentThroughOn: '2021-02-28' }
-    expect(codes(ask(both({ ...short, placementSubsidyChosen: 'jobSearch' })))).toEqual(['EMPLOYED_UNDER_SIX_MONTHS'])
-    expect(codes(ask(both({ ...short, placementSubsidyChosen: 'placement' })))).toEqual(['EMPLOYED_UNDER_THREE_MONTHS'])
-    expect(codes(ask(both(short)))).toEqual(['EMPLOYED_UNDER_SIX_MONTHS', 'EMPLOYED_UNDER_THREE_MONTHS'])
+    for (const placementSubsidyChosen of ['higher', 'jobSearch', 'placement'])
+      expect(codes(ask(both({ ...short, placementSubsidyChosen })))).toEqual([
+        'EMPLOYED_UNDER_SIX_MONTHS',
+        'EMPLOYED_UNDER_THREE_MONTHS',
+      ])
     const used = both({ placedPersonSubsidisedBefore: true, latestPlacementSubsidyYear: 2021 })
     expect(new Set(ask(used).reasons.map(({ detail }) => detail.en)).size).toBe(2)
   })

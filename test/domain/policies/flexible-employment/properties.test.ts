@@ -10,7 +10,7 @@ import { placementSubsidy } from '../../../../domain/policies/flexible-employmen
 import { startupLoanEntry } from '../../../../domain/policies/flexible-employment/startup-loan-entry.ts'
 import { trainingAllowance } from '../../../../domain/policies/flexible-employment/training-allowance.ts'
 import { arbitrarySituation } from '../../arbitrary.ts'
-import { bookOf, decide, type Facts, given } from './case.ts'
+import { bookOf, codes, decide, type Facts, given } from './case.ts'
 
 const RUNS = { numRuns: 300 }
 
@@ -45,6 +45,7 @@ test.prop([fc.integer({ min: 1, max: 600 }), fc.nat(600)], RUNS)(
   'A6.R03 only the sum of all extensions decides whether it takes an exception',
   (extensionMonths, earlierExtensionMonths) => {
     const facts = {
+      hasStartUpLoan: true,
       borrowerAffectedByEpidemic: true,
       hasRepaymentDifficulty: true,
       extensionMonths,
@@ -152,14 +153,23 @@ describe('A6.R13–R15', () => {
     if (outcome === 'refused') return
     const { subsidyFen, kind } = given(placementSubsidy, facts)
     expect([kind, subsidyFen]).toEqual(kind === 'placement' ? ['placement', yuan(300)] : ['jobSearch', yuan(200)])
-    if (facts.placementSubsidyChosen !== 'higher') expect(kind).toBe(facts.placementSubsidyChosen)
+    const bothFit = codes(decide(placementSubsidy, facts), 'notice').includes('BOTH_FIT')
+    if (bothFit) expect(kind).toBe(facts.placementSubsidyChosen === 'jobSearch' ? 'jobSearch' : 'placement')
   })
 
-  test.prop([placements], RUNS)('the higher one fits exactly where one of the two does', (facts) => {
-    const granted = (placementSubsidyChosen: string) =>
-      decide(placementSubsidy, { ...facts, placementSubsidyChosen }).outcome === 'granted'
-    expect(granted('higher')).toBe(granted('jobSearch') || granted('placement'))
-  })
+  test.prop([placements], RUNS)(
+    'a choice never costs the subsidy, and no choice pays more than the higher one',
+    (facts) => {
+      const chosen = ['higher', 'jobSearch', 'placement'].map((placementSubsidyChosen) =>
+        decide(placementSubsidy, { ...facts, placementSubsidyChosen }),
+      )
+      expect(new Set(chosen.map(({ outcome }) => outcome)).size).toBe(1)
+      const [higher, ...others] = chosen.map(
+        ({ result }) => (result as { subsidyFen: { most: number } } | undefined)?.subsidyFen.most ?? 0,
+      )
+      for (const other of others) expect(other).toBeLessThanOrEqual(higher!)
+    },
+  )
 
   test.prop([placements], RUNS)('no second one counts for the year on record', (facts) => {
     const { outcome, result } = decide(placementSubsidy, { ...facts, placedPersonSubsidisedBefore: true })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { licenceExemption } from '../../../../domain/policies/flexible-employment/licence-exemption.ts'
 import { roadOccupationFee } from '../../../../domain/policies/flexible-employment/road-occupation-fee.ts'
-import { codes, decide, type Facts, faults, given, reviews } from './case.ts'
+import { codes, decide, type Facts, faults, given, reviews, screened } from './case.ts'
 
 const CASES: Record<string, Facts> = {
   farmAndDailyGoods: { sellsAtNamedPlace: true, sellsAtNamedTime: true },
@@ -48,8 +48,10 @@ describe('A6.R06 no business licence needed', () => {
     expect(codes(decide(licenceExemption, { ...facts, serviceNeedsNoPermit: false }))).toEqual(['PERMIT_NEEDED'])
   })
 
-  test('another trade needs a licence', () => {
+  test('another trade needs a licence, and no trade needs no exemption', () => {
     expect(codes(decide(licenceExemption, { licenceFreeCase: 'other' }))).toEqual(['NOT_AN_EXEMPT_CASE'])
+    expect(codes(decide(licenceExemption, { licenceFreeCase: 'none' }))).toEqual(['NO_TRADE'])
+    expect(screened(licenceExemption, { licenceFreeCase: 'none' }).missing).toEqual([])
   })
 
   test.each<[string, string[]]>([
@@ -88,13 +90,35 @@ describe('A6.R07 fees', () => {
     const decision = decide(roadOccupationFee, stall(facts))
     expect(codes(decision)).toEqual(refusals)
     expect(decision.reasons[0]).toMatchObject({ rule: 'A6.R07', citation: { article: '（五）' } })
-    // An administrative fee is abolished all the same.
-    expect(given(roadOccupationFee, stall({ ...facts, streetFee: 'administrative' }))).toEqual({ feeFen: 0 })
+    // An administrative fee on flexible work is abolished all the same.
+    const administrative = { ...facts, streetFee: 'administrative', isFeeOnFlexibleWork: true }
+    expect(given(roadOccupationFee, stall(administrative))).toEqual({ feeFen: 0 })
   })
 
-  test('an administrative fee is abolished in any case, and nothing is asked', () => {
-    expect(faults(roadOccupationFee, { streetFee: 'administrative' })).toEqual([])
-    expect(decide(roadOccupationFee, { streetFee: 'administrative' }).outcome).toBe('granted')
+  test('an administrative fee is abolished where it is on flexible work, and nothing else is asked', () => {
+    const fee = { streetFee: 'administrative' }
+    expect(faults(roadOccupationFee, fee)).toEqual(['isFeeOnFlexibleWork required'])
+    expect(decide(roadOccupationFee, { ...fee, isFeeOnFlexibleWork: true }).outcome).toBe('granted')
+    const other = decide(roadOccupationFee, { ...fee, isFeeOnFlexibleWork: false })
+    expect(codes(other)).toEqual(['NOT_ON_FLEXIBLE_WORK'])
+    expect(other.reasons).toMatchObject([{ rule: 'A6.R07', citation: { article: '（五）' } }])
+    expect(screened(roadOccupationFee, fee)).toMatchObject({
+      eligibility: 'undetermined',
+      missing: ['isFeeOnFlexibleWork'],
+    })
+  })
+
+  test('the road fee does not ask what an administrative fee is charged on', () => {
+    expect(decide(roadOccupationFee, stall({ isFeeOnFlexibleWork: false })).outcome).toBe('granted')
+  })
+
+  test('where no such fee is to be paid, that settles it', () => {
+    expect(screened(roadOccupationFee, { streetFee: 'none' })).toEqual({
+      eligibility: 'ineligible',
+      missing: [],
+      codes: ['NO_FEE_TO_PAY'],
+    })
+    expect(faults(roadOccupationFee, { streetFee: 'none' })).toEqual([])
   })
 
   test('the road fee asks for approval, place and time, as far as they can still matter', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { yuan } from '../../../../domain/kit/index.ts'
+import { nearestChanges, yuan } from '../../../../domain/kit/index.ts'
 import { trainingAllowance } from '../../../../domain/policies/flexible-employment/training-allowance.ts'
-import { codes, decide, type Facts, given, reviews, step } from './case.ts'
+import { codes, decide, type Facts, given, reviews, screened, step } from './case.ts'
 
 const trainee = (rest: Facts = {}): Facts => ({
   traineeGroup: 'poorLabourer',
@@ -28,12 +28,58 @@ describe('A6.R10 living allowance', () => {
   })
 
   test.each([
-    [0, 0],
     [1, yuan(30)],
     [12, yuan(360)],
     [3660, yuan(109_800)],
   ])('%d days: %d fen, no cap', (attendedTrainingDays, livingFen) => {
     expect(result({ attendedTrainingDays })).toMatchObject({ livingFen })
+  })
+
+  test('of no day there is nothing to grant, unless there is a trip or a subsidised training', () => {
+    const none = ask({ attendedTrainingDays: 0, trainingPlace: 'inCity' })
+    expect(codes(none)).toEqual(['NO_DAYS_TO_PAY', 'TRAINING_NOT_SUBSIDISED'])
+    expect(none.reasons[0]).toMatchObject({ rule: 'A6.R10', citation: { article: '（七）' } })
+    expect(ask({ attendedTrainingDays: 1, trainingPlace: 'inCity' }).outcome).toBe('granted')
+    expect(result({ attendedTrainingDays: 0 })).toMatchObject({ livingFen: 0, travelFen: yuan(300) })
+    expect(codes(ask({ attendedTrainingDays: 0, travelAllowancePaid: 'thisTraining' }))).toEqual([
+      'NO_DAYS_TO_PAY',
+      'TRAVEL_ALREADY_PAID',
+      'TRAINING_NOT_SUBSIDISED',
+    ])
+    expect(result({ attendedTrainingDays: 0, trainingKind: 'skills', trainingPlace: 'inCity' })).toMatchObject({
+      allowanceFen: 0,
+      isSubsidised: true,
+    })
+  })
+
+  test('a group alone is no entitlement: it takes a training, and days or a trip', () => {
+    expect(screened(trainingAllowance, { traineeGroup: 'poorLabourer' }).eligibility).toBe('undetermined')
+    const facts = { traineeGroup: 'poorLabourer', trainingKind: 'other', trainingPlace: 'inCity' }
+    expect(screened(trainingAllowance, facts)).toMatchObject({
+      eligibility: 'undetermined',
+      missing: ['attendedTrainingDays'],
+    })
+    expect(screened(trainingAllowance, { ...facts, attendedTrainingDays: 0 }).eligibility).toBe('ineligible')
+    expect(screened(trainingAllowance, { ...facts, attendedTrainingDays: 1 }).eligibility).toBe('eligible')
+  })
+
+  test('without a training that settles it, and the training is asked for first', () => {
+    expect(screened(trainingAllowance, {}).missing[0]).toBe('trainingKind')
+    expect(screened(trainingAllowance, { trainingKind: 'none' })).toEqual({
+      eligibility: 'ineligible',
+      missing: [],
+      codes: ['NO_TRAINING'],
+    })
+    const nothing = decide(trainingAllowance, { traineeGroup: 'poorLabourer', trainingKind: 'none' })
+    expect(codes(nothing)).toEqual(['NO_TRAINING'])
+    expect(nothing.reasons).toMatchObject([{ rule: 'A6.R09', citation: { article: '（七）' } }])
+    expect(step(nothing, 'kindInScope')).toMatchObject({ value: false })
+  })
+
+  test('belonging to a group is certified, and never proposed', () => {
+    const context = { asOf: '2021-06-30', book: { id: 'none', values: {} } }
+    const facts = trainee({ traineeGroup: 'none' })
+    expect(nearestChanges(trainingAllowance, facts, context).map(({ fact }) => fact)).toEqual(['trainingKind'])
   })
 
   test('in no group there is none', () => {

@@ -6,6 +6,7 @@ import {
   faultsOf as faultsOfSchema,
   nearestChanges,
   type Range,
+  screen,
   type Wire,
   wan,
 } from '../../../../domain/kit/index.ts'
@@ -70,6 +71,10 @@ export const traced = (calculator: Calculator, facts: object): string[] =>
 /** The value of one item of the trace. */
 export const itemValue = (calculator: Calculator, facts: object, item: string, book?: Book): unknown =>
   decided(calculator, facts, book).trace.find((step) => step.item === item)?.value
+
+/** What the screening would ask of the party about one entitlement, in its order. */
+export const asked = (formula: Formula, facts: Facts): string[] =>
+  screen([formula], facts, { asOf: TODAY, book: TEXT_ALONE }).entitlements[0]!.missing.map(({ name }) => name)
 
 /** The facts of which a single change gains something. */
 export const changeable = (formula: Formula, facts: Facts): string[] =>

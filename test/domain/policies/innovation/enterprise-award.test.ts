@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Range, wan } from '../../../../domain/kit/index.ts'
 import { enterpriseAward } from '../../../../domain/policies/innovation/enterprise-award.ts'
 import { arbitrarySituation } from '../../arbitrary.ts'
-import { changeable, codesOf, decided, type Facts, faultsOf, inWan, refusals, traced, without } from './case.ts'
+import { asked, changeable, codesOf, decided, type Facts, faultsOf, inWan, refusals, traced, without } from './case.ts'
 
 const title = (innovativeFirmTitle: string, more: Facts = {}): Facts => ({
   innovativeFirmTitle,
@@ -167,6 +167,19 @@ describe('A5.R36, A5.R38, A5.R01 beside the amounts', () => {
     expect(codesOf(enterpriseAward, title('gazelle'))).toEqual([])
   })
 
+  test('no title settles it: nothing else is asked', () => {
+    expect(refusals(enterpriseAward, { innovativeFirmTitle: 'none' })).toEqual(['NO_TITLE'])
+    expect(faultsOf(enterpriseAward, { innovativeFirmTitle: 'none' })).toEqual([])
+    expect(asked(enterpriseAward, {})[0]).toBe('innovativeFirmTitle')
+    expect(asked(enterpriseAward, { innovativeFirmTitle: 'none' })).toEqual([])
+    expect(faultsOf(enterpriseAward, { innovativeFirmTitle: 'gazelle' })).toEqual([
+      '/titleGrantedOn required',
+      '/isNewTitle required',
+      '/titleAlreadyRewarded required',
+      '/titleRewardedByOtherCityPolicy required',
+    ])
+  })
+
   test('the trace: every rule with its article', () => {
     expect(traced(enterpriseAward, title('gazelle')).toSorted()).toEqual([
       'A5.R01 rdSpending 第二条',
@@ -181,6 +194,7 @@ describe('A5.R36, A5.R38, A5.R01 beside the amounts', () => {
       'A5.R24 award 第五条',
       'A5.R24 cityPart 第五条',
       'A5.R24 countyPart 第五条',
+      'A5.R24 recognised 第五条',
       'A5.R36 inPeriod 第一条',
       'A5.R38 noOtherCityPolicy 第十条第三款',
       'A5.R38 paidOnce 第五条',

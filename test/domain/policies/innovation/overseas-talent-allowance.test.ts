@@ -160,6 +160,7 @@ describe('what the reader sees', () => {
     expect(changeable(allowance, person({ talentContractEndsOn: '2023-12-30' }))).toEqual([
       'talentContractEndsOn 2023-12-31',
     ])
-    expect(changeable(allowance, person({ talentClass: 'B' }))).toEqual(['talentClass A'])
+    // The class is a finding about the person, and no lever.
+    expect(changeable(allowance, person({ talentClass: 'B' }))).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { platformAward } from '../../../../domain/policies/innovation/platform-a
 import { platforms } from '../../../../domain/policies/innovation/platforms.ts'
 import { arbitrarySituation } from '../../arbitrary.ts'
 import {
+  asked,
   bookOf,
   changeable,
   codesOf,
@@ -66,7 +67,7 @@ const AWARDS: Record<string, [rule: string, item: string, national: number | '�
 
 describe('A5.R04, A5.R05, A5.R06, A5.R07, A5.R08, A5.R09, A5.R10, A5.R11, A5.R12, A5.R13, A5.R14, A5.R15', () => {
   test('every type of the article has its line in the table', () => {
-    expect(Object.keys(AWARDS)).toEqual(Object.keys(PLATFORM_TYPES))
+    expect([...Object.keys(AWARDS), 'none']).toEqual(Object.keys(PLATFORM_TYPES))
   })
 
   const lines = Object.entries(AWARDS).flatMap(([type, [rule, item, national, provincial]]) => [
@@ -147,7 +148,8 @@ describe('A5.R36 the period', () => {
     ['2020-01-01', [], ['BEFORE_ISSUE_DATE']],
     ['2020-12-30', [], ['BEFORE_ISSUE_DATE']],
     ['2020-12-31', [], []],
-    ['2022-12-31', [], []],
+    ['2021-12-31', [], []],
+    ['2022-12-31', [], ['FACT_AFTER_DATE']],
     ['2023-01-01', ['OUTSIDE_PERIOD'], []],
   ])('recognised on %s: refused by %j, told %j', (platformRecognisedOn, refused, told) => {
     const facts = recognition({ platformRecognisedOn })
@@ -215,6 +217,26 @@ describe('A5.R01 R&D spending', () => {
   })
 })
 
+describe('no recognition', () => {
+  test('settles it: nothing else is asked', () => {
+    expect(refusals(platformAward, { platformType: 'none' })).toEqual(['NO_PLATFORM'])
+    expect(faultsOf(platformAward, { platformType: 'none' })).toEqual([])
+    expect(decided(platformAward, { platformType: 'none' }).reasons[0]).toMatchObject({ rule: 'A5.R16' })
+    expect(asked(platformAward, {})[0]).toBe('platformType')
+    expect(asked(platformAward, { platformType: 'none' })).toEqual([])
+  })
+
+  test('what a recognition needs is asked for where there is one', () => {
+    expect(faultsOf(platformAward, { platformType: 'incubator' })).toEqual([
+      '/platformLevel required',
+      '/platformRecognisedOn required',
+      '/isNewPlatform required',
+      '/platformAlreadyRewarded required',
+      '/platformRewardedByOtherCityPolicy required',
+    ])
+  })
+})
+
 describe('what the reader sees', () => {
   test('the trace: every rule with its article', () => {
     const lines = platforms.map(({ rule, item }) => `${rule} ${item} 第四条`)
@@ -230,6 +252,7 @@ describe('what the reader sees', () => {
         'A5.R16 cityPart 第四条',
         'A5.R16 cityShare 第四条',
         'A5.R16 countyPart 第四条',
+        'A5.R16 recognised 第四条',
         'A5.R36 inPeriod 第一条',
         'A5.R38 noOtherCityPolicy 第十条第三款',
         'A5.R38 paidOnce 第四条',

@@ -4,6 +4,7 @@ import { wan } from '../../../../domain/kit/index.ts'
 import { technologyContractSubsidy as subsidy } from '../../../../domain/policies/innovation/technology-contract-subsidy.ts'
 import { arbitrarySituation } from '../../arbitrary.ts'
 import {
+  asked,
   bookOf,
   changeable,
   codesOf,
@@ -103,7 +104,7 @@ describe('A5.R26 the first three', () => {
     )
   })
 
-  test.each(['contractPlace', 'innovationClaimYear'])('%s is asked for', (name) => {
+  test.each(['contractPlace', 'transferClaimYear'])('%s is asked for', (name) => {
     expect(faultsOf(subsidy, without(unit(1), name))).toEqual([`/${name} required`])
   })
 })
@@ -135,10 +136,10 @@ describe('A5.R36, A5.R38 year, recognition and second payments', () => {
     [2020, []],
     [2022, []],
     [2023, ['OUTSIDE_PERIOD']],
-  ])('claimed for %d', (innovationClaimYear, expected) => {
-    expect(refusals(subsidy, unit(1, 0, { innovationClaimYear }))).toEqual(expected)
-    expect(refusals(subsidy, university(wan(1), { innovationClaimYear }))).toEqual(expected)
-    expect(refusals(subsidy, broker(wan(1), '1', { innovationClaimYear }))).toEqual(expected)
+  ])('claimed for %d', (transferClaimYear, expected) => {
+    expect(refusals(subsidy, unit(1, 0, { transferClaimYear }))).toEqual(expected)
+    expect(refusals(subsidy, university(wan(1), { transferClaimYear }))).toEqual(expected)
+    expect(refusals(subsidy, broker(wan(1), '1', { transferClaimYear }))).toEqual(expected)
   })
 
   test.each([
@@ -149,7 +150,7 @@ describe('A5.R36, A5.R38 year, recognition and second payments', () => {
   ])('an institution recognised on %s', (transferInstitutionRecognisedOn, expected) => {
     expect(refusals(subsidy, institution('national', { transferInstitutionRecognisedOn }))).toEqual(expected)
     expect(
-      refusals(subsidy, institution('national', { transferInstitutionRecognisedOn, innovationClaimYear: 2030 })),
+      refusals(subsidy, institution('national', { transferInstitutionRecognisedOn, transferClaimYear: 2030 })),
     ).toEqual(expected)
   })
 
@@ -162,9 +163,17 @@ describe('A5.R36, A5.R38 year, recognition and second payments', () => {
   })
 })
 
+test('no claim settles it: nothing else is asked', () => {
+  expect(refusals(subsidy, { technologyTransferItem: 'none' })).toEqual(['NO_TRANSFER_CLAIM'])
+  expect(faultsOf(subsidy, { technologyTransferItem: 'none' })).toEqual([])
+  expect(asked(subsidy, {})[0]).toBe('technologyTransferItem')
+  expect(asked(subsidy, { technologyTransferItem: 'none' })).toEqual([])
+})
+
 describe('what the reader sees', () => {
   test('the trace: every rule with its article', () => {
     expect(traced(subsidy, university(wan(9))).toSorted()).toEqual([
+      'A5.R25 claim 第六条',
       'A5.R25 registered 第六条',
       'A5.R26 inTopThree 第六条',
       'A5.R26 topThree 第六条',
@@ -194,7 +203,7 @@ const NOTHING_PAID = { transferSubsidyAlreadyPaid: false, transferPaidByOtherCit
 property.prop([arbitrarySituation(subsidy.program), fc.integer({ min: 0, max: 100 })])(
   'A5.R26, A5.R27, A5.R28, A5.R29: city, county and benefiting finance pay the whole, within the ceilings',
   (any, share) => {
-    const facts = { ...any, ...NOTHING_PAID, isContractRegistered: true, innovationClaimYear: 2021 }
+    const facts = { ...any, ...NOTHING_PAID, isContractRegistered: true, transferClaimYear: 2021 }
     const { outcome, result } = decided(subsidy, facts, bookOf({ 'institution-city-share': String(share) }))
     if (outcome === 'refused') return
     const least = (name: string) => (result![name] as { least: number }).least

@@ -5,7 +5,7 @@ import { decided, type Facts, inWan, without } from './case.ts'
 /** A claim for technology transfer of 2021, registered and not yet paid. */
 const claim = (technologyTransferItem: string, more: Facts): Facts => ({
   technologyTransferItem,
-  innovationClaimYear: 2021,
+  transferClaimYear: 2021,
   isContractRegistered: true,
   transferSubsidyAlreadyPaid: false,
   transferPaidByOtherCityPolicy: false,
@@ -29,7 +29,7 @@ export const institution = (transferInstitutionLevel: string, more: Facts = {}):
       transferInstitutionRecognisedOn: '2021-03-01',
       ...more,
     }),
-    'innovationClaimYear',
+    'transferClaimYear',
     'isContractRegistered',
   )
 

@@ -112,6 +112,7 @@ describe('A9.R03 land that one already holds', () => {
     [{}, []],
     [{ ownLandUse: 'industrial' }, []],
     [{ ownLandUse: 'other' }, ['NOT_INDUSTRIAL_OR_STORAGE']],
+    [{ ownLandUse: 'none' }, ['NO_OWN_LAND']],
     [{ isLandPlanCompliant: false }, ['AGAINST_PLAN']],
     [{ isLandUseUnchanged: false }, ['USE_CHANGED']],
     [{ raisesLandUtilisation: false }, ['NOT_USED_MORE']],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { bodies } from '../../domain/bodies.ts'
 import { isCreditCode } from '../../domain/kit/index.ts'
 import { readConfig } from './config.ts'
 import { developmentToken, type TokenClaims } from './issuer.ts'
@@ -22,6 +23,9 @@ async function main(): Promise<void> {
   })
   const wrong = (values['credit-code']?.split(',') ?? []).filter((code) => !isCreditCode(code))
   if (wrong.length > 0) throw new Error(`not a credit code: ${wrong.join(', ')}`)
+  const { department } = values
+  if (department !== undefined && bodies.every(({ code }) => code !== department))
+    throw new Error(`not a department: ${department}; GET /v1/departments lists them`)
   const wanted = claimsOf(positionals[0], values)
   if (wanted.length === 0) throw new Error(USAGE)
   const config = readConfig(process.env)

@@ -163,6 +163,8 @@ describe('what is impossible among facts', () => {
   const third = fact.truth('third', ask)
   const { contradictions } = formula({
     ...sampleFormula(constant(FEN, 1), rule('R1', 'entry', about, inCity)),
+    gives: 'granted',
+    outputs: {},
     constraints: [
       { code: 'moreThanAll', field: 'below', says: ask, holds: atMost(below, revenue) },
       { code: 'eitherOr', field: 'third', says: ask, holds: any(not(third), atLeast(revenue, constant(FEN, 10))) },

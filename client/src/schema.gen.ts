@@ -5788,6 +5788,8 @@ export interface components {
              */
             asOf?: string;
             facts: components["schemas"]["PersonScreeningFacts"];
+            /** @description Facts that the party cannot tell: they stay missing, and are not asked again. 当事人答不上的事实 */
+            unknown?: components["schemas"]["PersonScreeningFact"][];
         };
         PersonScreeningFacts: {
             /** @description Is the person talent brought in from overseas? 是否为引进的海外人才？ */
@@ -5998,6 +6000,8 @@ export interface components {
             /** @description Is its business transport? 是否属于交通运输业？ */
             isTransportBusiness?: boolean;
         };
+        /** @enum {string} */
+        PersonScreeningFact: "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "traineeGroup" | "urbanTraineeCounted" | "trainingKind" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainingPlace" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "travelAllowancePaid" | "furtherTravelAllowed" | "attendedTrainingDays" | "placementSubsidyChosen" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "isSmallScaleTaxpayer" | "isTransportBusiness";
         EnterpriseScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6011,6 +6015,8 @@ export interface components {
              */
             asOf?: string;
             facts: components["schemas"]["EnterpriseScreeningFacts"];
+            /** @description Facts that the party cannot tell: they stay missing, and are not asked again. 当事人答不上的事实 */
+            unknown?: components["schemas"]["EnterpriseScreeningFact"][];
         };
         EnterpriseScreeningFacts: {
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
@@ -6387,6 +6393,8 @@ export interface components {
             /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
             isVehicleInNationalCatalogue?: boolean;
         };
+        /** @enum {string} */
+        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "innovationClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "rdPaidByOtherCityPolicy" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementSubsidyChosen" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue";
         StarRatingRoundTransition: {
             /** @constant */
             event: "close";
@@ -11656,8 +11664,8 @@ export interface components {
             /** @description Hash of the parameter book. 参数簿 */
             book: string;
             entitlements: components["schemas"]["Entitlement"][];
-            /** @description The fact on which most open entitlements wait; null where none does. 下一问 */
-            nextQuestion: components["schemas"]["Question"] | null;
+            /** @description The fact on which most open entitlements wait; null where nothing is left to ask. 下一问 */
+            nextQuestion: components["schemas"]["NextQuestion"] | null;
         };
         Entitlement: {
             /** @description The calculator that decides it. 计算器 */
@@ -11697,8 +11705,8 @@ export interface components {
             missing: string[];
             citations: components["schemas"]["Citation"][];
         };
-        /** @description A fact to be asked, ready to be shown. 问题 */
-        Question: {
+        /** @description The fact to be asked next, and what waits for it. 下一问 */
+        NextQuestion: {
             /** @description Where the answer goes: its name among the facts. 事实名 */
             fact: string;
             question: string;
@@ -11711,6 +11719,16 @@ export interface components {
                 code: string;
                 label: string;
             }[];
+            /** @description The entitlements that wait for it. 所决定的资格 */
+            decides: components["schemas"]["Decided"][];
+        };
+        /** @description An entitlement that waits for a fact. 待此事实的资格 */
+        Decided: {
+            calculator: string;
+            title: string;
+            policy: string;
+            /** @description The article by which it counts; absent where several articles read it. 依据条款 */
+            citation?: components["schemas"]["Citation"];
         };
         /** @description A yearly round. 年度评定 */
         StarRatingRound: {

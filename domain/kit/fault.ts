@@ -28,7 +28,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return fault('required', REQUIRED)
-      return fault('wrongType', text(`类型应为 ${issue.expected}`, `must be of type ${issue.expected}`))
+      return fault('wrongType', typeWanted(issue.expected))
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         pointer: pointerTo([...issue.path, key]),
@@ -44,17 +44,16 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
         ? fault('tooMany', text(`至多 ${issue.maximum} 项`, `may have at most ${issue.maximum}`))
         : fault('tooBig', text(`不得大于 ${issue.maximum}`, `must not be more than ${issue.maximum}`))
     case 'invalid_format':
-      return fault('wrongFormat', FORMATS[issue.format] ?? MALFORMED)
+      return fault('wrongFormat', FORMATS[issue.format] ?? malformed(issue.pattern))
     case 'invalid_value': {
       if (issue.input === undefined) return fault('required', REQUIRED)
-      const options = issue.values.map(String).join(', ')
-      return fault('notAnOption', text(`应为下列之一：${options}`, `must be one of: ${options}`))
+      return fault('notAnOption', oneOf(issue.values))
     }
     case 'invalid_union': {
-      const { discriminator, input } = issue as { readonly discriminator?: string; readonly input?: unknown }
+      const { discriminator, options, input } = issue as Discriminated
       if (discriminator === undefined) return fault('invalid', text('不符合要求', 'is not acceptable'))
       const told = typeof input === 'object' && input !== null && discriminator in input
-      return told ? fault('notAnOption', text('没有这种取值', 'is none of the options')) : fault('required', REQUIRED)
+      return told ? fault('notAnOption', oneOf(options)) : fault('required', REQUIRED)
     }
     case 'custom':
       return fault(issue.message, describeCustom(issue))
@@ -65,7 +64,45 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
 
 const REQUIRED = text('缺少此项', 'this is required')
 
-const MALFORMED = text('格式不对', 'is not written in the required form')
+/** What a union says that is told apart by one field. */
+interface Discriminated {
+  readonly discriminator?: string
+  readonly options: readonly unknown[]
+  readonly input?: unknown
+}
+
+/** So many options are listed; the contract has the rest. */
+const MOST_OPTIONS = 50
+
+function oneOf(values: readonly unknown[]): Text {
+  const listed = values.slice(0, MOST_OPTIONS).join(', ')
+  const more = values.length - MOST_OPTIONS
+  if (more <= 0) return text(`应为下列之一：${listed}`, `must be one of: ${listed}`)
+  return text(
+    `应为下列之一：${listed}，另有 ${more} 种见接口约定`,
+    `must be one of: ${listed}, or of ${more} more in the contract`,
+  )
+}
+
+/** Every number that a caller sends is an integer: quantities with decimals are strings. */
+const TYPES: Readonly<Record<string, Text>> = {
+  int: text('整数', 'integer'),
+  number: text('整数', 'integer'),
+  string: text('字符串', 'string'),
+  boolean: text('布尔值', 'boolean'),
+  array: text('数组', 'array'),
+  object: text('对象', 'object'),
+}
+
+function typeWanted(expected: string): Text {
+  const { zh, en } = TYPES[expected] ?? text(expected, expected)
+  return text(`类型应为${zh}`, `must be of type ${en}`)
+}
+
+const malformed = (pattern: string | undefined): Text =>
+  pattern === undefined
+    ? text('格式不对', 'is not written in the required form')
+    : text(`格式应为 ${pattern}`, `must match ${pattern}`)
 
 const FORMATS: Readonly<Record<string, Text>> = {
   date: text('应为存在的日期 YYYY-MM-DD', 'must be a day that exists, YYYY-MM-DD'),

@@ -7,6 +7,7 @@ import {
   isInForce,
   notInForce,
 } from './calculator.ts'
+import type { Citation } from './citation.ts'
 import { type Decision, printRange, type Reason, type Review, rangeSchema, scalarSchema } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
@@ -59,14 +60,18 @@ export interface Formula extends Calculator {
   readonly goal: Expression
   /** What a frame says against the case: the heads that certainly do not hold. */
   readonly refusals: (frame: Frame) => readonly Reason[]
+  /** What the constraints find impossible among some of the facts, whatever the others are: the faults between them alone. */
+  readonly contradictions: (facts: Situation) => readonly Fault[]
   /** The facts that the party itself can tell, in the order of the rules. */
   readonly asked: Program['facts']
+  /** The article by which a fact counts, by the fact's name; only where all rules that read it stand in one article. */
+  readonly articles: ReadonlyMap<string, Citation>
   /** What can still change some nodes of a frame. */
   readonly open: Opener
   /** The reviews that a frame still waits for; none where `ofOthers` is asked and only the party itself is waited for. */
   readonly reviews: (frame: Frame, ofOthers?: boolean) => readonly Review[]
   /** Some of the facts: each may be absent, and none is presumed. */
-  readonly partialSituation: z.ZodType<Situation>
+  readonly partialSituation: z.ZodObject
   /** What the party itself declares: every fact but those that a reviewer enters. */
   readonly declaration: z.ZodType<Situation>
 }
@@ -75,7 +80,7 @@ export interface Formula extends Calculator {
 export function formula(spec: FormulaSpec): Formula {
   const { entitled, outputs, checks = [], constraints = [], particulars = {} } = spec
   const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal])
-  const conditions = compile(constraints.map(({ holds }) => holds))
+  const contradictions = contradictionReader(constraints, spec.policy.inForce.from)
   const readers = ruleReaders(program)
   const open = openerOf(program)
   const entry = new Set(compile([entitled]).rules.map(({ expression }) => expression))
@@ -152,13 +157,12 @@ export function formula(spec: FormulaSpec): Formula {
     parameters: program.parameters,
     weighsManyUnits: false,
     refusals,
+    contradictions,
     reviews,
     asked: program.facts.filter(({ fact }) => !fact.reviewed),
+    articles: articlesOf(program),
     open,
-    crossCheck: (situation, context = first) => [
-      ...constraintFaults(constraints, conditions, spec.policy.inForce.from, situation),
-      ...missingFacts(situation, context),
-    ],
+    crossCheck: (situation, context = first) => [...contradictions(situation), ...missingFacts(situation, context)],
     evaluate(situation, context) {
       const law = lawOn(context)
       return law ? decide(situation as Situation, law, context.asOf, !context.untraced) : notInForce(spec.policy)
@@ -237,21 +241,56 @@ function headsOf(node: Expression, within: readonly Expression[] = []): PlacedHe
   return node.operands.flatMap((operand) => headsOf(operand, inner))
 }
 
+/** The names of the facts that stand directly below a rule, not within another. */
+function factsOf({ operands }: Expression, names = new Set<string>()): Set<string> {
+  for (const operand of operands) {
+    if (operand.fact) names.add(operand.fact.name)
+    if (!operand.rule) factsOf(operand, names)
+  }
+  return names
+}
+
+/** For each fact that rules of one article alone read directly, that article. */
+function articlesOf({ rules }: Program): Map<string, Citation> {
+  const read = new Map<string, Map<string, Citation>>()
+  for (const { expression, mark } of rules) {
+    for (const name of factsOf(expression)) {
+      const articles = read.get(name) ?? new Map<string, Citation>()
+      read.set(name, articles.set(mark.cite.article, mark.cite))
+    }
+  }
+  const only = new Map<string, Citation>()
+  for (const [name, articles] of read) {
+    const [cite, ...others] = articles.values()
+    if (cite && others.length === 0) only.set(name, cite)
+  }
+  return only
+}
+
 /** Constraints lie between facts: they read no slot. */
 const NO_BOOK: Book = { id: '', values: {} }
 
-function constraintFaults(
-  constraints: readonly Constraint[],
-  conditions: Program,
-  asOf: string,
-  situation: Situation,
-): Fault[] {
-  const law = conditions.law(asOf, NO_BOOK)
-  if (!law) return []
-  const frame = conditions.run(law, situation)
-  return constraints
-    .filter(({ holds }) => frame.most[conditions.at(holds)] === 0)
-    .map(({ code, field, says }) => ({ pointer: pointerTo([field]), code, detail: says }))
+/**
+ * Reads off some facts which constraints certainly do not hold. A constraint lies between facts: it is not looked at before
+ * two of its facts are known.
+ */
+function contradictionReader(constraints: readonly Constraint[], asOf: string): (facts: Situation) => Fault[] {
+  const conditions = constraints.map(({ code, field, says, holds }) => {
+    const program = compile([holds])
+    const names = program.facts.map(({ fact }) => fact.name)
+    const fault: Fault = { pointer: pointerTo([field]), code, detail: says }
+    return { program, names, at: program.at(holds), fault }
+  })
+  return (facts) => {
+    const faults: Fault[] = []
+    for (const { program, names, at, fault } of conditions) {
+      let known = 0
+      for (const name of names) if (facts[name] !== undefined) known++
+      const law = known > 1 ? program.law(asOf, NO_BOOK) : undefined
+      if (law && program.run(law, facts).most[at] === 0) faults.push(fault)
+    }
+    return faults
+  }
 }
 
 /** Facts in rule order. A reviewed fact may be absent; a presumed one has its default. */
@@ -261,7 +300,7 @@ function situationSchema(program: Program, particulars: Readonly<Record<string, 
   return z.strictObject({ ...optional, ...shape })
 }
 
-const partialSituation = (program: Program): z.ZodType<Situation> =>
+const partialSituation = (program: Program): z.ZodObject =>
   z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, described(fact).optional()])))
 
 const declaration = (program: Program): z.ZodType<Situation> => {

@@ -22,21 +22,36 @@ export interface Screened {
   readonly missing: readonly Fact[]
 }
 
-/** All entitlements of a party, and the fact to ask for next: the one on which most open entitlements wait. */
+/** A fact to ask for, and the entitlements that wait for it. */
+export interface NextQuestion {
+  readonly fact: Fact
+  readonly decides: readonly Formula[]
+}
+
+/** All entitlements of a party, and what to ask next; null where nothing is left that the party may know. */
 export interface Screening {
   readonly entitlements: readonly Screened[]
-  readonly nextQuestion: Fact | null
+  readonly nextQuestion: NextQuestion | null
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /**
  * Weighs partial facts against every entitlement. An absent fact is unknown, never zero and never false: what is settled
  * stays settled whatever the others turn out to be, and with all facts known it is what the calculator decides.
+ *
+ * @param unknown names of facts that the party cannot tell: they stay missing, and are not asked for
  */
-export function screen(formulas: readonly Formula[], facts: Situation, context: Context): Screening {
+export function screen(
+  formulas: readonly Formula[],
+  facts: Situation,
+  context: Context,
+  unknown: ReadonlySet<string> = NOTHING,
+): Screening {
   // Most facts are asked for and absent, and an object without a prototype is searched once for them, not twice.
   const known: Situation = Object.assign(Object.create(null), facts)
   const entitlements = formulas.map((formula) => screened(formula, known, context))
-  return { entitlements, nextQuestion: nextQuestion(entitlements) }
+  return { entitlements, nextQuestion: nextQuestion(entitlements, unknown) }
 }
 
 function screened(formula: Formula, facts: Situation, context: Context): Screened {
@@ -69,28 +84,28 @@ const isNotAskable =
   (name: string): boolean =>
     asked.every(({ fact }) => fact.name !== name)
 
-/** Asked first: what most undetermined entitlements wait for; once all are determined, what most amounts wait for. */
-function nextQuestion(entitlements: readonly Screened[]): Fact | null {
+/** Asked first: what undetermined entitlements wait for; once nothing more of these can be asked, what amounts wait for. */
+function nextQuestion(entitlements: readonly Screened[], unknown: ReadonlySet<string>): NextQuestion | null {
   const open = entitlements.filter(({ eligibility }) => eligibility === 'undetermined')
-  return mostAwaited(open) ?? mostAwaited(entitlements)
+  return mostAwaited(open, unknown) ?? mostAwaited(entitlements, unknown)
 }
 
-function mostAwaited(entitlements: readonly Screened[]): Fact | null {
-  const waiting = new Map<string, { readonly fact: Fact; count: number }>()
-  for (const { missing } of entitlements) {
+/** Of the facts that may be asked, the one on which most entitlements wait; of those alike, the one that the rules name first. */
+function mostAwaited(entitlements: readonly Screened[], unknown: ReadonlySet<string>): NextQuestion | null {
+  const waiting = new Map<string, { readonly fact: Fact; readonly decides: Formula[] }>()
+  for (const { formula, missing } of entitlements) {
     for (const fact of missing) {
       const known = waiting.get(fact.name)
-      if (known) known.count++
-      else waiting.set(fact.name, { fact, count: 1 })
+      if (known) known.decides.push(formula)
+      else if (!unknown.has(fact.name)) waiting.set(fact.name, { fact, decides: [formula] })
     }
   }
-  let most: { readonly fact: Fact; readonly count: number } | undefined
-  for (const entry of waiting.values()) if (!most || entry.count > most.count) most = entry
-  return most?.fact ?? null
+  let most: NextQuestion | null = null
+  for (const entry of waiting.values()) if (!most || entry.decides.length > most.decides.length) most = entry
+  return most
 }
 
 /** The facts of several entitlements, each of which may be left out; none is presumed. */
-export function partialFacts(formulas: readonly Formula[]): z.ZodType<Situation> {
-  const shapes = formulas.map(({ partialSituation }) => (partialSituation as z.ZodObject).shape)
-  return z.strictObject(Object.assign({}, ...shapes) as z.ZodRawShape)
+export function partialFacts(formulas: readonly Formula[]): z.ZodObject {
+  return z.strictObject(Object.assign({}, ...formulas.map(({ partialSituation }) => partialSituation.shape)))
 }

@@ -2,7 +2,7 @@ import { type Calculator, type Fault, type Language, text } from '../../domain/k
 import { checked } from '../platform/input.ts'
 import { MOST_LINE } from '../platform/lines.ts'
 import { type Operation, type Route, route } from '../platform/operation.ts'
-import { Problem } from '../platform/problem.ts'
+import { Problem, placed, presentFault } from '../platform/problem.ts'
 import { type Applied, appliedTo, batchQuery, type CalculatorDeps, dateFaults } from './conditions.ts'
 import { present, presentDecision, presentStanding } from './evaluation.ts'
 import { type BatchRequest, batchRequestSchema, batchSchema } from './schemas.ts'
@@ -34,7 +34,7 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     },
     replies: {
       200: {
-        description: `Row by row, without traces unless asked (trace=full); at most ${BATCH_LIMIT} bytes. 逐行结果`,
+        description: `Row by row, without traces unless asked (trace=full); at most ${BATCH_LIMIT} bytes. Of a stream of lines, each reply begins with \`line\`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头`,
         schema: () => batchSchema(calculator),
       },
     },
@@ -48,7 +48,7 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     ],
   }
   return route(operation, ({ query, body, language }) => {
-    if (query.asOf !== undefined) throw new Problem('malformed-request', { faults: [DATE_IN_BODY] })
+    if (query.asOf !== undefined) throw new Problem('malformed-request', { faults: placed('query', [DATE_IN_BODY]) })
     const applied = appliedTo(body, deps)
     const decide = rowDecider(calculator, applied, query.trace === 'full', language, presentDecision)
     let rows = ''
@@ -74,7 +74,7 @@ const tooLarge = () =>
 /** Of a stream the date stands in the address, and is refused with it. */
 function demandLaw(calculator: Calculator, asOf: string | undefined): void {
   const faults = dateFaults(calculator, asOf)
-  if (faults.length > 0) throw new Problem('malformed-request', { faults })
+  if (faults.length > 0) throw new Problem('malformed-request', { faults: placed('query', faults) })
 }
 
 type Decider = (situation: unknown) => string
@@ -105,9 +105,7 @@ const MOST_ROW_FAULTS = 100
 
 /** The faults of a row. */
 function faultyRow(faults: readonly Fault[], language: Language): string {
-  const errors = faults
-    .slice(0, MOST_ROW_FAULTS)
-    .map(({ pointer, code, detail }) => ({ pointer, code, detail: detail[language] }))
+  const errors = faults.slice(0, MOST_ROW_FAULTS).map((fault) => presentFault(fault, 'body', language))
   const omitted = faults.length - errors.length
   return JSON.stringify(omitted > 0 ? { errors, errorsOmitted: omitted } : { errors })
 }

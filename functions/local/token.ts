@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { DISTRICTS } from '../../domain/bodies/districts.ts'
+import { bodies } from '../../domain/bodies.ts'
 import { isCreditCode } from '../../domain/kit/index.ts'
 import { readConfig } from './config.ts'
 import { developmentToken, type TokenClaims } from './issuer.ts'
@@ -26,6 +27,9 @@ async function main(): Promise<void> {
   if (wrong.length > 0) throw new Error(`not a credit code: ${wrong.join(', ')}`)
   const unknown = values.districts.split(',').filter((code) => code !== '*' && !DISTRICTS.includes(code))
   if (unknown.length > 0) throw new Error(`not a district: ${unknown.join(', ')}; there are ${DISTRICTS.join(', ')}`)
+  const { department } = values
+  if (department !== undefined && bodies.every(({ code }) => code !== department))
+    throw new Error(`not a department: ${department}; GET /v1/departments lists them`)
   const wanted = claimsOf(positionals[0], values)
   if (wanted.length === 0) throw new Error(USAGE)
   const config = readConfig(process.env)

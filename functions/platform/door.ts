@@ -1,14 +1,14 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
-import type { Language } from '../../domain/kit/index.ts'
+import { type Language, text } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate } from './caller.ts'
-import { callerOf, changeHeaders, hasAlready } from './headers.ts'
+import { callerOf, changeHeaders, hasAlready, unauthenticated } from './headers.ts'
 import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, isType, parseJson } from './input.ts'
 import { languageOf } from './language.ts'
 import { answerLines, NDJSON } from './lines.ts'
 import type { Call, Operation, Reply, Route } from './operation.ts'
-import { PROBLEMS, Problem, renderProblem } from './problem.ts'
+import { PROBLEMS, Problem, presentFault, renderProblem } from './problem.ts'
 
 /** What a door needs from outside. */
 export interface DoorOptions {
@@ -23,7 +23,8 @@ export interface DoorOptions {
 }
 
 /** Headers of replies that a page from elsewhere may read. */
-export const EXPOSED_HEADERS = 'ETag, Location, X-Request-Id, Retry-After, Idempotency-Replayed'
+export const EXPOSED_HEADERS =
+  'ETag, Location, Allow, WWW-Authenticate, X-Request-Id, Retry-After, Idempotency-Replayed'
 
 const CORS = {
   'access-control-allow-origin': '*',
@@ -43,7 +44,10 @@ export function createDoor(routes: readonly Route[], options: DoorOptions): Hono
     ]
     app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options))
   }
-  app.options('*', (c) => c.body(null, 204, PREFLIGHT))
+  app.options('*', (c) => {
+    const methods = methodsAt(c, routes)
+    return c.body(null, 204, methods.length > 0 ? { ...PREFLIGHT, allow: methods.join(', ') } : PREFLIGHT)
+  })
   app.notFound((c) => problem(c, unknownAddress(c, routes), options))
   app.onError((error, c) => {
     if (error instanceof Problem) return problem(c, error, options)
@@ -93,10 +97,12 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
   const { operation, handle } = route
   const header = (name: string) => c.req.header(name)
   if (isStream(route, options)(c)) return answerStream(c, operation, options)
+  // First of all: what is wrong with a request is nothing to somebody who may not make it.
+  const caller = await callerAt(operation, header('authorization'), options)
   const call: Call = {
-    ...checkAddress(operation, { params: c.req.param(), query: c.req.query() }),
+    ...checkAddress(operation, { params: c.req.param(), query: c.req.queries() }),
     language: languageOf(header('accept-language')),
-    caller: operation.protocol ? await callerOf(header('authorization'), options.authenticate) : ANONYMOUS,
+    caller,
     ...changeHeaders(operation.protocol, header),
     body: operation.body && checkBody(operation, parseJson(header('content-type'), await c.req.arrayBuffer())),
   }
@@ -106,16 +112,25 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
   return isUnchanged ? unchanged(sent) : sent
 }
 
+/** Who calls an operation. Those that change something are for nobody unknown. */
+async function callerAt({ protocol }: Operation, authorization: string | undefined, options: DoorOptions) {
+  if (!protocol) return ANONYMOUS
+  const caller = await callerOf(authorization, options.authenticate)
+  if (protocol !== 'reads' && caller.role === 'anonymous') throw unauthenticated()
+  return caller
+}
+
 function answerStream(c: Context, operation: Operation, options: DoorOptions): Response {
-  const { query } = checkAddress(operation, { params: c.req.param(), query: c.req.query() })
+  const { query } = checkAddress(operation, { params: c.req.param(), query: c.req.queries() })
   const language = languageOf(c.req.header('accept-language'))
   const lines = operation.lines!({ query, language })
   const requestId = requestIdOf(c)
   const broken = (error: unknown): string => {
     // Who hangs up in the middle has not met a failure of ours.
     if (!c.req.raw.signal.aborted) options.onFailure({ requestId, instance: c.req.path, error })
-    const { title } = PROBLEMS.internal
-    return JSON.stringify({ errors: [{ pointer: '', code: 'internal', detail: `${title[language]} (${requestId})` }] })
+    const { zh, en } = PROBLEMS.internal.title
+    const fault = { pointer: '', code: 'internal', detail: text(`${zh} (${requestId})`, `${en} (${requestId})`) }
+    return JSON.stringify({ errors: [presentFault(fault, 'body', language)] })
   }
   const body = answerLines(c.req.raw.body ?? new Blob().stream(), { ...lines, broken })
   return send(c, language, undefined, { headers: { 'content-type': NDJSON }, body })
@@ -150,7 +165,13 @@ function send(c: Context, language: Language, cacheSeconds: number | undefined, 
 function problem(c: Context, found: Problem, options: DoorOptions): Response {
   const requestId = requestIdOf(c)
   const language = languageOf(c.req.header('accept-language'))
-  const body = renderProblem(found, { publicUrl: publicUrlOf(c, options), instance: c.req.path, requestId, language })
+  const body = renderProblem(found, {
+    publicUrl: publicUrlOf(c, options),
+    instance: c.req.path,
+    requestId,
+    language,
+    pathParameters: Object.keys(c.req.param()),
+  })
   const headers = { 'content-type': 'application/problem+json', ...found.headers }
   return send(c, language, undefined, { status: PROBLEMS[found.slug].status, headers, body })
 }
@@ -165,13 +186,19 @@ const SHARED_ADDRESSES: readonly { readonly path: string; readonly methods: read
 
 /** An address that no route takes: 405 where another method would do, else 404. */
 function unknownAddress(c: Context, routes: readonly Route[]): Problem {
+  const methods = methodsAt(c, routes)
+  if (methods.length === 0) return new Problem('not-found')
+  return new Problem('method-not-allowed', { headers: { allow: methods.join(', ') } })
+}
+
+/** The methods that an address takes; none where there is no such address. */
+function methodsAt(c: Context, routes: readonly Route[]): string[] {
   const own = routes
     .filter(({ operation }) => matches(operation.path, c.req.path))
     .flatMap(({ operation: { method } }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
-  if (own.length === 0) return new Problem('not-found')
+  if (own.length === 0) return []
   const shared = SHARED_ADDRESSES.filter(({ path }) => matches(path, c.req.path)).flatMap(({ methods }) => methods)
-  const methods = [...new Set([...own, ...shared])].toSorted()
-  return new Problem('method-not-allowed', { headers: { allow: [...methods, 'OPTIONS'].join(', ') } })
+  return [...[...new Set([...own, ...shared])].toSorted(), 'OPTIONS']
 }
 
 /** Failures of the engine behind the records that pass: throttling, time-outs, lost connections. */

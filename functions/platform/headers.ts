@@ -1,7 +1,7 @@
 import { type Fault, pointerTo, text } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
 import type { Protocol } from './operation.ts'
-import { Problem } from './problem.ts'
+import { Problem, placed } from './problem.ts'
 
 type Header = (name: string) => string | undefined
 
@@ -55,7 +55,7 @@ export const hasAlready = (ifNoneMatch: string | undefined, tag: string | undefi
 const createsAnew = (header: Header): boolean => header('if-none-match')?.trim() === '*'
 
 function checked(idempotencyKey: string, faults: readonly Fault[], precondition: boolean): string {
-  if (faults.length > 0) throw new Problem('malformed-request', { faults })
+  if (faults.length > 0) throw new Problem('malformed-request', { faults: placed('header', faults) })
   if (!precondition) throw new Problem('precondition-required')
   return idempotencyKey
 }

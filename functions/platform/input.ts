@@ -1,7 +1,7 @@
-import type * as z from 'zod'
-import { type Fault, faultsOf, pointerTo, text } from '../../domain/kit/index.ts'
+import * as z from 'zod'
+import { type Fault, faultsOf, pointerTo, type Text, text } from '../../domain/kit/index.ts'
 import type { Operation } from './operation.ts'
-import { Problem } from './problem.ts'
+import { type Part, type PlacedFault, Problem, placed } from './problem.ts'
 
 /** Most bytes of a body where the operation does not say. */
 export const DEFAULT_BODY_LIMIT = 64 * 1024
@@ -14,12 +14,23 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  * @throws Problem unsupported-media-type, malformed-json
  */
 export function parseJson(contentType: string | undefined, bytes: ArrayBuffer): unknown {
-  if (!isType(contentType, 'application/json')) throw new Problem('unsupported-media-type')
+  if (!isType(contentType, 'application/json')) throw unsupported(contentType)
   try {
     return JSON.parse(utf8.decode(bytes))
   } catch {
     throw new Problem('malformed-json')
   }
+}
+
+/** The problem of a content type that is not read; of JSON in another charset, the charset is what is wrong. */
+function unsupported(contentType = ''): Problem {
+  const charset = /^application\/json\s*;\s*charset="?([\w.:-]{1,40})"?\s*$/i.exec(contentType)?.[1]
+  if (!charset) return new Problem('unsupported-media-type')
+  const detail = text(
+    `请求体须为 UTF-8 编码，而 Content-Type 写的是 ${charset}`,
+    `the body must be in UTF-8, and the Content-Type says ${charset}`,
+  )
+  return new Problem('unsupported-media-type', { detail })
 }
 
 /** Whether a content type is this one, with no charset or with UTF-8. */
@@ -56,9 +67,12 @@ export function checked<T>(
  */
 export function checkBody<B>(operation: Operation<unknown, unknown, B>, raw: unknown): B {
   const { value, faults } = checked(operation.body!, operation.crossCheck, raw)
-  if (faults.length > 0) throw new Problem('invalid-input', { faults })
+  if (faults.length > 0) throw new Problem('invalid-input', { faults: placed('body', faults) })
   return value
 }
+
+/** Parameters as the address has them: by name, each in every place where it stands. */
+type Parameters = Readonly<Record<string, readonly string[]>>
 
 /**
  * Checks path and query parameters together.
@@ -67,20 +81,69 @@ export function checkBody<B>(operation: Operation<unknown, unknown, B>, raw: unk
  */
 export function checkAddress<P, Q>(
   operation: Operation<P, Q>,
-  raw: { readonly params: Record<string, string>; readonly query: Record<string, string> },
+  raw: { readonly params: Readonly<Record<string, string>>; readonly query: Parameters },
 ): { params: P; query: Q } {
-  const params = parameters(operation.params, raw.params)
-  const query = parameters(operation.query, raw.query)
+  const inPath = Object.fromEntries(Object.entries(raw.params).map(([name, value]) => [name, [value]]))
+  const params = parameters('path', operation.params, inPath)
+  const query = parameters('query', operation.query, raw.query)
   const faults = [...params.faults, ...query.faults]
   if (faults.length > 0) throw new Problem('malformed-request', { faults })
   return { params: params.value as P, query: query.value as Q }
 }
 
-function parameters<T>(schema: z.ZodType<T> | undefined, raw: Record<string, string>): { value?: T; faults: Fault[] } {
-  if (!schema) return { value: raw as T, faults: Object.keys(raw).map(unknownParameter) }
-  const parsed = schema.safeParse(raw, { reportInput: true })
-  return parsed.success ? { value: parsed.data, faults: [] } : { faults: faultsOf(parsed.error) }
+function parameters<T>(
+  part: Part,
+  schema: z.ZodType<T> | undefined,
+  raw: Parameters,
+): { value?: T; faults: PlacedFault[] } {
+  const names = Object.keys(raw)
+  if (!schema) return { value: {} as T, faults: placed(part, names.map(unknownParameter)) }
+  const integers = integersOf(schema)
+  const given = Object.fromEntries(
+    names.map((name) => [name, integers[name] ? asInteger(raw[name]![0]!) : raw[name]![0]]),
+  )
+  const parsed = schema.safeParse(given, { reportInput: true })
+  const faults = new Map((parsed.success ? [] : faultsOf(parsed.error)).map((fault) => [fault.pointer, fault] as const))
+  for (const name of names) {
+    const at = pointerTo([name])
+    const fault = faults.get(at)
+    if (fault?.code === 'unknownField') faults.set(at, unknownParameter(name))
+    else if (raw[name]!.length > 1) faults.set(at, repeatedParameter(name))
+    else if (fault && integers[name]) faults.set(at, { ...fault, detail: bounds(integers[name]) })
+  }
+  return { value: parsed.data as T, faults: placed(part, [...faults.values()]) }
 }
+
+const known = new WeakMap<z.ZodType, Readonly<Record<string, z.ZodNumber>>>()
+
+/** The parameters of a schema that are integers. */
+function integersOf(schema: z.ZodType): Readonly<Record<string, z.ZodNumber>> {
+  let integers = known.get(schema)
+  if (!integers) {
+    const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape) : []
+    integers = Object.fromEntries(
+      fields.flatMap(([name, field]) => {
+        const inner = field instanceof z.ZodOptional ? field.unwrap() : field
+        return inner instanceof z.ZodNumber ? [[name, inner]] : []
+      }),
+    )
+    known.set(schema, integers)
+  }
+  return integers
+}
+
+/** What an address writes as an integer is one, in the one way in which integers are written; the schema refuses the rest. */
+const asInteger = (written: string): string | number =>
+  /^(0|-?[1-9]\d{0,14})$/.test(written) ? Number(written) : written
+
+const bounds = ({ minValue, maxValue }: z.ZodNumber): Text =>
+  text(`应为 ${minValue} 至 ${maxValue} 的整数`, `must be a whole number from ${minValue} to ${maxValue}`)
+
+const repeatedParameter = (name: string): Fault => ({
+  pointer: pointerTo([name]),
+  code: 'repeated',
+  detail: text('参数只能出现一次', 'the parameter may stand only once'),
+})
 
 const unknownParameter = (name: string): Fault => ({
   pointer: pointerTo([name]),

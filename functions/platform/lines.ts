@@ -9,13 +9,13 @@ const PIECE = 64 * 1024
 
 const NEWLINE = 10
 
-/** What becomes of each line of a stream. */
+/** What becomes of each line of a stream: each answer is a JSON object with members. */
 export interface LineReader {
-  /** The line that answers a line; undefined stands for one that is not UTF-8. */
+  /** What answers a line; undefined stands for one that is not UTF-8. */
   readonly answer: (line: string | undefined) => string
-  /** The last line of the reply where a line is too long to go on. */
+  /** The last of the reply where a line is too long to go on. */
   readonly tooLong: () => string
-  /** The last line of the reply where answering fails; it is also told of the failure. */
+  /** The last of the reply where answering fails; it is also told of the failure. */
   readonly broken: (error: unknown) => string
 }
 
@@ -71,7 +71,8 @@ function decoded(line: Uint8Array): string | undefined {
 /**
  * Answers a stream line by line, in order. It reads only as fast as its answers are taken, and lets others have their turn
  * between pieces, so neither memory nor anyone's patience depends on how many lines there are, or how they are cut.
- * Empty lines are passed over.
+ * Blank lines are passed over; each answer begins with the number of its line, so that what was sent and what came back can be
+ * laid side by side.
  */
 export function answerLines(
   body: ReadableStream<Uint8Array>,
@@ -80,9 +81,13 @@ export function answerLines(
   const reader = body.getReader()
   const encoder = new TextEncoder()
   const lines = new Lines()
+  let number = 1
+  const numbered = (told: string): string => `{"line":${number},${told.slice(1)}\n`
   const answered = (line: Uint8Array): string => {
     const text = decoded(line)
-    return text?.trim() === '' ? '' : `${answer(text)}\n`
+    const told = text?.trim() === '' ? '' : numbered(answer(text))
+    number++
+    return told
   }
 
   /** Answers until the piece is large enough, or what was read is used up. */
@@ -91,7 +96,7 @@ export function answerLines(
     while (told.length < PIECE) {
       const line = lines.next()
       if (line === 'none') return { told, wants: 'more' }
-      if (line === 'tooLong') return { told: `${told}${tooLong()}\n`, wants: 'end' }
+      if (line === 'tooLong') return { told: told + numbered(tooLong()), wants: 'end' }
       told += answered(line)
     }
     return { told, wants: 'turn' }
@@ -119,7 +124,7 @@ export function answerLines(
       try {
         while (told === '' && wants !== 'end') told = await step()
       } catch (error) {
-        told = `${broken(error)}\n`
+        told = numbered(broken(error))
         wants = 'end'
       }
       if (told !== '') controller.enqueue(encoder.encode(told))

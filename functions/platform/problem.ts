@@ -1,4 +1,4 @@
-import { type Fault, type Language, type Text, text } from '../../domain/kit/index.ts'
+import { type Fault, type Language, pointerTo, type Text, text } from '../../domain/kit/index.ts'
 
 /** A kind of problem: its status and its title. The slug ends its URI, /problems/{slug}. */
 interface ProblemKind {
@@ -135,10 +135,22 @@ export const PROBLEMS = {
 /** The slug of a problem. */
 export type ProblemSlug = keyof typeof PROBLEMS
 
+/** The part of a request into which the pointer of a fault points. */
+export type Part = 'body' | 'query' | 'path' | 'header'
+
+/** A fault with its part; where it is not said, the address or the body by the kind of problem. */
+export interface PlacedFault extends Fault {
+  readonly in?: Part
+}
+
+/** Faults that were found in one part of a request. */
+export const placed = (part: Part, faults: readonly Fault[]): PlacedFault[] =>
+  faults.map((fault) => ({ ...fault, in: part }))
+
 /** A fault of the request, to be answered as problem+json. Thrown by handlers, rendered in one place. */
 export class Problem extends Error {
   readonly slug: ProblemSlug
-  readonly faults: readonly Fault[]
+  readonly faults: readonly PlacedFault[]
   readonly detail: Text | undefined
   readonly headers: Readonly<Record<string, string>>
 
@@ -148,7 +160,7 @@ export class Problem extends Error {
       faults = [],
       detail,
       headers = {},
-    }: { faults?: readonly Fault[]; detail?: Text; headers?: Record<string, string> } = {},
+    }: { faults?: readonly PlacedFault[]; detail?: Text; headers?: Record<string, string> } = {},
   ) {
     super(slug)
     this.slug = slug
@@ -164,16 +176,31 @@ export interface ProblemContext {
   readonly instance: string
   readonly requestId: string
   readonly language: Language
+  /** Names of the parameters in the path. */
+  readonly pathParameters: readonly string[]
 }
 
 /** So many faults are listed; a reply must stay within what a function may answer. */
 export const MOST_FAULTS = 5000
 
+/** A fault in one language. */
+export const presentFault = ({ pointer, code, detail }: Fault, part: Part, language: Language) => ({
+  in: part,
+  pointer,
+  code,
+  detail: detail[language],
+})
+
 /** The body of a problem (RFC 9457) in the caller's language. */
 export function renderProblem({ slug, faults, detail }: Problem, context: ProblemContext): Record<string, unknown> {
-  const { publicUrl, instance, requestId, language } = context
+  const { publicUrl, instance, requestId, language, pathParameters } = context
   const { status, title, explanation } = PROBLEMS[slug]
   const omitted = Math.max(0, faults.length - MOST_FAULTS)
+  const partOf = ({ in: part, pointer }: PlacedFault): Part => {
+    if (part) return part
+    if (pathParameters.some((name) => pointer === pointerTo([name]))) return 'path'
+    return slug === 'malformed-request' ? 'query' : 'body'
+  }
   return {
     type: `${publicUrl}/problems/${slug}`,
     title: title[language],
@@ -181,7 +208,7 @@ export function renderProblem({ slug, faults, detail }: Problem, context: Proble
     detail: (detail ?? explanation)[language],
     instance,
     requestId,
-    errors: faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, detail: fault.detail[language] })),
+    errors: faults.slice(0, MOST_FAULTS).map((fault) => presentFault(fault, partOf(fault), language)),
     ...(omitted > 0 ? { errorsOmitted: omitted } : {}),
   }
 }

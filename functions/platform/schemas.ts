@@ -13,7 +13,11 @@ export const outcomeSchema = z
 /** One thing wrong with an input, in one language. */
 export const faultSchema = z
   .strictObject({
-    pointer: z.string().meta({ description: 'JSON Pointer into the body or the parameters. 位置' }),
+    in: z.enum(['body', 'query', 'path', 'header']).meta({ description: 'The part of the request. 所在部分' }),
+    pointer: z.string().meta({
+      description:
+        'JSON Pointer (RFC 6901): into the body (of a row of a batch: into its situation), or to a parameter or header by its name. 位置',
+    }),
     code: z.string(),
     detail: z.string(),
   })

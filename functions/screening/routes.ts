@@ -1,9 +1,19 @@
-import { type Context, type Formula, type Language, print, type Screened, screen } from '../../domain/kit/index.ts'
+import {
+  type Context,
+  type Fault,
+  type Formula,
+  type Language,
+  pointerTo,
+  print,
+  type Screened,
+  screen,
+  text,
+} from '../../domain/kit/index.ts'
 import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
 import { todayInShanghai } from '../platform/clock.ts'
 import { presentReason, presentReview } from '../platform/decision.ts'
 import { type Operation, type Route, route } from '../platform/operation.ts'
-import { presentQuestion } from './question.ts'
+import { presentNextQuestion } from './question.ts'
 import { type ScreeningRequest, screeningRequestSchema, screeningSchema } from './schemas.ts'
 
 /** What the screening reads besides the request. */
@@ -18,6 +28,7 @@ const operation: Operation<unknown, unknown, ScreeningRequest> = {
   tag: 'screening',
   summary: 'What a person or an enterprise may be entitled to, from what is known so far 资格筛查',
   body: screeningRequestSchema,
+  crossCheck: (body) => (body.holder === undefined ? [] : faultsBetween(body as Partial<ScreeningRequest>)),
   replies: {
     200: { description: 'Every entitlement, and the next question. 各项资格与下一问', schema: screeningSchema },
   },
@@ -27,19 +38,34 @@ const operation: Operation<unknown, unknown, ScreeningRequest> = {
 /** Partial facts in; per entitlement what they decide, and the one question to ask next. */
 export const screeningRoutes = ({ now, book }: ScreeningDeps): Route[] => [
   route(operation, ({ body, language }) => {
-    const { holder, facts, asOf = todayInShanghai(now()) } = body
-    const { entitlements, nextQuestion } = screen(ENTITLEMENTS[holder], facts, { asOf, book })
+    const { holder, facts, asOf = todayInShanghai(now()), unknown } = body
+    const { entitlements, nextQuestion } = screen(ENTITLEMENTS[holder], facts, { asOf, book }, new Set(unknown))
     return {
       body: {
         holder,
         asOf,
         book: book.id,
         entitlements: entitlements.map((entitlement) => present(entitlement, language)),
-        nextQuestion: nextQuestion && presentQuestion(nextQuestion, language),
+        nextQuestion: nextQuestion && presentNextQuestion(nextQuestion, language),
       },
     }
   }),
 ]
+
+/**
+ * What the entitlements find impossible among the facts, each once, since several may have the same constraint; and facts
+ * that are told and called unknown.
+ */
+function faultsBetween({ holder, facts = {}, unknown = [] }: Partial<ScreeningRequest>): Fault[] {
+  const each = new Map<string, Fault>()
+  for (const { contradictions } of ENTITLEMENTS[holder!])
+    for (const fault of contradictions(facts)) each.set(`${fault.pointer} ${fault.code}`, fault)
+  const between = [...each.values()].map((fault) => ({ ...fault, pointer: pointerTo(['facts']) + fault.pointer }))
+  const told = unknown.flatMap((name, i) => (facts[name] === undefined ? [] : [pointerTo(['unknown', i])]))
+  return [...between, ...told.map((pointer) => ({ pointer, code: 'alreadyTold', detail: TOLD }))]
+}
+
+const TOLD = text('facts 中已给出此事实', 'the facts tell it already')
 
 function present({ formula, eligibility, goal, reasons, requiresReview, missing }: Screened, language: Language) {
   const { id, title, policy, edition, revision } = formula

@@ -1,26 +1,39 @@
 import * as z from 'zod'
-import { daySchema, type Holder, partialFacts, type Situation } from '../../domain/kit/index.ts'
+import { daySchema, type Formula, type Holder, partialFacts, type Situation } from '../../domain/kit/index.ts'
 import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
 import { reasonSchema, reviewSchema } from '../platform/decision.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
-import { questionSchema } from './question.ts'
+import { nextQuestionSchema } from './question.ts'
 
 /** A parsed request. */
 export interface ScreeningRequest {
   readonly holder: Holder
   readonly asOf?: string
   readonly facts: Situation
+  readonly unknown?: readonly string[]
 }
 
 const asOf = daySchema.optional().meta({ description: 'The date of the law; today in Shanghai by default. 适用日期' })
 
-const about = (holder: Holder, facts: z.ZodType, id: string) =>
-  z.strictObject({ holder: z.literal(holder), asOf, facts: facts.meta({ id: `${id}Facts` }) }).meta({ id })
+function about(holder: Holder, formulas: readonly Formula[], id: string) {
+  const facts = partialFacts(formulas)
+  const unknown = z
+    .array(z.enum(Object.keys(facts.shape)).meta({ id: `${id}Fact` }))
+    .refine((names) => new Set(names).size === names.length, { error: 'repeated' })
+    .optional()
+    .meta({
+      description: 'Facts that the party cannot tell: they stay missing, and are not asked again. 当事人答不上的事实',
+      uniqueItems: true,
+    })
+  return z
+    .strictObject({ holder: z.literal(holder), asOf, facts: facts.meta({ id: `${id}Facts` }), unknown })
+    .meta({ id })
+}
 
 /** Who is asking, and what is known so far: every fact may be left out, and none is presumed. */
 export const screeningRequestSchema = z.discriminatedUnion('holder', [
-  about('person', partialFacts(personEntitlements), 'PersonScreening'),
-  about('enterprise', partialFacts(enterpriseEntitlements), 'EnterpriseScreening'),
+  about('person', personEntitlements, 'PersonScreening'),
+  about('enterprise', enterpriseEntitlements, 'EnterpriseScreening'),
 ]) as z.ZodType as z.ZodType<ScreeningRequest>
 
 const bound = z.union([z.string(), z.number(), z.boolean()])
@@ -33,9 +46,9 @@ export const screeningSchema = lazily(() =>
       asOf: daySchema,
       book: z.string().meta({ description: 'Hash of the parameter book. 参数簿' }),
       entitlements: z.array(entitlementSchema),
-      nextQuestion: questionSchema
-        .nullable()
-        .meta({ description: 'The fact on which most open entitlements wait; null where none does. 下一问' }),
+      nextQuestion: nextQuestionSchema().nullable().meta({
+        description: 'The fact on which most open entitlements wait; null where nothing is left to ask. 下一问',
+      }),
     })
     .meta({ id: 'Screening' }),
 )

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
   all,
+  any,
   atLeast,
+  atMost,
   choose,
   constant,
   FEN,
@@ -9,6 +11,7 @@ import {
   formula,
   type Holder,
   head,
+  not,
   PERCENT,
   partialFacts,
   percent,
@@ -58,9 +61,10 @@ const shown = ({ entitlements, nextQuestion }: Screening) => [
       `${id} ${eligibility} ${goal ? `${goal.least}–${goal.most}` : '-'} [${reasons.map(({ code }) => code)}] ` +
       `[${requiresReview.map(({ code }) => code)}] [${missing.map(({ name }) => name)}]`,
   ),
-  nextQuestion?.name ?? null,
+  nextQuestion?.fact.name ?? null,
 ]
-const screened = (facts: Record<string, unknown>, asOf = TODAY) => shown(screen(formulas, facts, { ...context, asOf }))
+const screened = (facts: Record<string, unknown>, asOf = TODAY, ...unknown: string[]) =>
+  shown(screen(formulas, facts, { ...context, asOf }, new Set(unknown)))
 
 describe('what partial facts decide', () => {
   test('nothing known: all open, and the fact on which most wait is asked first', () => {
@@ -107,8 +111,79 @@ describe('what partial facts decide', () => {
     ])
   })
 
+  test('what the party cannot tell stays missing and is not asked again', () => {
+    expect(screened({}, TODAY, 'registered')).toEqual([
+      'byLevel undetermined 2–9 [] [] [registered]',
+      'bySize undetermined 1–1 [] [] [registered,revenue]',
+      'byRate undetermined 0–50 [] [] [revenue]',
+      'byReview undetermined 1–1 [] [] [registered]',
+      'revenue',
+    ])
+    expect(screened({}, TODAY, 'registered', 'revenue').at(-1)).toBeNull()
+  })
+
+  test('where nothing more of the open ones can be asked, the amounts of the others are', () => {
+    const asked = { revenue: 50, registered: true }
+    expect(screen([byLevel, byReview], asked, context, new Set()).nextQuestion?.fact.name).toBe('level')
+    expect(screen([bySize, byLevel], { registered: true }, context, new Set(['revenue'])).nextQuestion?.fact.name).toBe(
+      'level',
+    )
+  })
+
+  test('the question names the entitlements that wait for it', () => {
+    const decides = (facts: Record<string, unknown>) =>
+      screen(formulas, facts, context).nextQuestion?.decides.map(({ id }) => id)
+    expect(decides({})).toEqual(['byLevel', 'bySize', 'byReview'])
+    expect(decides({ registered: true })).toEqual(['bySize', 'byRate'])
+  })
+
   test('a date without law gives no answer and no amount', () => {
     expect(screened({}, '2020-12-31')).toEqual([...formulas.map(({ id }) => `${id} notInForce - [] [] []`), null])
+  })
+})
+
+describe('the article by which a fact counts', () => {
+  test('is that of the rules that read it', () => {
+    expect(bySize.articles.get('registered')).toEqual(cite('一'))
+    expect(bySize.articles.get('level')).toBeUndefined()
+  })
+
+  test('is open where rules of two articles read it', () => {
+    const { articles } = entitlement('twice', [
+      rule('R3', 'other', { label: ask, cite: cite('二') }, large),
+      rule('R4', 'another', { label: ask, cite: cite('三') }, atLeast(revenue, constant(FEN, 20))),
+      inCity,
+    ])
+    expect([...articles.keys()]).toEqual(['registered'])
+  })
+})
+
+describe('what is impossible among facts', () => {
+  const below = fact.fen('below', ask, { most: 100 })
+  const third = fact.truth('third', ask)
+  const { contradictions } = formula({
+    ...sampleFormula(constant(FEN, 1), rule('R1', 'entry', about, inCity)),
+    gives: 'granted',
+    outputs: {},
+    constraints: [
+      { code: 'moreThanAll', field: 'below', says: ask, holds: atMost(below, revenue) },
+      { code: 'eitherOr', field: 'third', says: ask, holds: any(not(third), atLeast(revenue, constant(FEN, 10))) },
+    ],
+  })
+  const codes = (facts: Record<string, unknown>) =>
+    contradictions(facts).map(({ pointer, code }) => `${pointer} ${code}`)
+
+  test.each<[Record<string, unknown>, string[]]>([
+    [{}, []],
+    [{ below: 100 }, []],
+    [{ revenue: 0 }, []],
+    [{ below: 20, revenue: 19 }, ['/below moreThanAll']],
+    [{ below: 20, revenue: 20 }, []],
+    [{ third: true, revenue: 9 }, ['/third eitherOr']],
+    [{ third: true, revenue: 10 }, []],
+    [{ third: true, below: 10, revenue: 9 }, ['/below moreThanAll', '/third eitherOr']],
+  ])('%j', (facts, expected) => {
+    expect(codes(facts)).toEqual(expected)
   })
 })
 

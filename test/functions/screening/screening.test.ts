@@ -21,7 +21,12 @@ interface Screening {
   readonly holder: string
   readonly asOf: string
   readonly entitlements: readonly Entitlement[]
-  readonly nextQuestion: { readonly fact: string; readonly question: string; readonly kind: string } | null
+  readonly nextQuestion: {
+    readonly fact: string
+    readonly question: string
+    readonly kind: string
+    readonly decides: readonly { calculator: string; title: string; policy: string; citation?: object }[]
+  } | null
 }
 
 const screen = async (json: object, language = 'zh-CN') => {
@@ -68,6 +73,100 @@ describe.each([
       expect(facts).not.toHaveProperty(nextQuestion.fact)
       facts[nextQuestion.fact] = answerTo(nextQuestion as Question)
     }
+  })
+})
+
+describe('the question asked next', () => {
+  test('says which entitlements wait for it, of which policy, and by which article', async () => {
+    const { nextQuestion, entitlements } = await screen({ holder: 'person', asOf: TODAY, facts: {} }, 'en')
+    const { fact, decides } = nextQuestion!
+    const waiting = entitlements.filter(({ missing }) => missing.includes(fact))
+    expect(decides.map(({ calculator, title }) => [calculator, title])).toEqual(
+      waiting.map(({ calculator, title }) => [calculator, title]),
+    )
+    expect(decides[0]).toEqual({
+      calculator: 'overseas-talent-allowance',
+      title: 'Post allowance for talent from overseas',
+      policy: 'innovation',
+      citation: { document: '驻政办〔2020〕58号', annex: '5', article: '第七条' },
+    })
+  })
+})
+
+describe('what the party cannot tell', () => {
+  test('is not asked again, stays missing, and leaves its entitlements open', async () => {
+    const first = await screen({ holder: 'person', asOf: TODAY, facts: {} })
+    const { fact } = first.nextQuestion!
+    const { nextQuestion, entitlements } = await screen({ holder: 'person', asOf: TODAY, facts: {}, unknown: [fact] })
+    expect(nextQuestion!.fact).not.toBe(fact)
+    expect(entitlements).toEqual(first.entitlements)
+  })
+
+  test.each(['person', 'enterprise'])('a %s that can tell nothing is asked everything once', async (holder) => {
+    const unknown: string[] = []
+    for (;;) {
+      const { nextQuestion, entitlements } = await screen({ holder, asOf: TODAY, facts: {}, unknown })
+      if (!nextQuestion) {
+        expect(new Set(unknown)).toEqual(new Set(entitlements.flatMap(({ missing }) => missing)))
+        return
+      }
+      expect(unknown).not.toContain(nextQuestion.fact)
+      unknown.push(nextQuestion.fact)
+    }
+  })
+
+  test.each<[string, object, string[]]>([
+    ['a fact of nobody', { unknown: ['luck'] }, ['/unknown/0 notAnOption']],
+    ['a fact of enterprises', { unknown: ['owesWages'] }, ['/unknown/0 notAnOption']],
+    ['a fact twice', { unknown: ['isCollegeGraduate', 'isCollegeGraduate'] }, ['/unknown repeated']],
+    [
+      'a fact that is told',
+      { facts: { isCollegeGraduate: false }, unknown: ['leftSchoolOn', 'isCollegeGraduate'] },
+      ['/unknown/1 alreadyTold'],
+    ],
+    ['no list', { unknown: 'isCollegeGraduate' }, ['/unknown wrongType']],
+  ])('cannot be %s', async (_what, changed, expected) => {
+    expect(await refuse({ holder: 'person', facts: {}, ...changed })).toEqual([422, expected])
+  })
+})
+
+describe('what is impossible', () => {
+  test.each<[string, object, string[]]>([
+    [
+      'person',
+      { isCollegeGraduate: true, leftSchoolOn: '2020-06-30', flexibleWorkBeganOn: '2020-06-29' },
+      ['/facts/flexibleWorkBeganOn beforeLeavingSchool'],
+    ],
+    [
+      'enterprise',
+      {
+        isSmallOrMicroLoanApplicant: true,
+        currentEmployees: 5,
+        qualifyingHiresThisYear: 6,
+        highTechCertificateNumber: 2,
+        highTechCertificatesInARow: 5,
+      },
+      ['/facts/highTechCertificatesInARow moreThanAll', '/facts/qualifyingHiresThisYear moreThanStaff'],
+    ],
+    [
+      'enterprise',
+      { owesWages: 'no', currentEmployees: 5, qualifyingHiresThisYear: 6 },
+      ['/facts/owesWages wrongType', '/facts/qualifyingHiresThisYear moreThanStaff'],
+    ],
+  ])('of a %s: %j', async (holder, facts, expected) => {
+    const [status, faults] = await refuse({ holder, asOf: TODAY, facts })
+    expect([status, (faults as string[]).toSorted()]).toEqual([422, expected])
+  })
+
+  test.each([{ leftSchoolOn: '2020-06-30', flexibleWorkBeganOn: '2020-06-30' }, { flexibleWorkBeganOn: '1900-01-01' }])(
+    'but not %j',
+    async (facts) => {
+      expect((await screen({ holder: 'person', asOf: TODAY, facts })).holder).toBe('person')
+    },
+  )
+
+  test('nothing of another holder is looked at where the holder is none', async () => {
+    expect(await refuse({ holder: 'constructor', facts: 5, unknown: 7 })).toEqual([422, ['/holder notAnOption']])
   })
 })
 

@@ -1,4 +1,12 @@
-import { type Context, type Formula, type Language, print, type Screened, screen } from '../../domain/kit/index.ts'
+import {
+  type Context,
+  type Formula,
+  type Language,
+  print,
+  printMost,
+  type Screened,
+  screen,
+} from '../../domain/kit/index.ts'
 import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
 import { todayInShanghai } from '../platform/clock.ts'
 import { presentReason, presentReview } from '../platform/decision.ts'
@@ -59,13 +67,10 @@ function present({ formula, eligibility, goal, reasons, requiresReview, missing 
   }
 }
 
-const benefitOf = (
-  { goal: { unit } }: Formula,
-  { least, most }: { readonly least: number; readonly most: number },
-) => ({
+const benefitOf = ({ goal: { unit } }: Formula, { least, most }: NonNullable<Screened['goal']>) => ({
   unit: unit.code,
   least: print(unit, least),
-  most: print(unit, most),
+  most: printMost(unit, most),
 })
 
 const citations = new WeakMap<Formula, readonly object[]>()

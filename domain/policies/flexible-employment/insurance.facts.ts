@@ -37,7 +37,7 @@ export const paysAsRuled = fact.truth(
 export const before = fact.months(
   'subsidisedInsuranceMonths',
   text('此前已补贴几个月？', 'How many months have been subsidised before?'),
-  { most: 36, presumed: 0, past: true },
+  { most: 36, bounded: true, presumed: 0, past: true },
 )
 export const payments = fact.amounts(
   'certifiedContributionsFen',

@@ -37,6 +37,7 @@ export const taxRate = fact.fen(
 export const taxMonths = fact.months('landUseTaxMonths', text('计税几个月？', 'For how many months?'), {
   least: 1,
   most: 12,
+  bounded: true,
 })
 
 // Land that one already holds

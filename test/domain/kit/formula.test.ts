@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { all, any, constant, FEN, fact, head, not, type Range, rule, sum, when } from '../../../domain/kit/index.ts'
 import { ask, cite, NO_BOOK, sampleFormula } from './sample.ts'
 
-const a = fact.fen('a', ask, { most: 10 })
+const a = fact.fen('a', ask, { most: 10, bounded: true })
 const p = fact.truth('p', ask)
 const q = fact.truth('q', ask)
 const r = fact.truth('r', ask, { reviewed: true })

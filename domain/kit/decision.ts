@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { endsOf } from './bounds.ts'
 import { daySchema } from './calendar.ts'
 import type { Citation } from './citation.ts'
+import type { Frame } from './expression.ts'
 import type { Text } from './text.ts'
 import {
   COUNT,
@@ -26,10 +28,10 @@ import {
  */
 export type Outcome = 'granted' | 'refused' | 'computed' | 'notInForce'
 
-/** What a quantity can still be; least and most are equal once it is settled. */
+/** What a quantity can still be; least and most are equal once it is settled, and the most is null where nothing bounds it. */
 export interface Range {
   readonly least: number | string
-  readonly most: number | string
+  readonly most: number | string | null
 }
 
 /** A parameter that a rule used: its value, the date since which it is in force, and its article. */
@@ -50,7 +52,7 @@ export interface TraceStep {
   readonly parameters: readonly UsedParameter[]
   /** A settled scalar, a {@link Range}, or null for a truth that is not yet known. */
   readonly value: unknown
-  /** The most that the rule can ever give, where it gives a quantity. */
+  /** The most that the rule can ever give, where it gives a quantity and the law bounds it. */
   readonly cap: number | string | null
   readonly citation: Citation
 }
@@ -105,6 +107,10 @@ export function scalarSchema(unit: Unit): z.ZodType<number | string | boolean> {
   return z.string().regex(/^-?\d+(\.\d+)?$/)
 }
 
+/** The schema of the upper end of a range: null where neither the text nor what is known bounds it. */
+export const mostSchema = (unit: Unit): z.ZodType<number | string | boolean | null> =>
+  unit.code === 'truth' ? scalarSchema(unit) : scalarSchema(unit).nullable()
+
 /**
  * The schema of an output: a {@link Range}, registered once per unit, so that the contract has one name for each; of a
  * choice, its code, or null while it is open.
@@ -115,34 +121,42 @@ export function rangeSchema(unit: Unit): z.ZodType {
   return (unit.multiple ? z.array(code) : code).nullable()
 }
 
-const range = <U extends UnitCode>(unit: Unit<U>, name: string, description: string): z.ZodType<Range> =>
-  z
-    .strictObject({ least: scalarSchema(unit), most: scalarSchema(unit) })
-    .meta({ id: `${name}Range`, description }) as unknown as z.ZodType<Range>
+const range = <U extends UnitCode>(unit: Unit<U>, name: string, what: string, zh: string): z.ZodType<Range> => {
+  const open = unit.code === 'truth' ? '' : '; most is null where nothing bounds it'
+  return z.strictObject({ least: scalarSchema(unit), most: mostSchema(unit) }).meta({
+    id: `${name}Range`,
+    description: `${what}: equal ends once it is settled${open}. ${zh}`,
+  }) as unknown as z.ZodType<Range>
+}
 
 const RANGES: Readonly<Record<Exclude<UnitCode, 'option'>, z.ZodType<Range>>> = {
-  fen: range(FEN, 'Fen', 'An amount in fen: equal ends once it is settled. 金额（分）'),
-  points: range(POINTS, 'Points', 'Points, as exact decimals: equal ends once they are settled. 得分'),
-  percent: range(PERCENT, 'Percent', 'A percentage, as exact decimals: equal ends once it is settled. 百分比'),
-  count: range(COUNT, 'Count', 'A number of people or things: equal ends once it is settled. 数量'),
-  months: range(MONTHS, 'Months', 'A length of time in months: equal ends once it is settled. 月数'),
-  days: range(DAYS, 'Days', 'A length of time in days: equal ends once it is settled. 天数'),
-  day: range(DAY, 'Day', 'A calendar day: equal ends once it is settled. 日期'),
-  mu: range(MU, 'Mu', 'An area in mu, as exact decimals: equal ends once it is settled. 亩数'),
-  squareMetres: range(SQUARE_METRES, 'SquareMetres', 'An area in square metres, as exact decimals. 平方米数'),
-  quantity: range(QUANTITY, 'Quantity', 'A measured quantity, as exact decimals. 计量数'),
-  truth: range(TRUTH, 'Truth', 'Whether something holds: equal ends once it is settled. 是否'),
+  fen: range(FEN, 'Fen', 'An amount in fen', '金额（分）'),
+  points: range(POINTS, 'Points', 'A number of points, as an exact decimal', '得分'),
+  percent: range(PERCENT, 'Percent', 'A percentage, as an exact decimal', '百分比'),
+  count: range(COUNT, 'Count', 'A number of people or things', '数量'),
+  months: range(MONTHS, 'Months', 'A length of time in months', '月数'),
+  days: range(DAYS, 'Days', 'A length of time in days', '天数'),
+  day: range(DAY, 'Day', 'A calendar day', '日期'),
+  mu: range(MU, 'Mu', 'An area in mu, as an exact decimal', '亩数'),
+  squareMetres: range(SQUARE_METRES, 'SquareMetres', 'An area in square metres, as an exact decimal', '平方米数'),
+  quantity: range(QUANTITY, 'Quantity', 'A measured quantity, as an exact decimal', '计量数'),
+  truth: range(TRUTH, 'Truth', 'Whether something holds', '是否'),
 }
 
-/** Prints an interval as a {@link Range}; of a choice, its code, or null while it is open. */
-export function printRange(unit: Unit, least: number, most: number): unknown {
-  if (unit.code === 'option') return least === most ? print(unit, least) : null
-  const low = print(unit, least)
-  return { least: low, most: least === most ? low : print(unit, most) }
+/** Prints the most of something; null where it is infinite. */
+export const printMost = (unit: Unit, most: number): Wire =>
+  most === Number.POSITIVE_INFINITY ? null : print(unit, most)
+
+/** Prints what a node can still be as a {@link Range}; of a choice, its code, or null while it is open. */
+export function printRange(unit: Unit, frame: Frame, at: number): unknown {
+  const isSettled = frame.least[at] === frame.most[at]
+  if (unit.code === 'option') return isSettled ? print(unit, frame.least[at]!) : null
+  const least = print(unit, frame.least[at]!)
+  return { least, most: isSettled ? least : printMost(unit, endsOf(frame, at).most) }
 }
 
-/** Prints an interval as a scalar where it is settled, else as a range; a truth that is not known is null. */
-export const printValue = (unit: Unit, least: number, most: number): unknown => {
-  if (least === most) return print(unit, least)
-  return unit.code === 'truth' ? null : printRange(unit, least, most)
+/** Prints a node as a scalar where it is settled, else as a range; a truth that is not known is null. */
+export function printValue(unit: Unit, frame: Frame, at: number): unknown {
+  if (frame.least[at] === frame.most[at]) return print(unit, frame.least[at]!)
+  return unit.code === 'truth' ? null : printRange(unit, frame, at)
 }

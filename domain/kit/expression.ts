@@ -19,6 +19,10 @@ export interface Frame {
   readonly given: readonly unknown[]
   /** The facts as they were given: lists are read from here. */
   readonly situation: Readonly<Record<string, unknown>>
+  /** The most of each node under the law, whatever the facts; infinite where the law sets none. */
+  readonly caps: Float64Array
+  /** The same case with the bounds of mere forms raised: what rises with them is not bounded by the law. Run when first asked for. */
+  readonly outer: () => Frame
 }
 
 /** Computes one node of a frame from its operands. */

@@ -10,6 +10,8 @@ export interface Fact {
   /** Inner bounds: the value of the fact while it is unknown. */
   readonly least: number
   readonly most: number
+  /** Its most is that of the matter, such as the months of a year, and not only of a sound form. */
+  readonly bounded?: boolean
   /** The schema of the fact on the wire. */
   readonly schema: z.ZodType
   /** The inner number of an accepted wire value. */

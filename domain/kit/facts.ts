@@ -25,7 +25,7 @@ import {
 } from './unit.ts'
 
 /** Particulars that most facts do without; see {@link Fact}. */
-type Particulars = Pick<Fact, 'reviewed' | 'past' | 'presumed' | 'conditional'>
+type Particulars = Pick<Fact, 'reviewed' | 'past' | 'presumed' | 'conditional' | 'bounded'>
 
 /** Bounds as inner integers, included. */
 interface Bounds {

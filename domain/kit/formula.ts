@@ -8,7 +8,15 @@ import {
   notInForce,
 } from './calculator.ts'
 import type { Citation } from './citation.ts'
-import { type Decision, printRange, type Reason, type Review, rangeSchema, scalarSchema } from './decision.ts'
+import {
+  type Decision,
+  mostSchema,
+  printRange,
+  type Reason,
+  type Review,
+  rangeSchema,
+  scalarSchema,
+} from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
 import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
@@ -216,7 +224,7 @@ function resultReader(
       return [name, (frame, law) => lines.map(({ line }) => line(frame, law))]
     }
     const at = program.at(output)
-    return [name, ({ least, most }) => printRange(output.unit, least[at]!, most[at]!)]
+    return [name, (frame) => printRange(output.unit, frame, at)]
   })
   return (frame, law) => {
     const result: Record<string, unknown> = {}
@@ -328,9 +336,9 @@ function resultSchema(outputs: Outputs): z.ZodType {
     Object.fromEntries(
       Object.entries(outputs).map(([name, output]) => {
         if (!isLines(output)) return [name, rangeSchema(output.unit)]
-        const scalar = scalarSchema(output[0]!.unit)
-        const line = { rule: z.string(), item: z.string(), least: scalar, most: scalar }
-        const capped = output[0]!.unit.code === 'truth' ? line : { ...line, cap: scalar }
+        const [least, most] = [scalarSchema(output[0]!.unit), mostSchema(output[0]!.unit)]
+        const line = { rule: z.string(), item: z.string(), least, most }
+        const capped = output[0]!.unit.code === 'truth' ? line : { ...line, cap: most }
         return [name, z.array(z.strictObject(capped))]
       }),
     ),

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Ends } from './bounds.ts'
 import type { Citation } from './citation.ts'
 import type { Text } from './text.ts'
 import type { Unit, Wire } from './unit.ts'
@@ -35,6 +36,8 @@ export interface Slot {
   /** Inner bounds: what the slot can be while it is unset. */
   readonly least: number
   readonly most: number
+  /** The bounds with what only its form sets raised; see `raised`. */
+  readonly outer: Ends
   /** The value that holds while no book fills the slot; without it, the slot is unset. */
   readonly presumed?: Wire
 }

@@ -1,6 +1,7 @@
+import { type Ends, raised } from './bounds.ts'
 import type { Expression, Frame, Place, RuleMark, Step } from './expression.ts'
 import type { Fact } from './fact.ts'
-import { type Book, type Dated, inForce, type Parameter, valuesOf } from './parameter.ts'
+import { type Book, type Dated, inForce, type Parameter, type Slot, valuesOf } from './parameter.ts'
 import type { Wire } from './unit.ts'
 
 /** What is known of the case: facts by name, as the wire has them. An absent fact is unknown, never zero or false. */
@@ -16,10 +17,18 @@ export interface Resolved {
 export interface Law {
   readonly resolved: readonly Resolved[]
   readonly values: readonly unknown[]
+  /** The nodes as the law alone fills them. */
+  readonly inner: Filling
+  /** The same with what only a form bounds raised. */
+  readonly outer: Filling
+  /** The most that each node can give while no fact is known; infinite where the law sets no bound. */
+  readonly caps: Float64Array
+}
+
+/** The two ends of every node. */
+interface Filling {
   readonly least: Float64Array
   readonly most: Float64Array
-  /** The most that each node can give: its upper bound while no fact is known. */
-  readonly caps: Float64Array
 }
 
 /** A rule of a program and the node whose value it has. */
@@ -57,29 +66,41 @@ export function compile(roots: readonly Expression[]): Program {
   )
   const steps = nodes.flatMap((node, i): Step[] => (node.bind ? [node.bind(places[i]!)] : []))
   const facts = factsOf(nodes)
-  const least = new Float64Array(nodes.length)
-  const most = new Float64Array(nodes.length)
 
-  const given: unknown[] = nodes.map(() => undefined)
-  let loaded: Law | undefined
+  const runner = (layer: 'inner' | 'outer'): RunWith => {
+    const least = new Float64Array(nodes.length)
+    const most = new Float64Array(nodes.length)
+    const given: unknown[] = nodes.map(() => undefined)
+    const absent = facts.map(({ fact }): Ends => (layer === 'inner' ? fact : raised(fact.unit, fact, fact.bounded)))
+    let loaded: Law | undefined
+    return (law, situation, outer) => {
+      const frame = { least, most, values: law.values, caps: law.caps, given, situation, outer }
+      // Of the last run under the same law only facts are left to be replaced: every other node is computed anew.
+      if (law !== loaded) {
+        least.set(law[layer].least)
+        most.set(law[layer].most)
+        loaded = law
+      }
+      for (let i = 0; i < facts.length; i++) {
+        const { fact, at } = facts[i]!
+        const wire = situation[fact.name] as Wire | undefined
+        given[at] = wire
+        least[at] = wire === undefined ? absent[i]!.least : fact.encode(wire)
+        most[at] = wire === undefined ? absent[i]!.most : least[at]!
+      }
+      for (let i = 0; i < steps.length; i++) steps[i]!(frame)
+      return frame
+    }
+  }
 
+  const [inner, outer] = [runner('inner'), runner('outer')]
   const run = (law: Law, situation: Situation): Frame => {
-    const frame = { least, most, values: law.values, given, situation }
-    // Of the last run under the same law only facts are left to be replaced: every other node is computed anew.
-    if (law !== loaded) {
-      least.set(law.least)
-      most.set(law.most)
-      loaded = law
+    let known: Frame | undefined
+    const outside = (): Frame => {
+      known ??= outer(law, situation, outside)
+      return known
     }
-    for (let i = 0; i < facts.length; i++) {
-      const { fact, at } = facts[i]!
-      const wire = situation[fact.name] as Wire | undefined
-      given[at] = wire
-      least[at] = wire === undefined ? fact.least : fact.encode(wire)
-      most[at] = wire === undefined ? fact.most : least[at]!
-    }
-    for (let i = 0; i < steps.length; i++) steps[i]!(frame)
-    return frame
+    return inner(law, situation, outside)
   }
 
   return {
@@ -91,12 +112,17 @@ export function compile(roots: readonly Expression[]): Program {
     place: (i) => places[i]!,
     law: lawOf(parameters, (asOf, book) => {
       const law = resolve(nodes, parameters, asOf, book)
-      law?.caps.set(run(law, {}).most)
+      if (law) {
+        const frame = run(law, {})
+        law.caps.set(frame.outer().most.map((most, at) => (most > frame.most[at]! ? Number.POSITIVE_INFINITY : most)))
+      }
       return law
     }),
     run,
   }
 }
+
+type RunWith = (law: Law, situation: Situation, outer: Frame['outer']) => Frame
 
 /** Every node after its operands, in the order in which the rules name them. A rule or a head shares the place of its operand. */
 function inOrder(roots: readonly Expression[]): {
@@ -171,20 +197,19 @@ function resolve(
   const resolved = parameters.map((parameter) => ({ parameter, dated: inForce(valuesOf(parameter, book), asOf) }))
   if (resolved.some(({ parameter, dated }) => !dated && !parameter.slot)) return undefined
   const values = resolved.map(({ parameter, dated }) => dated?.value ?? parameter.slot?.presumed)
-  const least = new Float64Array(nodes.length)
-  const most = new Float64Array(nodes.length)
-  nodes.forEach(({ fact, constant, pick, parameter }, i) => {
-    if (fact) {
-      least[i] = fact.least
-      most[i] = fact.most
-    } else if (constant !== undefined) {
-      least[i] = most[i] = constant
-    } else if (pick && parameter) {
+  const filling = (unset: (slot: Slot) => Ends): Filling => {
+    const least = new Float64Array(nodes.length)
+    const most = new Float64Array(nodes.length)
+    nodes.forEach(({ constant, pick, parameter }, i) => {
+      if (constant !== undefined) least[i] = most[i] = constant
+      if (!pick || !parameter) return
       const figure = pick(values[parameters.indexOf(parameter)])
       if (figure === undefined && !parameter.slot) throw new Error(`${parameter.id} lacks a line that a rule reads`)
-      least[i] = figure ?? parameter.slot!.least
-      most[i] = figure ?? parameter.slot!.most
-    }
-  })
-  return { resolved, values, least, most, caps: new Float64Array(nodes.length) }
+      least[i] = figure ?? unset(parameter.slot!).least
+      most[i] = figure ?? unset(parameter.slot!).most
+    })
+    return { least, most }
+  }
+  const [inner, outer] = [filling((slot) => slot), filling((slot) => slot.outer)]
+  return { resolved, values, inner, outer, caps: new Float64Array(nodes.length) }
 }

@@ -1,7 +1,8 @@
-import { printValue, type Review, type TraceStep, type UsedParameter } from './decision.ts'
+import { endsOf } from './bounds.ts'
+import { printMost, printValue, type Review, type TraceStep, type UsedParameter } from './decision.ts'
 import type { Expression, Frame, RuleMark } from './expression.ts'
 import type { Law, PlacedRule, Program } from './program.ts'
-import { print, type Unit } from './unit.ts'
+import { print, type Unit, type Wire } from './unit.ts'
 
 /** What a rule has whatever the situation: its parameters and its cap under one law. */
 interface Standing {
@@ -47,15 +48,14 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
     step(frame, law) {
       const inputs: Record<string, unknown> = {}
       for (const { name, at } of facts) inputs[name] = frame.given[at] ?? null
-      for (const part of parts) inputs[part.item] = printValue(part.unit, frame.least[part.at]!, frame.most[part.at]!)
+      for (const part of parts) inputs[part.item] = printValue(part.unit, frame, part.at)
       const { parameters, cap } = standing(law)
-      const value = printValue(unit, frame.least[at]!, frame.most[at]!)
+      const value = printValue(unit, frame, at)
       return { rule, item, label, inputs, parameters, value, cap, citation }
     },
     line(frame, law) {
-      const [least, most] = [print(unit, frame.least[at]!), print(unit, frame.most[at]!)]
-      const { cap } = standing(law)
-      return cap === null ? { item, least, most, rule } : { cap, item, least, most, rule }
+      const { least, most } = printedEnds(unit, frame, at)
+      return unit.code === 'truth' ? { item, least, most, rule } : { cap: standing(law).cap, item, least, most, rule }
     },
     review(frame) {
       if (isSettled(frame, at) || parts.some((part) => !isSettled(frame, part.at))) return undefined
@@ -66,8 +66,7 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
         item,
         label,
         missing: missing.map(({ name }) => name),
-        least: print(unit, frame.least[at]!),
-        most: print(unit, frame.most[at]!),
+        ...printedEnds(unit, frame, at),
         citation,
       }
     },
@@ -86,7 +85,7 @@ function standingOf(program: Program, own: readonly Expression[], unit: Unit, at
     latest = law
     if (!standing) {
       const capless = unit.code === 'truth' || unit.code === 'option' || unit.code === 'day'
-      const cap = capless ? null : (print(unit, law.caps[at]!) as number | string)
+      const cap = capless ? null : (printMost(unit, law.caps[at]!) as number | string | null)
       standing = { parameters: indices.map((index) => usedParameter(law, index)), cap }
       known.set(law, standing)
     }
@@ -115,6 +114,11 @@ function directly(rule: Expression): Expression[] {
   }
   rule.operands.forEach(visit)
   return [...found]
+}
+
+function printedEnds(unit: Unit, frame: Frame, at: number): { least: Wire; most: Wire } {
+  const { least, most } = endsOf(frame, at)
+  return { least: print(unit, least), most: printMost(unit, most) }
 }
 
 const isSettled = ({ least, most }: Frame, at: number): boolean => least[at] === most[at]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Ends, endsOf } from './bounds.ts'
 import { type Context, isInForce } from './calculator.ts'
 import type { Reason, Review } from './decision.ts'
 import type { Fact } from './fact.ts'
@@ -12,8 +13,8 @@ export type Eligibility = 'eligible' | 'ineligible' | 'undetermined' | 'notInFor
 export interface Screened {
   readonly formula: Formula
   readonly eligibility: Eligibility
-  /** What the goal can still be if the party is entitled, in inner integers; absent where it is not. */
-  readonly goal?: { readonly least: number; readonly most: number }
+  /** What the goal can still be if the party is entitled, in inner integers, the most infinite where nothing bounds it; absent where it is not. */
+  readonly goal?: Ends
   /** Everything that certainly stands against it. */
   readonly reasons: readonly Reason[]
   /** What a person, or a parameter that is not yet set, still has to settle. */
@@ -67,11 +68,12 @@ function screened(formula: Formula, facts: Situation, context: Context): Screene
   const aim = program.at(formula.goal)
   // Looked at in turn: what one look has found is forgotten in the next.
   const requiresReview = formula.reviews(frame, true).filter(({ missing }) => missing.every(isNotAskable(formula)))
+  const goal = endsOf(frame, aim)
   const { isOpen } = formula.open(frame, [eligible ? aim : admission])
   return {
     formula,
     eligibility: eligible ? 'eligible' : 'undetermined',
-    goal: { least: frame.least[aim]!, most: frame.most[aim]! },
+    goal,
     reasons,
     requiresReview,
     missing: formula.asked.filter(({ at }) => isOpen(at)).map(({ fact }) => fact),

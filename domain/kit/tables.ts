@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { raised } from './bounds.ts'
 import type { Citation } from './citation.ts'
 import { type Ratio, ratioProbes, ratioReaches } from './comparison.ts'
 import type { Expression, Frame, Place, Truth } from './expression.ts'
@@ -216,7 +217,11 @@ export function slotQuantity<U extends UnitCode>(
   unit: Unit<U>,
   bounds: Pick<Slot, 'cite' | 'least' | 'most'>,
 ): Expression<U> {
-  const slot: Slot = { ...bounds, schema: quantitySchema(unit, bounds.least, bounds.most) }
+  const slot: Slot = {
+    ...bounds,
+    outer: raised(unit, bounds),
+    schema: quantitySchema(unit, bounds.least, bounds.most),
+  }
   return {
     unit,
     operands: [],
@@ -234,7 +239,8 @@ export function slotChoice(
 ): Choice {
   const unit = optionUnit(labels)
   const options = Object.keys(labels)
-  const slot: Slot = { cite, least: 0, most: options.length - 1, schema: z.enum(options), presumed }
+  const ends = { least: 0, most: options.length - 1 }
+  const slot: Slot = { cite, ...ends, outer: ends, schema: z.enum(options), presumed }
   const pick = (value: unknown) => picked(value, (wire) => options.indexOf(wire as string))
   return { unit, operands: [], parameter: slotParameter(id, label, unit, slot), pick, options }
 }

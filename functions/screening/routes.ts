@@ -5,6 +5,7 @@ import {
   type Language,
   pointerTo,
   print,
+  printMost,
   type Screened,
   screen,
   text,
@@ -85,13 +86,10 @@ function present({ formula, eligibility, goal, reasons, requiresReview, missing 
   }
 }
 
-const benefitOf = (
-  { goal: { unit } }: Formula,
-  { least, most }: { readonly least: number; readonly most: number },
-) => ({
+const benefitOf = ({ goal: { unit } }: Formula, { least, most }: NonNullable<Screened['goal']>) => ({
   unit: unit.code,
   least: print(unit, least),
-  most: print(unit, most),
+  most: printMost(unit, most),
 })
 
 const citations = new WeakMap<Formula, readonly object[]>()

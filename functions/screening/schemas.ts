@@ -64,10 +64,9 @@ const entitlementSchema = z
     eligibility: z
       .enum(['eligible', 'ineligible', 'undetermined', 'notInForce'])
       .meta({ description: 'What the facts decide so far. 资格' }),
-    benefit: z
-      .strictObject({ unit: z.string(), least: bound, most: bound })
-      .optional()
-      .meta({ description: 'What it can still come to if the party is entitled. 可得' }),
+    benefit: z.strictObject({ unit: z.string(), least: bound, most: bound.nullable() }).optional().meta({
+      description: 'What it can still come to if the party is entitled; the most is null where nothing bounds it. 可得',
+    }),
     reasons: z.array(reasonSchema),
     requiresReview: z.array(reviewSchema),
     missing: z.array(z.string()).meta({ description: 'Facts that can still change it. 尚缺的事实' }),

@@ -60,7 +60,7 @@ export const before = fact.months(
     '高校毕业生的社会保险补贴此前已领几个月？',
     'For how many months has the graduate had the social insurance subsidy before?',
   ),
-  { most: 36, presumed: 0, past: true },
+  { most: 36, bounded: true, presumed: 0, past: true },
 )
 export const payments = fact.amounts(
   'certifiedContributionsFen',

@@ -1,4 +1,4 @@
-import { type Example, text, yuan } from '../../kit/index.ts'
+import { type Example, text } from '../../kit/index.ts'
 
 const course = { organisedPreJobTraining: true, newlyHiredGraduatesTrained: 5 }
 
@@ -12,7 +12,7 @@ export const examples: readonly Example[] = [
     asOf: '2021-06-30',
     situation: course,
     outcome: 'granted',
-    result: { subsidyFen: { least: 0, most: yuan(5_000_000) } },
+    result: { subsidyFen: { least: 0, most: null } },
     codes: ['PARAMETER_NOT_SET'],
   },
   {
@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
     asOf: '2021-06-30',
     situation: { ...course, newlyHiredGraduatesTrained: 1 },
     outcome: 'granted',
-    result: { subsidyFen: { least: 0, most: yuan(1_000_000) } },
+    result: { subsidyFen: { least: 0, most: null } },
     codes: ['PARAMETER_NOT_SET'],
   },
   {

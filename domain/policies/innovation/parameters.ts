@@ -60,7 +60,7 @@ export const rdRate = slotQuantity(
   'innovation.rd-subsidy-rate',
   text('研发费用后补助比例（文中未给）', 'Rate of the R&D back-subsidy (not in the text)'),
   PERCENT,
-  { cite: RD, least: 1, most: percent(100) },
+  { cite: RD, least: 0, most: percent(100) },
 )
 
 /** The text names no ceiling: none holds until officers set one. */
@@ -68,7 +68,7 @@ export const rdCap = slotQuantity(
   'innovation.rd-subsidy-cap',
   text('研发费用后补助上限（文中未给）', 'Ceiling of the R&D back-subsidy (not in the text)'),
   FEN,
-  { cite: RD, least: 1, most: 100_000_000_000_000 },
+  { cite: RD, least: 0, most: 100_000_000_000_000 },
 )
 
 /** A city share that the text leaves open, between nothing and the whole. */

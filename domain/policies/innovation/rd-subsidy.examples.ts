@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
     asOf: '2021-12-31',
     situation: technologyFirm,
     outcome: 'granted',
-    result: { subsidyFen: { least: 1200, most: wan(1200) }, supportFen: settled(0), favoured: settled(true) },
+    result: { subsidyFen: { least: 0, most: wan(1200) }, supportFen: settled(0), favoured: settled(true) },
     codes: ['PARAMETER_NOT_SET'],
   },
   {

@@ -47,6 +47,7 @@ export const taxMonths = fact.months(
   {
     least: 1,
     most: 12,
+    bounded: true,
   },
 )
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { printRange, printValue, rangeSchema, scalarSchema, traceStep } from '../../../domain/kit/decision.ts'
+import type { Frame } from '../../../domain/kit/expression.ts'
 import { citing, text } from '../../../domain/kit/index.ts'
 import { COUNT, DAY, FEN, optionUnit, POINTS, TRUTH, type Unit } from '../../../domain/kit/unit.ts'
 
@@ -24,8 +25,15 @@ describe('the schema of a scalar', () => {
   })
 })
 
+/** A node that can still be so much, whatever the forms. */
+function frameOf(least: number, most: number, outer = most): Frame {
+  const ends = { least: Float64Array.of(least), caps: Float64Array.of(Number.POSITIVE_INFINITY) }
+  const raised = { ...ends, most: Float64Array.of(outer) } as unknown as Frame
+  return { ...raised, most: Float64Array.of(most), outer: () => raised }
+}
+
 describe('what is shown', () => {
-  const options = optionUnit(['a', 'b'])
+  const options = optionUnit({ a: text('甲', 'a'), b: text('乙', 'b') })
 
   test.each<[Unit, number, number, unknown, unknown]>([
     [FEN, 5, 5, { least: 5, most: 5 }, 5],
@@ -36,8 +44,15 @@ describe('what is shown', () => {
     [options, 1, 1, 'b', 'b'],
     [options, 0, 1, null, null],
   ])('of %o between %d and %d', (unit, least, most, range, value) => {
-    expect([printRange(unit, least, most), printValue(unit, least, most)]).toEqual([range, value])
+    const frame = frameOf(least, most)
+    expect([printRange(unit, frame, 0), printValue(unit, frame, 0)]).toEqual([range, value])
     expect(rangeSchema(unit).safeParse(range).error).toBeUndefined()
+  })
+
+  test('of what only its form bounds has no most', () => {
+    expect(printRange(FEN, frameOf(5, 7, 12), 0)).toEqual({ least: 5, most: null })
+    expect(rangeSchema(FEN).safeParse({ least: 5, most: null }).success).toBe(true)
+    expect(rangeSchema(TRUTH).safeParse({ least: false, most: null }).success).toBe(false)
   })
 
   test('of several options at once is the list of their codes', () => {

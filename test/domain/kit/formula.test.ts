@@ -16,7 +16,7 @@ import {
 } from '../../../domain/kit/index.ts'
 import { ask, cite, NO_BOOK, sampleFormula } from './sample.ts'
 
-const a = fact.fen('a', ask, { most: 10 })
+const a = fact.fen('a', ask, { most: 10, bounded: true })
 const p = fact.truth('p', ask)
 const q = fact.truth('q', ask)
 const r = fact.truth('r', ask, { reviewed: true })

@@ -16,8 +16,8 @@ import {
 import { compile } from '../../../domain/kit/program.ts'
 import { ask, cite, lawOf, NO_BOOK, since } from './sample.ts'
 
-const a = fact.fen('a', ask, { most: 10 })
-const b = fact.fen('b', ask, { most: 10 })
+const a = fact.fen('a', ask, { most: 10, bounded: true })
+const b = fact.fen('b', ask, { most: 10, bounded: true })
 const p = fact.truth('p', ask)
 
 const changing = quantityParameter(

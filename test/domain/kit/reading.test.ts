@@ -19,8 +19,8 @@ import { compile, type Situation } from '../../../domain/kit/program.ts'
 import { enclosingRule, openerOf, ruleReaders } from '../../../domain/kit/reading.ts'
 import { ask, cite, lawOf, NO_BOOK, since, TODAY } from './sample.ts'
 
-const a = fact.fen('a', ask, { most: 10 })
-const b = fact.fen('b', ask, { most: 10 })
+const a = fact.fen('a', ask, { most: 10, bounded: true })
+const b = fact.fen('b', ask, { most: 10, bounded: true })
 const p = fact.truth('p', ask)
 const q = fact.truth('q', ask)
 const slot = slotQuantity('slot', ask, FEN, { cite: cite('二'), least: 1, most: 5 })
@@ -105,7 +105,7 @@ describe('rules', () => {
   test('say when only a slot is open', () => {
     const [first, second] = read({ p: true, a: 2, b: 1 })
     expect(first!.review).toBeUndefined()
-    expect(second!.review).toMatchObject({ code: 'PARAMETER_NOT_SET', missing: ['slot'], least: 4, most: 8 })
+    expect(second!.review).toMatchObject({ code: 'PARAMETER_NOT_SET', missing: ['slot'], least: 4, most: null })
   })
 
   test('ask for nothing once all is settled', () => {

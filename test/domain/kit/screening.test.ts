@@ -28,7 +28,7 @@ import { ask, cite, labelled, NO_BOOK, sampleFormula, since, TODAY } from './sam
 const context = { asOf: TODAY, book: NO_BOOK }
 const about = { label: ask, cite: cite('一') }
 const registered = fact.truth('registered', ask)
-const revenue = fact.fen('revenue', ask, { most: 100 })
+const revenue = fact.fen('revenue', ask, { most: 100, bounded: true })
 const honest = fact.truth('honest', ask, { reviewed: true })
 const level = fact.choice('level', ask, labelled('low', 'high'))
 const rate = slotQuantity('rate', ask, PERCENT, { cite: cite('二'), least: percent(10), most: percent(50) })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDecimal } from '../../../domain/kit/exact.ts'
+import { text } from '../../../domain/kit/text.ts'
 import {
   decimalSchema,
   MU,
@@ -26,7 +27,7 @@ test.each([
 })
 
 test('several options travel as their codes, in their order', () => {
-  const several = { ...optionUnit(['a', 'b', 'c']), multiple: true }
+  const several = { ...optionUnit({ a: text('甲', 'a'), b: text('乙', 'b'), c: text('丙', 'c') }), multiple: true }
   expect([0, 1, 5, 7].map((mask) => print(several, mask))).toEqual([[], ['a'], ['a', 'c'], ['a', 'b', 'c']])
 })
 

@@ -179,7 +179,7 @@ describe('A6.R17 deferral of pension contributions', () => {
     const decision = decide(pensionDeferral, worker())
     expect(decision.outcome).toBe('granted')
     expect(reviews(decision)).toEqual(['A6.R17 PARAMETER_NOT_SET: flexible-employment.deferred-due-on'])
-    expect(decision.result).toEqual({ dueOn: { least: '2020-12-31', most: '2199-12-31' } })
+    expect(decision.result).toEqual({ dueOn: { least: '2020-12-31', most: null } })
   })
 
   test('until when is told once it is set', () => {

@@ -284,7 +284,7 @@ describe('A6.R09 amounts that other documents fix', () => {
     const open = ask(facts)
     expect(open.outcome).toBe('granted')
     expect(reviews(open)).toEqual([`${rule} PARAMETER_NOT_SET: flexible-employment.${slot}`])
-    expect(open.result).toMatchObject({ trainingSubsidyFen: { least: 0, most: yuan(1_000_000) } })
+    expect(open.result).toMatchObject({ trainingSubsidyFen: { least: 0, most: null } })
     const settings = { [slot]: yuan(1500) }
     expect(result(facts, settings)).toMatchObject({ trainingSubsidyFen: yuan(1500), isSubsidised: true, advanceFen: 0 })
     expect(reviews(ask(facts, settings))).toEqual([])

@@ -36,8 +36,8 @@ describe('A5.R02 the back-subsidy', () => {
     const { outcome, result, requiresReview } = decided(rdSubsidy, technologyFirm())
     expect(outcome).toBe('granted')
     expect(result).toMatchObject({
-      subsidyFen: { least: 1200, most: wan(1200) },
-      backSubsidyFen: { least: 1200, most: wan(1200) },
+      subsidyFen: { least: 0, most: wan(1200) },
+      backSubsidyFen: { least: 0, most: wan(1200) },
       supportFen: { least: 0, most: 0 },
     })
     expect(requiresReview).toMatchObject([{ code: 'PARAMETER_NOT_SET', rule: 'A5.R02', item: 'backSubsidy' }])

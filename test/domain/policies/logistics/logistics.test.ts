@@ -143,7 +143,7 @@ describe('A9.R07 new-energy express vehicles', () => {
   test('entitled; the sum is open until it is set, never zero', () => {
     const open = subsidy({})
     expect([open.outcome, codes(open)]).toEqual(['granted', ['PARAMETER_NOT_SET']])
-    expect(open.result!.subsidyFen).toEqual({ least: 0, most: yuan(1_000_000) })
+    expect(open.result!.subsidyFen).toEqual({ least: 0, most: null })
     const book = {
       id: 'set',
       values: { 'logistics.express-vehicle-subsidy': [{ from: '2021-01-01', value: yuan(3_000) }] },

@@ -10,7 +10,7 @@ const RUNS = { numRuns: 400 }
 const MOST_FEN = 10 ** 14
 
 /** Points in hundredths. */
-const inner = (points: number | string) => parse(POINTS, points)
+const inner = (points: Range['most']) => (points === null ? Number.POSITIVE_INFINITY : parse(POINTS, points))
 const least = (range: Range) => inner(range.least)
 const sumOf = (ranges: readonly Range[], end: 'least' | 'most') =>
   ranges.reduce((sum, range) => sum + inner(range[end]), 0)

@@ -1,0 +1,31 @@
+import type { Frame } from './expression.ts'
+import type { Unit, UnitCode } from './unit.ts'
+
+/** Two ends, inner numbers, both included. */
+export interface Ends {
+  readonly least: number
+  readonly most: number
+}
+
+/** Of these nothing lies above the most: all of a whole, full points, the last of the options. */
+const CLOSED: ReadonlySet<UnitCode> = new Set(['truth', 'option', 'points', 'percent'])
+
+/**
+ * The most of a fact or slot raised, where it only keeps the form from nonsense (an amount below a trillion, a day before
+ * 2200) and neither the text nor the matter sets it. What rises with it has no upper bound of its own.
+ *
+ * @param bounded the matter itself sets the most, such as twelve months of a year
+ */
+export const raised = ({ code }: Unit, { least, most }: Ends, bounded = false): Ends =>
+  bounded || CLOSED.has(code) ? { least, most } : { least, most: most + (most - least) }
+
+/**
+ * What a node can still be. The most is infinite where it rises with the forms and the law sets none: neither the text nor
+ * what is known is seen to bound it.
+ */
+export function endsOf(frame: Frame, at: number): Ends {
+  const [least, most, cap] = [frame.least[at]!, frame.most[at]!, frame.caps[at]!]
+  if (least === most || most === cap) return { least, most }
+  const raisedMost = frame.outer().most[at]!
+  return { least, most: raisedMost > most && cap === Number.POSITIVE_INFINITY ? cap : raisedMost }
+}

@@ -3161,127 +3161,127 @@ export interface components {
             creditCode?: string;
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
             registeredInCity: boolean;
-            /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+            /** @description Is the firm an industrial firm above the statistical threshold? 企业是否为规模以上工业企业？ */
             isAboveScaleIndustrial: boolean;
-            /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+            /** @description What was the firm’s revenue of the rated year, in fen? 企业评定年度的营业收入是多少钱（以分计）？ */
             revenueFen: number;
-            /** @description Does the reviewer confirm that its direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：发展方向合乎产业政策、规划较好、节能减排达标？ */
+            /** @description Does the reviewer confirm that the firm’s direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：企业发展方向合乎产业政策、规划较好、节能减排达标？ */
             followsIndustrialPolicy?: boolean;
-            /** @description Does the reviewer confirm that it belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
+            /** @description Does the reviewer confirm that the firm belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：企业属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
             isAdvancedIndustry?: boolean;
-            /** @description Does the reviewer confirm its standing, prospects and leading role in its trade? 审核人是否确认：在本行业有影响、有前景、起带头作用？ */
+            /** @description Does the reviewer confirm the firm’s standing, prospects and leading role in its trade? 审核人是否确认：企业在本行业有影响、有前景、起带头作用？ */
             leadsItsTrade?: boolean;
-            /** @description Does the reviewer confirm that it is lawful and honest, without a bad credit record? 审核人是否确认：守法诚信，没有不良信用记录？ */
+            /** @description Does the reviewer confirm that the firm is lawful and honest, without a bad credit record? 审核人是否确认：企业守法诚信，没有不良信用记录？ */
             isLawfulAndHonest?: boolean;
-            /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+            /** @description Was there a safety accident in the rated year for which the firm is liable? 企业评定年度是否发生过安全生产责任事故？ */
             hadSafetyLiabilityAccident: boolean;
-            /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+            /** @description Did the firm evade tax in the rated year? 企业评定年度是否有偷税漏税？ */
             evadedTax: boolean;
-            /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+            /** @description Did the firm unlawfully pollute in the rated year? 企业评定年度是否有环境污染违法？ */
             pollutedEnvironment: boolean;
-            /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+            /** @description Did the firm break the law on statistics in the rated year? 企业评定年度是否有统计违法？ */
             violatedStatisticsLaw: boolean;
-            /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+            /** @description Did the firm break the law on land use in the rated year? 企业评定年度是否有用地违法？ */
             violatedLandUseLaw: boolean;
-            /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+            /** @description Is the firm recorded as seriously dishonest? 企业是否存在严重违法失信？ */
             isSeriouslyDishonest: boolean;
-            /** @description Does it owe wages? 是否拖欠工资？ */
+            /** @description Does the firm owe wages? 企业是否拖欠工资？ */
             owesWages: boolean;
-            /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+            /** @description Does the firm owe social insurance for its staff? 企业是否欠缴职工社保？ */
             owesSocialInsurance: boolean;
             /**
-             * @description Has a reviewer found any other conduct of this kind? 是否有审核人认定的其他同类行为？
+             * @description Has a reviewer found other conduct of the firm that bars it from being rated? 企业是否有审核人认定的其他违法违规行为？
              * @default false
              */
             hasOtherDisqualification?: boolean;
-            /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+            /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
             taxFen: number;
-            /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+            /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
             taxPriorFen: number;
             /**
-             * @description How many points does the reviewer give where no growth can be computed? 上年税收不大于零、无法计算增幅时，审核人给多少分？
+             * @description How many points does the reviewer give where no growth of the firm’s tax can be computed? 企业上年税收不大于零、无法计算增幅时，审核人给的评分是几分？
              * @default 0
              */
             reviewerGrowthPoints?: string;
-            /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+            /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
             qualityHonours: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
-            /** @description How many points does the reviewer give for quality? 审核人对质量水平给多少分？ */
+            /** @description How many points does the reviewer give for the firm’s quality? 审核人对企业质量水平的评分是几分？ */
             reviewerQualityPoints?: string;
-            /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+            /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
             standards: ("international" | "national" | "trade" | "enterprise")[];
-            /** @description How many points does the reviewer give for standard setting? 审核人对标准制定给多少分？ */
+            /** @description How many points does the reviewer give for the firm’s standard setting? 审核人对企业标准制定的评分是几分？ */
             reviewerStandardPoints?: string;
-            /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+            /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
             researchCentres: ("national" | "provincial" | "municipal")[];
-            /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+            /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
             isStrategicEmerging: boolean;
-            /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+            /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
             isHighTech: boolean;
-            /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+            /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
             newProductRevenueFen: number;
-            /** @description What were all sales, in fen? 总销售收入是多少分？ */
+            /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
             totalSalesRevenueFen: number;
-            /** @description The second bracket being lost in print: does the reviewer find it reached? 第二档比例缺字时，审核人认定新品占比是否达到第二档？ */
+            /** @description The second bracket of new-product sales being lost in print: does the reviewer find that the firm reaches it? 第二档比例缺字时，审核人认定企业新产品占比是否达到第二档？ */
             reviewerFindsSecondTier?: boolean;
-            /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+            /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
             nationalAwards: number;
-            /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+            /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
             provincialAwards: number;
-            /** @description How many invention patents are in force? 有效发明专利几件？ */
+            /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
             validInventionPatents: number;
-            /** @description How many other patents are in force? 其他有效专利几件？ */
+            /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
             validOtherPatents: number;
-            /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+            /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
             grantedInventionPatents: number;
-            /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+            /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
             grantedOtherPatents: number;
             /**
-             * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+             * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
              * @enum {string}
              */
             integrationStatus: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
-            /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+            /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
             smartManufacturing: ("factory" | "workshop")[];
-            /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+            /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
             greenNational: number;
-            /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+            /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
             greenProvincial: number;
-            /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+            /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
             greenMunicipal: number;
-            /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+            /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
             transformationImplemented: boolean;
-            /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+            /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
             transformationReportedOnTime: boolean;
             /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
             listings: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
             /**
-             * @description What is its tax credit grade? 纳税信用等级是？
+             * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
              * @enum {string}
              */
             taxCreditGrade: "other" | "B" | "A";
             /**
-             * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+             * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
              * @enum {string}
              */
             qualityCreditGrade: "none" | "A" | "AA" | "AAA";
-            /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+            /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
             employees: number;
             /**
-             * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+             * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
              * @enum {string}
              */
             studentAidLevel: "none" | "municipal" | "provincialOrAbove";
             /**
-             * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+             * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
              * @enum {string}
              */
             disabledAidLevel: "none" | "municipal" | "provincialOrAbove";
             /**
-             * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+             * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
              * @enum {string}
              */
             commendationLevel: "none" | "municipal" | "provincial" | "national";
-            /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+            /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
             isPovertyReliefEnterprise: boolean;
         };
         StarEnterpriseScoreBatchRequest: {
@@ -3488,29 +3488,29 @@ export interface components {
             completionFilingDone?: boolean;
             /** @description Which kinds of investment does it include? 涉及哪几类投资额？ */
             acceptanceInvestments: ("engineering" | "demolition" | "resettlement" | "requisition")[];
-            /** @description How much investment in engineering does the competent department recognise, in fen? 主管部门认可的工程投资额是多少分？ */
+            /** @description How much investment in engineering does the competent department recognise, in fen? 主管部门认可的工程投资额是多少钱（以分计）？ */
             engineeringRecognisedFen?: number;
-            /** @description What is the least that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额下限是多少分？ */
+            /** @description What is the least that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额下限是多少钱（以分计）？ */
             engineeringContractLeastFen?: number;
-            /** @description What is the most that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额上限是多少分？ */
+            /** @description What is the most that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额上限是多少钱（以分计）？ */
             engineeringContractMostFen?: number;
-            /** @description How much investment in land acquisition and demolition does the competent department recognise, in fen? 主管部门认可的征地拆迁投资额是多少分？ */
+            /** @description How much investment in land acquisition and demolition does the competent department recognise, in fen? 主管部门认可的征地拆迁投资额是多少钱（以分计）？ */
             demolitionRecognisedFen?: number;
-            /** @description What is the least that the contract sets for land acquisition and demolition, in fen? 合同（或相关文件）约定的征地拆迁投资额下限是多少分？ */
+            /** @description What is the least that the contract sets for land acquisition and demolition, in fen? 合同（或相关文件）约定的征地拆迁投资额下限是多少钱（以分计）？ */
             demolitionContractLeastFen?: number;
-            /** @description What is the most that the contract sets for land acquisition and demolition, in fen? 合同（或相关文件）约定的征地拆迁投资额上限是多少分？ */
+            /** @description What is the most that the contract sets for land acquisition and demolition, in fen? 合同（或相关文件）约定的征地拆迁投资额上限是多少钱（以分计）？ */
             demolitionContractMostFen?: number;
-            /** @description How much investment in resettlement housing and its facilities does the competent department recognise, in fen? 主管部门认可的安置房及配套工程投资额是多少分？ */
+            /** @description How much investment in resettlement housing and its facilities does the competent department recognise, in fen? 主管部门认可的安置房及配套工程投资额是多少钱（以分计）？ */
             resettlementRecognisedFen?: number;
-            /** @description What is the least that the contract sets for resettlement housing and its facilities, in fen? 合同（或相关文件）约定的安置房及配套工程投资额下限是多少分？ */
+            /** @description What is the least that the contract sets for resettlement housing and its facilities, in fen? 合同（或相关文件）约定的安置房及配套工程投资额下限是多少钱（以分计）？ */
             resettlementContractLeastFen?: number;
-            /** @description What is the most that the contract sets for resettlement housing and its facilities, in fen? 合同（或相关文件）约定的安置房及配套工程投资额上限是多少分？ */
+            /** @description What is the most that the contract sets for resettlement housing and its facilities, in fen? 合同（或相关文件）约定的安置房及配套工程投资额上限是多少钱（以分计）？ */
             resettlementContractMostFen?: number;
-            /** @description How much investment in related land requisition does the competent department recognise, in fen? 主管部门认可的相关土地报征投资额是多少分？ */
+            /** @description How much investment in related land requisition does the competent department recognise, in fen? 主管部门认可的相关土地报征投资额是多少钱（以分计）？ */
             requisitionRecognisedFen?: number;
-            /** @description What is the least that the contract sets for related land requisition, in fen? 合同（或相关文件）约定的相关土地报征投资额下限是多少分？ */
+            /** @description What is the least that the contract sets for related land requisition, in fen? 合同（或相关文件）约定的相关土地报征投资额下限是多少钱（以分计）？ */
             requisitionContractLeastFen?: number;
-            /** @description What is the most that the contract sets for related land requisition, in fen? 合同（或相关文件）约定的相关土地报征投资额上限是多少分？ */
+            /** @description What is the most that the contract sets for related land requisition, in fen? 合同（或相关文件）约定的相关土地报征投资额上限是多少钱（以分计）？ */
             requisitionContractMostFen?: number;
             /**
              * Format: date
@@ -3727,7 +3727,7 @@ export interface components {
             enclaveAgreementCoversYear: boolean;
             /** @description What share, in percent, does the agreement give the introducing county? 协议约定引资县区得百分之几？ */
             enclaveAgreedCountyPercent?: string;
-            /** @description How much of this tax, in fen, stays with the locality? 这笔税收的地方留成是多少分？ */
+            /** @description How much of this tax, in fen, stays with the locality? 这笔税收的地方留成是多少钱（以分计）？ */
             enclaveLocalTaxFen: number;
         };
         EnclaveTaxShareBatchRequest: {
@@ -3758,7 +3758,7 @@ export interface components {
             isNewClusterEntrant: boolean;
             /** @description Does it settle in a cluster of the central urban area? 是否在中心城区产业集聚区？ */
             isInCentralUrbanCluster: boolean;
-            /** @description How much fixed investment, in fen, is committed? 承诺的固定资产投资是多少分？ */
+            /** @description How much fixed investment, in fen, is committed? 承诺的固定资产投资是多少钱（以分计）？ */
             committedInvestmentFen: number;
             /** @description How many mu of land? 用地多少亩？ */
             grantedLandMu: string;
@@ -3823,9 +3823,9 @@ export interface components {
             isLandInCentralUrbanArea: boolean;
             /** @description Was the land granted on or after 2020-12-31? 土地是否在 2020-12-31（含）以后出让？ */
             isNewLandGrant: boolean;
-            /** @description What are the instalments of the price, in fen and in turn? 分期缴纳的各期金额依次是多少分？ */
+            /** @description What are the instalments of the price, in fen and in turn? 土地出让价款分期缴纳的，各期依次是多少钱（以分计）？ */
             landGrantInstalmentsFen: number[];
-            /** @description What is the price of the grant, in fen? 土地出让价款是多少分？ */
+            /** @description What is the price of the grant, in fen? 土地出让价款是多少钱（以分计）？ */
             landGrantPriceFen: number;
         };
         LandGrantTermsBatchRequest: {
@@ -3875,11 +3875,11 @@ export interface components {
             situation: components["schemas"]["HeadquartersAwardSituation"];
         };
         HeadquartersAwardSituation: {
-            /** @description Is it recognised as regional headquarters? 是否认定为地区总部或总部型机构？ */
+            /** @description Is the firm recognised as regional headquarters or a headquarters-type body? 企业是否认定为地区总部或总部型机构？ */
             isRecognisedHeadquarters: boolean;
-            /** @description Did the headquarters itself move in? 是否总部直接迁入？ */
+            /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
             isHeadquartersMovedIn: boolean;
-            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
+            /** @description Has this recognition as headquarters been awarded before? 总部企业的这项认定是否已领过奖励？ */
             wasHeadquartersAwarded: boolean;
         };
         HeadquartersAwardBatchRequest: {
@@ -3952,31 +3952,31 @@ export interface components {
              */
             creditCode?: string;
             /**
-             * @description Which kind of platform, base or product does the certificate name? 证书上是哪一类平台、基地或产品？
+             * @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？
              * @enum {string}
              */
-            platformType: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark";
+            platformType: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none";
             /**
-             * @description National or provincial? What the province grants is provincial, what a ministry grants is national. 是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
+             * @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
              * @enum {string}
              */
-            platformLevel: "provincial" | "national";
-            /** @description How many listed products have never been rewarded? 列入名单且从未领过奖的产品有几个？ */
+            platformLevel?: "provincial" | "national";
+            /** @description How many listed single-champion products have never been rewarded? 列入名单且从未领过奖的单项冠军产品有几个？ */
             newChampionProducts?: number;
             /**
              * Format: date
-             * @description On which day was it recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
+             * @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
              * @example 2021-06-30
              */
-            platformRecognisedOn: string;
-            /** @description Is it newly approved or recognised for the first time? 是否新获批或首次认定？ */
+            platformRecognisedOn?: string;
+            /** @description Is the platform or base newly approved or recognised for the first time? 平台、基地是否新获批或首次认定？ */
             isNewPlatform?: boolean;
-            /** @description Has this recognition at this level been rewarded under this policy? 同一平台同一级别是否已按本政策领过奖？ */
+            /** @description Has this recognition of the platform or base, at this level, been rewarded under the innovation measures? 同一平台、基地的同一级别认定是否已按科技创新政策领过奖？ */
             platformAlreadyRewarded?: boolean;
-            /** @description Has another policy of the city rewarded this recognition? 同一认定是否已按本市其他政策领过奖？ */
-            platformRewardedByOtherCityPolicy: boolean;
+            /** @description Has another policy of the city rewarded this recognition of the platform, base or product? 同一平台、基地或产品的认定是否已按本市其他政策领过奖？ */
+            platformRewardedByOtherCityPolicy?: boolean;
             /**
-             * @description Was there R&D spending last year? 上年度是否有研发经费投入？
+             * @description Did the recipient spend on R&D last year? 获奖单位上年度是否有研发经费投入？
              * @default true
              */
             hadRdSpending?: boolean;
@@ -4016,34 +4016,34 @@ export interface components {
              */
             creditCode?: string;
             /**
-             * @description As what was the firm recognised? 获得哪一种企业认定？
+             * @description As what kind of innovative enterprise was the firm recognised? 企业获得哪一种创新型企业认定？
              * @enum {string}
              */
-            innovativeFirmTitle: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme";
-            /** @description What award was approved for the unicorn, in fen? 批准的独角兽奖励是多少分？ */
+            innovativeFirmTitle: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme" | "none";
+            /** @description What award was approved for the unicorn, in fen? 批准给独角兽企业的奖励是多少钱（以分计）？ */
             unicornApprovedFen?: number;
             /**
              * Format: date
-             * @description On which day was the title or certificate granted? 企业是哪一天获得认定或入库的？
+             * @description On which day was the firm’s title or certificate as an innovative enterprise granted? 企业是哪一天获得创新型企业认定或入库的？
              * @example 2021-06-30
              */
-            titleGrantedOn: string;
-            /** @description Is the title new, or the entry in the library the first? 是否新认定或首次入库？ */
+            titleGrantedOn?: string;
+            /** @description Is the firm’s title as an innovative enterprise new, or its entry in the library the first? 创新型企业的认定是否为新认定或首次入库？ */
             isNewTitle?: boolean;
-            /** @description Has this title or certificate been rewarded under this policy? 这次认定或这张证书是否已按本政策领过奖？ */
-            titleAlreadyRewarded: boolean;
-            /** @description Has another policy of the city rewarded this title? 这次认定是否已按本市其他政策领过奖？ */
-            titleRewardedByOtherCityPolicy: boolean;
+            /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？ */
+            titleAlreadyRewarded?: boolean;
+            /** @description Has another policy of the city rewarded this title of an innovative enterprise? 创新型企业的这次认定是否已按本市其他政策领过奖？ */
+            titleRewardedByOtherCityPolicy?: boolean;
             /**
-             * @description Was there R&D spending last year? 上年度是否有研发经费投入？
+             * @description Did the recipient spend on R&D last year? 获奖单位上年度是否有研发经费投入？
              * @default true
              */
             hadRdSpending?: boolean;
-            /** @description Which certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
+            /** @description Which high-tech certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
             highTechCertificateNumber?: number;
-            /** @description How many certificates in a row, this one included? 连同这一次，已连续认定几次？ */
+            /** @description How many high-tech certificates has the firm held in a row, this one included? 连同这一次，企业已连续几次认定为高新技术企业？ */
             highTechCertificatesInARow?: number;
-            /** @description Has the extra award for three in a row been received before? 连续三次认定的加奖是否已经领过？ */
+            /** @description Has the extra award for three high-tech certificates in a row been received before? 高新技术企业连续三次认定的加奖是否已经领过？ */
             threeInARowAlreadyRewarded?: boolean;
             /**
              * @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？
@@ -4083,46 +4083,46 @@ export interface components {
              * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
              * @enum {string}
              */
-            technologyTransferItem: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer";
-            /** @description Are the contracts registered in the national system? 技术合同是否已在全国登记系统登记？ */
+            technologyTransferItem: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none";
+            /** @description Are the unit’s technology contracts registered in the national system? 单位的技术合同是否已在全国登记系统登记？ */
             isContractRegistered?: boolean;
-            /** @description Which place does the unit hold by last year’s registered amount? Equal amounts share the better place. 按上年度登记金额排第几名？并列的取同一名次。 */
+            /** @description Which place does the unit hold by last year’s registered technology contracts? Equal amounts share the better place. 单位按上年度技术合同登记金额排第几名？并列的取同一名次。 */
             contractPlace?: number;
-            /** @description Which place does the reviewer decide for a unit that shares one? 并列时审核人裁定为第几名？ */
+            /** @description Which place does the reviewer decide for a unit that shares one by its registered contracts? 技术合同登记金额并列时，审核人裁定为第几名？ */
             decidedContractPlace?: number;
-            /** @description How many other units have the same registered amount? 还有几个单位登记金额与其相同？ */
+            /** @description How many other units registered the same amount of technology contracts? 还有几个单位的技术合同登记金额与本单位相同？ */
             unitsSharingContractPlace?: number;
-            /** @description Is the unit a university or research institute of the city? 是否为本市的高校或科研院所？ */
+            /** @description Is the unit a university or research institute of the city? 单位是否为本市的高校或科研院所？ */
             isInstituteOfCity?: boolean;
-            /** @description What was last year’s turnover of contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少分？ */
+            /** @description What was last year’s turnover of technology contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少钱（以分计）？ */
             transferTurnoverFen?: number;
             /**
-             * @description At which level is the unit a recognised transfer institution? 是哪一级技术转移示范机构？
+             * @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？
              * @enum {string}
              */
             transferInstitutionLevel?: "none" | "provincial" | "national";
-            /** @description Is the institution newly recognised? 示范机构是否新认定？ */
+            /** @description Is the technology-transfer institution newly recognised? 技术转移示范机构是否新认定？ */
             isNewTransferInstitution?: boolean;
-            /** @description Which rate was approved for the institution, in percent? 批准给示范机构的补助比例是百分之几？ */
+            /** @description Which rate was approved for the technology-transfer institution, in percent? 批准给技术转移示范机构的补助比例是百分之几？ */
             approvedTransferRatePercent?: string;
             /**
              * Format: date
-             * @description On which day was the institution recognised? 示范机构是哪一天认定的？
+             * @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？
              * @example 2021-06-30
              */
             transferInstitutionRecognisedOn?: string;
-            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
-            innovationClaimYear?: number;
-            /** @description Has this item been paid for the year or the recognition? 同一项、同一年度（或同一认定）是否已领过？ */
-            transferSubsidyAlreadyPaid: boolean;
-            /** @description Has another policy of the city paid for the same? 同一事项是否已按本市其他政策领过？ */
-            transferPaidByOtherCityPolicy: boolean;
+            /** @description For which year is the subsidy for technology transfer claimed? 申请的是哪一年度的技术转移奖补？ */
+            transferClaimYear?: number;
+            /** @description Has this subsidy for technology transfer been paid for the year or the recognition? 技术转移的同一项奖补、同一年度（或同一认定）是否已领过？ */
+            transferSubsidyAlreadyPaid?: boolean;
+            /** @description Has another policy of the city paid for the same technology transfer? 同一技术转移事项是否已按本市其他政策领过奖补？ */
+            transferPaidByOtherCityPolicy?: boolean;
             /**
-             * @description Does more than one place benefit? 受益地是否不止一个县区？
+             * @description Does more than one county or district benefit from the technology transfer? 技术转移的受益地是否不止一个县区？
              * @default false
              */
             hasSeveralBenefitingPlaces?: boolean;
-            /** @description How much of the turnover belongs to the place asked about, in fen? 其中本受益地的成交额是多少分？ */
+            /** @description How much of the turnover of technology contracts belongs to the place asked about, in fen? 技术合同成交额中，本受益地占多少钱（以分计）？ */
             benefitingPlaceTurnoverFen?: number;
         };
         TechnologyContractSubsidyBatchRequest: {
@@ -4148,35 +4148,35 @@ export interface components {
             situation: components["schemas"]["OverseasTalentAllowanceSituation"];
         };
         OverseasTalentAllowanceSituation: {
-            /** @description Is the person talent brought in from overseas? 是否为引进的海外人才？ */
+            /** @description Is the person talent brought in from overseas? 本人是否为引进的海外人才？ */
             isOverseasTalent: boolean;
             /**
-             * @description Who brought the person in? 由谁引进？
+             * @description Who brought the person in from overseas? 海外人才由谁引进？
              * @enum {string}
              */
             talentIntroducedBy: "enterprise" | "government" | "other";
             /**
-             * @description In which class was the person recognised? 认定为哪一类人才？
+             * @description In which class of talent was the person from overseas recognised? 海外人才认定为哪一类？
              * @enum {string}
              */
             talentClass: "A" | "B" | "other";
             /**
              * Format: date
-             * @description What is the last day of the contract? 工作合同的最后一天是哪一天？
+             * @description What is the last day of the employment contract of the talent from overseas? 海外人才工作合同的最后一天是哪一天？
              * @example 2021-06-30
              */
             talentContractEndsOn: string;
             /**
              * Format: date
-             * @description On which day does the contract with the employer start? 工作合同从哪一天开始？
+             * @description On which day does the employment contract of the talent from overseas start? 海外人才与用人单位的工作合同从哪一天开始？
              * @example 2021-06-30
              */
             talentContractStartsOn: string;
-            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
             innovationClaimYear: number;
-            /** @description Was the person in the post in that year? 该年度是否在岗？ */
+            /** @description Did the talent from overseas hold the post in the year claimed? 海外人才在申请年度是否在岗？ */
             workedInClaimYear: boolean;
-            /** @description Has the allowance been paid for that year? 该年度的津贴是否已发过？ */
+            /** @description Has the allowance for talent from overseas been paid for the year claimed? 海外人才申请年度的岗位津贴是否已发过？ */
             talentAllowanceAlreadyPaid: boolean;
         };
         OverseasTalentAllowanceBatchRequest: {
@@ -4209,33 +4209,33 @@ export interface components {
              * @example 914117000ABCDE001P
              */
             creditCode?: string;
-            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
-            innovationClaimYear: number;
-            /** @description Has another policy of the city subsidised the same expenses? 同一研发费用是否已按本市其他政策补助过？ */
-            rdPaidByOtherCityPolicy: boolean;
-            /** @description Is it a technology enterprise? 是否为科技型企业？ */
+            /** @description Is the firm a technology enterprise? 企业是否为科技型企业？ */
             isTechnologyEnterprise: boolean;
-            /** @description What were last year’s R&D expenses as fixed by the super deduction, in fen? 上年度经税前加计扣除确定的研发费用是多少分？ */
+            /** @description What were the firm’s R&D expenses of last year as fixed by the super deduction, in fen? 企业上年度经税前加计扣除确定的研发费用是多少钱（以分计）？ */
             rdExpensePriorYearFen: number;
-            /** @description Has the R&D back-subsidy been paid for that year? 该年度的研发费用后补助是否已领过？ */
+            /** @description Has the R&D back-subsidy been paid for the year claimed? 申请年度的研发费用后补助是否已领过？ */
             rdBackSubsidyAlreadyPaid: boolean;
-            /** @description Is it above the statistical threshold of its sector? 是否为规模以上企业（不限行业）？ */
+            /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
             isAboveScaleOfAnySector: boolean;
-            /** @description Is it covered by the R&D statistics for the first time? 是否首次纳入研发统计？ */
+            /** @description Is the firm covered by the R&D statistics for the first time? 企业是否首次纳入研发统计？ */
             isFirstTimeInRdStatistics: boolean;
-            /** @description Has it had the provincial R&D subsidy? 是否享受过省研发财政补助？ */
+            /** @description Has the firm had the provincial R&D subsidy? 企业是否享受过省研发财政补助？ */
             hadProvincialRdSubsidy: boolean;
-            /** @description Has it had the R&D back-subsidy of the city? 是否享受过市研发费用后补助？ */
+            /** @description Has the firm had the R&D back-subsidy of the city? 企业是否享受过市研发费用后补助？ */
             hadCityRdSubsidy: boolean;
-            /** @description Does it report data on high-tech value added? 是否上报高技术产业增加值数据？ */
+            /** @description Does the firm report data on high-tech value added? 企业是否上报高技术产业增加值数据？ */
             reportsHighTechValueAdded: boolean;
-            /** @description Has the R&D support been paid for that year? 该年度按相关政策给的研发补贴是否已领过？ */
+            /** @description Has the R&D support under the relevant policies been paid for the year claimed? 申请年度按相关政策给的研发补贴是否已领过？ */
             rdSupportAlreadyPaid: boolean;
-            /** @description What support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少分？ */
+            /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
+            innovationClaimYear: number;
+            /** @description Has another policy of the city subsidised the same R&D expenses? 同一研发费用是否已按本市其他政策补助过？ */
+            rdPaidByOtherCityPolicy: boolean;
+            /** @description What R&D support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少钱（以分计）？ */
             approvedRdSupportFen?: number;
-            /** @description Was it covered by last year’s R&D statistics? 上年度是否纳入研发统计？ */
+            /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
             wasInRdStatistics: boolean;
-            /** @description Did it file the statistical form on R&D activities? 是否向统计部门报送了研发活动统计表？ */
+            /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
             filedRdStatisticsForm: boolean;
         };
         RdSubsidyBatchRequest: {
@@ -4349,13 +4349,13 @@ export interface components {
              * @example 914117000ABCDE001P
              */
             creditCode?: string;
-            /** @description Is the applicant for the loan a small or micro enterprise? 申请贷款的是小微企业吗？ */
+            /** @description Is it a small or micro enterprise that applies for a guaranteed start-up loan? 申请创业担保贷款的是小微企业吗？ */
             isSmallOrMicroLoanApplicant: boolean;
-            /** @description How many people are employed on the day of application, this year’s hires among them? 申请当日在职职工多少人（含当年新招用且在岗的）？ */
+            /** @description How many people does the firm employ on the day of applying for the loan, this year’s hires among them? 申请贷款当日，企业有多少在职职工（含当年新招用且在岗的）？ */
             currentEmployees: number;
-            /** @description How many of them were hired this year and belong to the groups that count? 其中当年新招用、符合条件的有多少人？ */
+            /** @description How many of the firm’s staff were hired this year and belong to the groups that count for the loan? 企业在职职工中，当年新招用且符合贷款条件的有多少人？ */
             qualifyingHiresThisYear: number;
-            /** @description With no staff there is no share to compute: does the reviewer find the hiring condition met? 没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
+            /** @description The firm that applies for the loan has no staff to compute a share of: does the reviewer find the hiring condition met? 申请贷款的企业没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
             hiringConditionConfirmed?: boolean;
         };
         StartupLoanEntryBatchRequest: {
@@ -4379,14 +4379,14 @@ export interface components {
         CounterGuaranteeSituation: {
             /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
             appliesForStartUpLoan: boolean;
-            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            /** @description Is the project that the loan is for recognised as a start-up project of quality? 贷款的创业项目是否认定为优质创业项目？ */
             isQualityStartUpProject: boolean;
             /**
-             * @description Who recommends it? 由谁推荐？
+             * @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？
              * @enum {string}
              */
             startUpRecommendedBy: "none" | "creditVillage" | "creditPark" | "incubator";
-            /** @description Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks? 项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
+            /** @description The project is neither one of quality nor recommended: has the guarantor lowered or dropped the counter-guarantee that it asks? 创业项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
             counterGuaranteeLowered?: boolean;
         };
         CounterGuaranteeBatchRequest: {
@@ -4408,15 +4408,15 @@ export interface components {
             situation: components["schemas"]["GuaranteeLossShareSituation"];
         };
         GuaranteeLossShareSituation: {
-            /** @description Is it a guaranteed start-up loan of a person? 是个人创业担保贷款吗？ */
+            /** @description Is the loan a guaranteed start-up loan of a person? 贷款是个人创业担保贷款吗？ */
             isPersonalStartUpLoan: boolean;
-            /** @description Is it force majeure that keeps it from being repaid? 无法偿还是否因不可抗力？ */
+            /** @description Is it force majeure that keeps the loan from being repaid? 贷款无法偿还是否因不可抗力？ */
             lostToForceMajeure: boolean;
-            /** @description Have the fund and the bank agreed on how to share a loss? 担保基金与经办银行是否约定了分担比例？ */
+            /** @description Have the fund and the bank agreed on how to share the loss of a loan? 担保基金与经办银行是否约定了贷款损失的分担比例？ */
             lossShareAgreed: boolean;
-            /** @description What percentage does the fund bear by the agreement? 约定由担保基金承担百分之几？ */
+            /** @description What percentage of the loss does the fund bear by the agreement? 约定由担保基金承担贷款损失的百分之几？ */
             agreedFundSharePercent?: string;
-            /** @description How much cannot be recovered, in fen? 收不回的金额是多少分？ */
+            /** @description How much of the loan cannot be recovered, in fen? 贷款收不回多少钱（以分计）？ */
             unrecoverableLoanFen: number;
         };
         GuaranteeLossShareBatchRequest: {
@@ -4438,18 +4438,20 @@ export interface components {
             situation: components["schemas"]["LoanExtensionSituation"];
         };
         LoanExtensionSituation: {
-            /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
+            /** @description Has the borrower a guaranteed start-up loan still to be repaid? 借款人是否有未还清的创业担保贷款？ */
+            hasStartUpLoan: boolean;
+            /** @description Is the borrower of the guaranteed start-up loan affected by the epidemic? 创业担保贷款的借款人是否受疫情影响？ */
             borrowerAffectedByEpidemic: boolean;
-            /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
+            /** @description Is it hard for the borrower to repay the guaranteed start-up loan? 偿还创业担保贷款是否有困难？ */
             hasRepaymentDifficulty: boolean;
             /**
-             * @description By how many months has this loan been extended before? 这笔贷款此前已展期几个月？
+             * @description By how many months has the guaranteed start-up loan been extended before? 这笔创业担保贷款此前已展期几个月？
              * @default 0
              */
             earlierExtensionMonths?: number;
-            /** @description By how many months shall the loan be extended? 申请展期几个月？ */
+            /** @description By how many months shall the guaranteed start-up loan be extended? 创业担保贷款申请展期几个月？ */
             extensionMonths: number;
-            /** @description In all it is longer than the general limit: does the reviewer approve it, with a reason? 展期合计超过一般上限时，审核人是否说明理由并批准？ */
+            /** @description All extensions of the loan are longer than the general limit: does the reviewer approve them, with a reason? 贷款展期合计超过一般上限时，审核人是否说明理由并批准？ */
             extensionExceptionApproved?: boolean;
         };
         LoanExtensionBatchRequest: {
@@ -4471,35 +4473,40 @@ export interface components {
             situation: components["schemas"]["GraduateInsuranceSubsidySituation"];
         };
         GraduateInsuranceSubsidySituation: {
-            /** @description Is the person a college graduate? 是高校毕业生吗？ */
+            /** @description Is the person a college graduate? 本人是高校毕业生吗？ */
             isCollegeGraduate: boolean;
             /**
+             * @description Has the graduate taken up flexible work since leaving school? 高校毕业生离校后是否开始了灵活就业？
+             * @default true
+             */
+            tookUpFlexibleWork?: boolean;
+            /**
              * Format: date
-             * @description On which day did the graduate leave school? 哪一天离校？
+             * @description On which day did the graduate leave school? 高校毕业生哪一天离校？
              * @example 2021-06-30
              */
             leftSchoolOn: string;
             /**
              * Format: date
-             * @description On which day after leaving school did flexible work begin? 离校后哪一天开始灵活就业？
+             * @description On which day after leaving school did the graduate’s flexible work begin? 高校毕业生离校后哪一天开始灵活就业？
              * @example 2021-06-30
              */
             flexibleWorkBeganOn: string;
             /**
-             * @description Was the graduate employed before flexible work began? 灵活就业开始之前有没有就业？
+             * @description Was the graduate employed between leaving school and taking up flexible work? 高校毕业生离校后、灵活就业开始之前有没有就业？
              * @enum {string}
              */
             employmentSinceSchool: "none" | "ended" | "current";
             /** @description Does the reviewer find that the earlier employment does not count against the graduate? 审核人是否认定：此前的短期就业不影响“未就业”？ */
             earlierEmploymentDisregarded?: boolean;
-            /** @description Are social insurance contributions paid as the rules ask? 是否按规定缴纳社会保险费？ */
+            /** @description Does the graduate in flexible work pay social insurance contributions as the rules ask? 灵活就业的高校毕业生是否按规定缴纳社会保险费？ */
             paysInsuranceAsRuled: boolean;
             /**
-             * @description How many months have been subsidised before? 此前已补贴几个月？
+             * @description For how many months has the graduate had the social insurance subsidy before? 高校毕业生的社会保险补贴此前已领几个月？
              * @default 0
              */
             subsidisedInsuranceMonths?: number;
-            /** @description What was really paid in each certified month that is not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月实际缴费额是多少分（按月份先后）？ */
+            /** @description How much social insurance did the graduate really pay in each certified month not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月，毕业生实际缴了多少社会保险费（按月份先后，以分计）？ */
             certifiedContributionsFen: number[];
         };
         GraduateInsuranceSubsidyBatchRequest: {
@@ -4522,19 +4529,19 @@ export interface components {
         };
         LicenceExemptionSituation: {
             /**
-             * @description What kind of trade is it? 做的是哪一类经营？
+             * @description What kind of small trade does the person carry on? 本人做哪一类小本经营？
              * @enum {string}
              */
-            licenceFreeCase: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other";
-            /** @description Is it at a place that the government has named? 是否在政府指定的场所？ */
+            licenceFreeCase: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other" | "none";
+            /** @description Are the farm produce or goods of daily use sold at a place that the government has named? 农副产品、日用品是否在政府指定的场所销售？ */
             sellsAtNamedPlace?: boolean;
-            /** @description Is it at a time that the government has named? 是否在政府指定的时间？ */
+            /** @description Are the farm produce or goods of daily use sold at a time that the government has named? 农副产品、日用品是否在政府指定的时间销售？ */
             sellsAtNamedTime?: boolean;
-            /** @description Does the law ask no permit for this service? 这项劳务依法无须许可吗？ */
+            /** @description Does the law ask no permit for the service to residents? 这项便民劳务依法无须许可吗？ */
             serviceNeedsNoPermit?: boolean;
-            /** @description Is an epidemic being controlled while the trade goes on? 经营期间是否正在进行疫情防控？ */
+            /** @description Is an epidemic being controlled while the retail trade goes on? 从事零售期间是否正在进行疫情防控？ */
             epidemicControlInForce?: boolean;
-            /** @description Is the trader self-employed? 经营者是个体经营者吗？ */
+            /** @description Is the retail trader self-employed? 从事零售的是个体经营者吗？ */
             isSelfEmployedTrader?: boolean;
         };
         LicenceExemptionBatchRequest: {
@@ -4557,15 +4564,17 @@ export interface components {
         };
         RoadOccupationFeeSituation: {
             /**
-             * @description Which fee is it about? 问的是哪一种收费？
+             * @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？
              * @enum {string}
              */
-            streetFee: "roadOccupation" | "administrative";
-            /** @description Has trading on the road been approved? 占道经营是否经过批准？ */
+            streetFee: "roadOccupation" | "administrative" | "none";
+            /** @description Is the administrative fee charged on flexible work? 这项行政事业性收费是否因灵活就业而收？ */
+            isFeeOnFlexibleWork?: boolean;
+            /** @description Has trading on the city road been approved? 占用城市道路经营是否经过批准？ */
             roadOccupationApproved?: boolean;
-            /** @description Is it within the place set for it? 是否在规定的地点之内？ */
+            /** @description Is the trading on the road within the place set for it? 占道经营是否在规定的地点之内？ */
             tradesAtApprovedPlace?: boolean;
-            /** @description Is it within the time set for it? 是否在规定的时间之内？ */
+            /** @description Is the trading on the road within the time set for it? 占道经营是否在规定的时间之内？ */
             tradesAtApprovedTime?: boolean;
         };
         RoadOccupationFeeBatchRequest: {
@@ -4597,22 +4606,36 @@ export interface components {
         };
         TrainingAllowanceSituation: {
             /**
-             * @description To which group has the trainee been certified to belong? 学员经认定属于哪一类人员？
+             * @description In what kind of training or appraisal does the person take part? 参加哪一种培训或鉴定？
+             * @enum {string}
+             */
+            trainingKind: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other" | "none";
+            /**
+             * @description To which group has the trainee been certified to belong? 参加培训的人经认定属于哪一类人员？
              * @enum {string}
              */
             traineeGroup: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
-            /** @description Of an urban minimum-allowance family, but no such school leaver: does the reviewer let the trainee have it? 不是“两后生”的城市低保家庭学员，审核人是否认定可领？ */
+            /** @description The trainee is of an urban minimum-allowance family, but no such school leaver: does the reviewer let the allowances be paid? 不是“两后生”的城市低保家庭学员，审核人是否认定可领培训补贴？ */
             urbanTraineeCounted?: boolean;
+            /** @description How many days of the training were attended for which no living allowance has been paid yet? 培训出勤几天（生活费补贴尚未发过的）？ */
+            attendedTrainingDays?: number;
             /**
-             * @description What kind of training is it? 是哪一种培训？
+             * @description Where does the training take place? 培训在哪里进行？
              * @enum {string}
              */
-            trainingKind: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other";
-            /** @description Does the trainee own a small or micro enterprise when the training starts? 培训开始时是小微企业主吗？ */
+            trainingPlace?: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
+            /**
+             * @description Has a travel allowance for training been paid to the trainee before? 学员此前是否领过培训的交通费补贴？
+             * @enum {string}
+             */
+            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
+            /** @description The travel allowance for training has been paid as often as is set: does the reviewer allow it again? 培训的交通费补贴按设定的次数已领过，审核人是否同意再发？ */
+            furtherTravelAllowed?: boolean;
+            /** @description Does the trainee own a small or micro enterprise when the training starts? 学员在培训开始时是小微企业主吗？ */
             ownsSmallBusiness?: boolean;
             /**
              * Format: date
-             * @description On which day did the enterprise open? 企业哪一天开业？
+             * @description On which day did the trainee’s small or micro enterprise open? 学员的小微企业哪一天开业？
              * @example 2021-06-30
              */
             smallBusinessOpenedOn?: string;
@@ -4622,24 +4645,10 @@ export interface components {
              * @example 2021-06-30
              */
             trainingStartsOn?: string;
-            /**
-             * @description Where does it take place? 在哪里培训？
-             * @enum {string}
-             */
-            trainingPlace: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
-            /** @description Is it held by an approved designated institution? 是否由经审批的定点机构举办？ */
+            /** @description Is the training held by an approved designated institution? 培训是否由经审批的定点机构举办？ */
             trainedByApprovedInstitution?: boolean;
-            /** @description Is it held during the epidemic? 是否在疫情期间开展？ */
+            /** @description Is the training held during the epidemic? 培训是否在疫情期间开展？ */
             trainedDuringEpidemic?: boolean;
-            /**
-             * @description Has the travel allowance been paid to the trainee before? 此前是否领过交通费补贴？
-             * @enum {string}
-             */
-            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
-            /** @description It has been paid as often as is set: does the reviewer allow it again? 按设定的次数已领过，审核人是否同意再发？ */
-            furtherTravelAllowed?: boolean;
-            /** @description How many days were attended for which nothing has been paid yet? 出勤几天（尚未发过补贴的）？ */
-            attendedTrainingDays: number;
         };
         TrainingAllowanceBatchRequest: {
             /**
@@ -4678,9 +4687,9 @@ export interface components {
              * @example 914117000ABCDE001P
              */
             creditCode?: string;
-            /** @description Did the firm organise pre-job training? 企业是否组织了岗前培训？ */
+            /** @description Did the firm organise pre-job training for graduates that it newly hired? 企业是否组织新招用的高校毕业生参加岗前培训？ */
             organisedPreJobTraining: boolean;
-            /** @description How many newly hired graduates took part for whom nothing has been paid yet? 参加岗前培训的新招用高校毕业生有多少人（尚未就其发过补贴的）？ */
+            /** @description How many newly hired graduates took part in the firm’s pre-job training, for whom no subsidy has been paid yet? 新招用的高校毕业生中，参加企业岗前培训、尚未就其发过补贴的有多少人？ */
             newlyHiredGraduatesTrained: number;
         };
         PreJobTrainingSubsidyBatchRequest: {
@@ -4712,55 +4721,55 @@ export interface components {
              */
             creditCode?: string;
             /**
-             * @description Which subsidy is applied for? 申请哪一种补贴？
+             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
+             * @enum {string}
+             */
+            placementApplicant: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
+            /** @description To which groups has the person placed in work been certified to belong? 被介绍就业的人经认定属于哪几类人员？ */
+            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
+            /**
+             * @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？
+             * @enum {string}
+             */
+            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
+            /** @description The seat of the employer is doubtful: does the reviewer find it local? 用人单位所在地有疑问的，审核人是否认定为当地？ */
+            placedEmployerFoundLocal?: boolean;
+            /** @description Has the person placed signed a labour contract or an employment agreement? 被介绍的人是否签订劳动合同或就业协议？ */
+            placedContractSigned?: boolean;
+            /**
+             * Format: date
+             * @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？
+             * @example 2021-06-30
+             */
+            placedEmploymentThroughOn?: string;
+            /**
+             * Format: date
+             * @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？
+             * @example 2021-06-30
+             */
+            placedEmploymentBeganOn?: string;
+            /** @description Was the employment of the person placed unbroken, with one employer? 被介绍的人是否在同一单位连续就业？ */
+            placedEmploymentUnbroken?: boolean;
+            /** @description The employment of the person placed was broken: does the reviewer accept it? 被介绍的人就业有中断的，审核人是否认可？ */
+            placedEmploymentGapAccepted?: boolean;
+            /** @description Has a subsidy for placing this person in work been paid before, to anyone? 为介绍此人就业，以前是否向任何人发过求职就业或职业介绍补贴？ */
+            placedPersonSubsidisedBefore?: boolean;
+            /** @description For which year did the latest subsidy for placing this person count? 为介绍此人就业，最近一次补贴计入哪一年？ */
+            latestPlacementSubsidyYear?: number;
+            /** @description The latest subsidy for placing this person counts for a later year: does the reviewer find that none was paid for this one? 介绍此人就业的最近一次补贴计入更晚的年度：审核人是否查明，本年度尚未发过？ */
+            placementYearFoundFree?: boolean;
+            /** @description Does the job agency hold the licence for human-resources services? 职业中介机构是否持有《人力资源服务许可证》？ */
+            hasHumanResourcesLicence?: boolean;
+            /** @description Does the job agency hold a business licence? 职业中介机构是否持有营业执照？ */
+            hasAgencyBusinessLicence?: boolean;
+            /** @description Was the service of the job agency free of charge to the person placed? 职业中介机构的介绍服务是否免费？ */
+            placedFreeOfCharge?: boolean;
+            /**
+             * @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？
              * @default higher
              * @enum {string}
              */
             placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
-            /**
-             * @description Who applies? 由谁申请？
-             * @enum {string}
-             */
-            placementApplicant: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other";
-            /** @description To which groups has the person placed been certified to belong? 被介绍人经认定属于哪几类人员？ */
-            placedPersonGroups: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
-            /**
-             * @description Where is the employer? 用人单位在哪里？
-             * @enum {string}
-             */
-            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
-            /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
-            placedEmployerFoundLocal?: boolean;
-            /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
-            placedContractSigned?: boolean;
-            /**
-             * Format: date
-             * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
-             * @example 2021-06-30
-             */
-            placedEmploymentThroughOn: string;
-            /**
-             * Format: date
-             * @description On which day did the employment begin? 哪一天开始就业？
-             * @example 2021-06-30
-             */
-            placedEmploymentBeganOn: string;
-            /** @description Was it unbroken, with one employer? 是否在同一单位连续就业？ */
-            placedEmploymentUnbroken: boolean;
-            /** @description It was broken: does the reviewer accept it? 就业有中断的，审核人是否认可？ */
-            placedEmploymentGapAccepted?: boolean;
-            /** @description Has either subsidy been paid for this person before, to anyone? 此人以前是否已为任何人发过这两种补贴之一？ */
-            placedPersonSubsidisedBefore: boolean;
-            /** @description For which year did the latest of them count? 最近一次补贴计入哪一年？ */
-            latestPlacementSubsidyYear?: number;
-            /** @description The latest one counts for a later year: does the reviewer find that none was paid for this one? 最近一次计入更晚的年度：审核人是否查明，本年度尚未发过？ */
-            placementYearFoundFree?: boolean;
-            /** @description Does it hold the licence for human-resources services? 是否持有《人力资源服务许可证》？ */
-            hasHumanResourcesLicence?: boolean;
-            /** @description Does it hold a business licence? 是否持有营业执照？ */
-            hasAgencyBusinessLicence?: boolean;
-            /** @description Was the service free of charge? 介绍是否免费？ */
-            placedFreeOfCharge?: boolean;
         };
         PlacementSubsidyBatchRequest: {
             /**
@@ -4787,7 +4796,7 @@ export interface components {
              */
             creditCode?: string;
             /**
-             * @description To whom has the situation been explained? 向谁说明了裁员情况？
+             * @description To whom has the situation behind the lay-off been explained? 向谁说明了裁员的有关情况？
              * @enum {string}
              */
             layoffExplainedTo: "union" | "allStaff" | "nobody";
@@ -4799,17 +4808,17 @@ export interface components {
             layoffOn: string;
             /**
              * Format: date
-             * @description On which day was it explained? 哪一天说明？
+             * @description On which day was the lay-off explained? 哪一天说明裁员情况？
              * @example 2021-06-30
              */
             layoffExplainedOn?: string;
-            /** @description Is a lawful plan for settling the staff made and carried out? 是否依法制定并实施职工安置方案？ */
+            /** @description Is a lawful plan for settling the staff to be laid off made and carried out? 裁员的职工安置方案是否依法制定并实施？ */
             layoffPlanCarriedOut: boolean;
-            /** @description Is the compensation paid? 经济补偿是否付清？ */
+            /** @description Is the compensation for the lay-off paid? 裁员的经济补偿是否付清？ */
             layoffCompensationSettled: boolean;
-            /** @description Are wages that were owed paid? 拖欠的工资是否偿还？ */
+            /** @description Are wages owed to the staff to be laid off paid? 拖欠被裁职工的工资是否偿还？ */
             layoffWagesSettled: boolean;
-            /** @description Are missing insurance contributions made up? 欠缴的社会保险费是否补缴？ */
+            /** @description Are missing insurance contributions for the staff to be laid off made up? 欠缴的职工社会保险费是否补缴？ */
             layoffInsuranceSettled: boolean;
         };
         LayoffNoticeBatchRequest: {
@@ -4840,11 +4849,11 @@ export interface components {
             situation: components["schemas"]["PensionDeferralSituation"];
         };
         PensionDeferralSituation: {
-            /** @description Is the person in flexible work? 是灵活就业人员吗？ */
+            /** @description Is the person in flexible work? 本人是灵活就业人员吗？ */
             isFlexibleWorker: boolean;
-            /** @description Of which year are the basic pension contributions? 要暂缓哪一年的基本养老保险费？ */
+            /** @description Basic pension contributions of which year are to be put off? 要暂缓缴纳哪一年的基本养老保险费？ */
             pensionContributionYear: number;
-            /** @description Is it really hard for the person to pay them? 缴费是否确有困难？ */
+            /** @description Is it really hard for the person to pay basic pension contributions? 缴纳基本养老保险费是否确有困难？ */
             hasContributionDifficulty: boolean;
         };
         PensionDeferralBatchRequest: {
@@ -4965,7 +4974,7 @@ export interface components {
             situation: components["schemas"]["TaxPerMuSituation"];
         };
         TaxPerMuSituation: {
-            /** @description How much tax did the industrial land of the clusters yield in the year, in fen? (State what is counted.) 产业集聚区工业用地当年税收是多少分？（口径由填报者注明） */
+            /** @description How much tax did the industrial land of the clusters yield in the year, in fen? (State what is counted.) 产业集聚区工业用地当年税收是多少钱（以分计）？（口径由填报者注明） */
             industrialTaxFen: number;
             /** @description How many mu of industrial land do the clusters have? 产业集聚区工业用地多少亩？ */
             industrialLandMu: string;
@@ -5059,20 +5068,20 @@ export interface components {
              * @enum {string}
              */
             fund?: "employee" | "resident";
-            /** @description How much did this fund raise in the base year, in fen? 该险种基准年度筹资额是多少分？ */
+            /** @description How much did this fund raise in the base year, in fen? 该险种基准年度筹资额是多少钱（以分计）？ */
             annualRaisedFen: number;
             /**
-             * @description How much interest has the reserve earned, in fen? 风险金累计利息是多少分？
+             * @description How much interest has the reserve earned, in fen? 风险金累计利息是多少钱（以分计）？
              * @default 0
              */
             reserveInterestFen?: number;
             /**
-             * @description How much of earlier draws has been paid back, in fen? 已补齐的调剂金是多少分？
+             * @description How much of earlier draws has been paid back, in fen? 已补齐的调剂金是多少钱（以分计）？
              * @default 0
              */
             reserveReplenishedFen?: number;
             /**
-             * @description How much has been drawn from the reserve, in fen? 已调剂使用多少分？
+             * @description How much has been drawn from the reserve, in fen? 已调剂使用多少钱（以分计）？
              * @default 0
              */
             reserveDrawnFen?: number;
@@ -5254,17 +5263,17 @@ export interface components {
             situation: components["schemas"]["StorageLandUseTaxSituation"];
         };
         StorageLandUseTaxSituation: {
-            /** @description Is it a logistics enterprise? 是否为物流企业？ */
+            /** @description Is the firm a logistics enterprise? 企业是否为物流企业？ */
             isLogisticsEnterprise: boolean;
-            /** @description Is the land for storing bulk commodities? 是否为大宗商品仓储设施用地？ */
+            /** @description Is the firm’s land used for storing bulk commodities? 企业的用地是否为大宗商品仓储设施用地？ */
             isBulkCommodityStorageLand: boolean;
-            /** @description How large is the eligible storage land, in square metres? 符合条件的仓储用地是多少平方米？ */
+            /** @description How large is the firm’s land for storing bulk commodities, in square metres? 企业的大宗商品仓储用地是多少平方米？ */
             bulkStorageAreaSquareMetres: string;
-            /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少分？ */
+            /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少钱（以分计）？ */
             landUseTaxRateFen: number;
-            /** @description For how many months? 计税几个月？ */
+            /** @description For how many months is the land-use tax? 土地使用税计几个月？ */
             landUseTaxMonths: number;
-            /** @description How large is the other taxable land, in square metres? 其余应税土地是多少平方米？ */
+            /** @description How large is the firm’s other land under the land-use tax, in square metres? 企业其余应缴土地使用税的土地是多少平方米？ */
             otherLandAreaSquareMetres: string;
         };
         StorageLandUseTaxBatchRequest: {
@@ -5287,18 +5296,18 @@ export interface components {
         };
         LogisticsLandPriceSituation: {
             /**
-             * @description What use has the firm’s own land? 自有土地是哪类用地？
+             * @description What use has the firm’s own land? 企业的自有土地是哪类用地？
              * @enum {string}
              */
-            ownLandUse: "industrial" | "storage" | "other";
-            /** @description Does it comply with the plan? 是否符合规划？ */
-            isLandPlanCompliant: boolean;
-            /** @description Does its use stay as it is? 用途是否不变？ */
-            isLandUseUnchanged: boolean;
-            /** @description Is it used more intensively, or built on more densely? 是否提高利用率或容积率？ */
-            raisesLandUtilisation: boolean;
-            /** @description Is it for a logistics facility? 是否用于物流设施？ */
-            isForLogisticsFacility: boolean;
+            ownLandUse: "industrial" | "storage" | "other" | "none";
+            /** @description Does building on the firm’s own land comply with the plan? 自有土地上的建设是否符合规划？ */
+            isLandPlanCompliant?: boolean;
+            /** @description Does the use of the firm’s own land stay as it is? 自有土地的用途是否不变？ */
+            isLandUseUnchanged?: boolean;
+            /** @description Is the firm’s own land used more intensively, or built on more densely? 自有土地是否提高利用率或容积率？ */
+            raisesLandUtilisation?: boolean;
+            /** @description Is the firm’s own land used for a logistics facility? 自有土地是否用于物流设施？ */
+            isForLogisticsFacility?: boolean;
         };
         LogisticsLandPriceBatchRequest: {
             /**
@@ -5319,9 +5328,9 @@ export interface components {
             situation: components["schemas"]["RemoteInvoicingSituation"];
         };
         RemoteInvoicingSituation: {
-            /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
+            /** @description Is the business a small-scale taxpayer of VAT? 经营者是否为增值税小规模纳税人？ */
             isSmallScaleTaxpayer: boolean;
-            /** @description Is its business transport? 是否属于交通运输业？ */
+            /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
             isTransportBusiness: boolean;
         };
         RemoteInvoicingBatchRequest: {
@@ -5347,11 +5356,11 @@ export interface components {
             situation: components["schemas"]["ExpressVehicleSubsidySituation"];
         };
         ExpressVehicleSubsidySituation: {
-            /** @description Is it a vehicle for express logistics? 是否为快递物流车辆？ */
+            /** @description Is the vehicle that the firm bought one for express logistics? 企业购置的是否为快递物流车辆？ */
             isExpressLogisticsVehicle: boolean;
-            /** @description Was the vehicle newly bought? 是否新购置车辆？ */
+            /** @description Was the vehicle for express logistics newly bought? 快递物流车辆是否新购置？ */
             isNewlyPurchasedVehicle: boolean;
-            /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
+            /** @description Is the vehicle for express logistics in the national catalogue of new-energy vehicles? 快递物流车辆是否列入国家新能源汽车目录？ */
             isVehicleInNationalCatalogue: boolean;
         };
         ExpressVehicleSubsidyBatchRequest: {
@@ -5384,9 +5393,9 @@ export interface components {
             logisticsCharge: "secondLevelMaintenanceTest" | "dustSuppression" | "privateWagonManagement" | "longWagonReturn" | "occupancyDelay" | "other";
             /** @description Is the charge on a published list? 该收费是否公示？ */
             isChargePublished: boolean;
-            /** @description How much does the published list say, in fen? 公示的收费标准是多少分？ */
+            /** @description How much does the published list say, in fen? 公示的收费标准是多少钱（以分计）？ */
             publishedChargeFen?: number;
-            /** @description How much was charged, in fen? 实际收了多少分？ */
+            /** @description How much was charged, in fen? 实际收了多少钱（以分计）？ */
             chargedFen: number;
             /** @description Was a service rendered? 是否提供了服务？ */
             wasServiceRendered: boolean;
@@ -5430,9 +5439,9 @@ export interface components {
             isOrdinaryGoodsVehicle: boolean;
             /** @description Can its annual check be done online? 年审是否可以网上办理？ */
             isAnnualCheckOfferedOnline: boolean;
-            /** @description How much did trucks pay in tolls before the change, in fen? 调整前货车通行费总负担是多少分？ */
+            /** @description How much did trucks pay in tolls before the change, in fen? 调整前货车通行费总负担是多少钱（以分计）？ */
             truckTollBeforeFen: number;
-            /** @description How much do trucks pay in tolls after it, in fen? 调整后货车通行费总负担是多少分？ */
+            /** @description How much do trucks pay in tolls after it, in fen? 调整后货车通行费总负担是多少钱（以分计）？ */
             truckTollAfterFen: number;
             /** @description Is an approval demanded before registration? 注册登记前是否要求前置审批？ */
             isPreApprovalDemanded: boolean;
@@ -5592,7 +5601,7 @@ export interface components {
              * @example 2021-06-30
              */
             operatorFeeDueOn: string;
-            /** @description What is the service fee of each contract year, in fen and in turn? 合同约定的各年服务费依次是多少分？ */
+            /** @description What is the service fee of each contract year, in fen and in turn? 合同约定的各年服务费依次是多少钱（以分计）？ */
             operatorYearFeesFen: number[];
         };
         OperatorFeeBatchRequest: {
@@ -5642,7 +5651,7 @@ export interface components {
             wasteFeePeriodOn: string;
             /** @description Is there an approved tariff for this payer? 是否有经批准的收费标准？ */
             hasApprovedWasteTariff: boolean;
-            /** @description What does the tariff ask for each unit, in fen? 收费标准每单位多少分？ */
+            /** @description What does the tariff ask for each unit, in fen? 收费标准每单位多少钱（以分计）？ */
             wasteTariffUnitPriceFen?: number;
             /** @description How many units of the tariff are charged? 按收费标准的单位，计费数量是多少？ */
             wasteTariffBaseQuantity?: string;
@@ -5686,9 +5695,9 @@ export interface components {
             situation: components["schemas"]["AgentSettlementSituation"];
         };
         AgentSettlementSituation: {
-            /** @description How much was collected in the year, in fen? 当年实际征收多少分？ */
+            /** @description How much was collected in the year, in fen? 当年实际征收多少钱（以分计）？ */
             wasteFeeCollectedFen: number;
-            /** @description How much does the yearly task ask for, in fen? 年度征收任务是多少分？ */
+            /** @description How much does the yearly task ask for, in fen? 年度征收任务是多少钱（以分计）？ */
             wasteFeeTaskFen: number;
             /**
              * @description Who collects? 由谁代征？
@@ -5792,127 +5801,147 @@ export interface components {
             unknown?: components["schemas"]["PersonScreeningFact"][];
         };
         PersonScreeningFacts: {
-            /** @description Is the person talent brought in from overseas? 是否为引进的海外人才？ */
+            /** @description Is the person talent brought in from overseas? 本人是否为引进的海外人才？ */
             isOverseasTalent?: boolean;
             /**
-             * @description Who brought the person in? 由谁引进？
+             * @description Who brought the person in from overseas? 海外人才由谁引进？
              * @enum {string}
              */
             talentIntroducedBy?: "enterprise" | "government" | "other";
             /**
-             * @description In which class was the person recognised? 认定为哪一类人才？
+             * @description In which class of talent was the person from overseas recognised? 海外人才认定为哪一类？
              * @enum {string}
              */
             talentClass?: "A" | "B" | "other";
             /**
              * Format: date
-             * @description What is the last day of the contract? 工作合同的最后一天是哪一天？
+             * @description What is the last day of the employment contract of the talent from overseas? 海外人才工作合同的最后一天是哪一天？
              * @example 2021-06-30
              */
             talentContractEndsOn?: string;
             /**
              * Format: date
-             * @description On which day does the contract with the employer start? 工作合同从哪一天开始？
+             * @description On which day does the employment contract of the talent from overseas start? 海外人才与用人单位的工作合同从哪一天开始？
              * @example 2021-06-30
              */
             talentContractStartsOn?: string;
-            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
+            /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
             innovationClaimYear?: number;
-            /** @description Was the person in the post in that year? 该年度是否在岗？ */
+            /** @description Did the talent from overseas hold the post in the year claimed? 海外人才在申请年度是否在岗？ */
             workedInClaimYear?: boolean;
-            /** @description Has the allowance been paid for that year? 该年度的津贴是否已发过？ */
+            /** @description Has the allowance for talent from overseas been paid for the year claimed? 海外人才申请年度的岗位津贴是否已发过？ */
             talentAllowanceAlreadyPaid?: boolean;
             /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
             appliesForStartUpLoan?: boolean;
-            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            /** @description Is the project that the loan is for recognised as a start-up project of quality? 贷款的创业项目是否认定为优质创业项目？ */
             isQualityStartUpProject?: boolean;
             /**
-             * @description Who recommends it? 由谁推荐？
+             * @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？
              * @enum {string}
              */
             startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
-            /** @description Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks? 项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
+            /** @description The project is neither one of quality nor recommended: has the guarantor lowered or dropped the counter-guarantee that it asks? 创业项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
             counterGuaranteeLowered?: boolean;
-            /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
+            /** @description Has the borrower a guaranteed start-up loan still to be repaid? 借款人是否有未还清的创业担保贷款？ */
+            hasStartUpLoan?: boolean;
+            /** @description Is the borrower of the guaranteed start-up loan affected by the epidemic? 创业担保贷款的借款人是否受疫情影响？ */
             borrowerAffectedByEpidemic?: boolean;
-            /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
+            /** @description Is it hard for the borrower to repay the guaranteed start-up loan? 偿还创业担保贷款是否有困难？ */
             hasRepaymentDifficulty?: boolean;
-            /** @description By how many months has this loan been extended before? 这笔贷款此前已展期几个月？ */
+            /** @description By how many months has the guaranteed start-up loan been extended before? 这笔创业担保贷款此前已展期几个月？ */
             earlierExtensionMonths?: number;
-            /** @description By how many months shall the loan be extended? 申请展期几个月？ */
+            /** @description By how many months shall the guaranteed start-up loan be extended? 创业担保贷款申请展期几个月？ */
             extensionMonths?: number;
-            /** @description In all it is longer than the general limit: does the reviewer approve it, with a reason? 展期合计超过一般上限时，审核人是否说明理由并批准？ */
+            /** @description All extensions of the loan are longer than the general limit: does the reviewer approve them, with a reason? 贷款展期合计超过一般上限时，审核人是否说明理由并批准？ */
             extensionExceptionApproved?: boolean;
-            /** @description Is the person a college graduate? 是高校毕业生吗？ */
+            /** @description Is the person a college graduate? 本人是高校毕业生吗？ */
             isCollegeGraduate?: boolean;
+            /** @description Has the graduate taken up flexible work since leaving school? 高校毕业生离校后是否开始了灵活就业？ */
+            tookUpFlexibleWork?: boolean;
             /**
              * Format: date
-             * @description On which day did the graduate leave school? 哪一天离校？
+             * @description On which day did the graduate leave school? 高校毕业生哪一天离校？
              * @example 2021-06-30
              */
             leftSchoolOn?: string;
             /**
              * Format: date
-             * @description On which day after leaving school did flexible work begin? 离校后哪一天开始灵活就业？
+             * @description On which day after leaving school did the graduate’s flexible work begin? 高校毕业生离校后哪一天开始灵活就业？
              * @example 2021-06-30
              */
             flexibleWorkBeganOn?: string;
             /**
-             * @description Was the graduate employed before flexible work began? 灵活就业开始之前有没有就业？
+             * @description Was the graduate employed between leaving school and taking up flexible work? 高校毕业生离校后、灵活就业开始之前有没有就业？
              * @enum {string}
              */
             employmentSinceSchool?: "none" | "ended" | "current";
             /** @description Does the reviewer find that the earlier employment does not count against the graduate? 审核人是否认定：此前的短期就业不影响“未就业”？ */
             earlierEmploymentDisregarded?: boolean;
-            /** @description Are social insurance contributions paid as the rules ask? 是否按规定缴纳社会保险费？ */
+            /** @description Does the graduate in flexible work pay social insurance contributions as the rules ask? 灵活就业的高校毕业生是否按规定缴纳社会保险费？ */
             paysInsuranceAsRuled?: boolean;
-            /** @description How many months have been subsidised before? 此前已补贴几个月？ */
+            /** @description For how many months has the graduate had the social insurance subsidy before? 高校毕业生的社会保险补贴此前已领几个月？ */
             subsidisedInsuranceMonths?: number;
-            /** @description What was really paid in each certified month that is not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月实际缴费额是多少分（按月份先后）？ */
+            /** @description How much social insurance did the graduate really pay in each certified month not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月，毕业生实际缴了多少社会保险费（按月份先后，以分计）？ */
             certifiedContributionsFen?: number[];
             /**
-             * @description What kind of trade is it? 做的是哪一类经营？
+             * @description What kind of small trade does the person carry on? 本人做哪一类小本经营？
              * @enum {string}
              */
-            licenceFreeCase?: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other";
-            /** @description Is it at a place that the government has named? 是否在政府指定的场所？ */
+            licenceFreeCase?: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other" | "none";
+            /** @description Are the farm produce or goods of daily use sold at a place that the government has named? 农副产品、日用品是否在政府指定的场所销售？ */
             sellsAtNamedPlace?: boolean;
-            /** @description Is it at a time that the government has named? 是否在政府指定的时间？ */
+            /** @description Are the farm produce or goods of daily use sold at a time that the government has named? 农副产品、日用品是否在政府指定的时间销售？ */
             sellsAtNamedTime?: boolean;
-            /** @description Does the law ask no permit for this service? 这项劳务依法无须许可吗？ */
+            /** @description Does the law ask no permit for the service to residents? 这项便民劳务依法无须许可吗？ */
             serviceNeedsNoPermit?: boolean;
-            /** @description Is an epidemic being controlled while the trade goes on? 经营期间是否正在进行疫情防控？ */
+            /** @description Is an epidemic being controlled while the retail trade goes on? 从事零售期间是否正在进行疫情防控？ */
             epidemicControlInForce?: boolean;
-            /** @description Is the trader self-employed? 经营者是个体经营者吗？ */
+            /** @description Is the retail trader self-employed? 从事零售的是个体经营者吗？ */
             isSelfEmployedTrader?: boolean;
             /**
-             * @description Which fee is it about? 问的是哪一种收费？
+             * @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？
              * @enum {string}
              */
-            streetFee?: "roadOccupation" | "administrative";
-            /** @description Has trading on the road been approved? 占道经营是否经过批准？ */
+            streetFee?: "roadOccupation" | "administrative" | "none";
+            /** @description Is the administrative fee charged on flexible work? 这项行政事业性收费是否因灵活就业而收？ */
+            isFeeOnFlexibleWork?: boolean;
+            /** @description Has trading on the city road been approved? 占用城市道路经营是否经过批准？ */
             roadOccupationApproved?: boolean;
-            /** @description Is it within the place set for it? 是否在规定的地点之内？ */
+            /** @description Is the trading on the road within the place set for it? 占道经营是否在规定的地点之内？ */
             tradesAtApprovedPlace?: boolean;
-            /** @description Is it within the time set for it? 是否在规定的时间之内？ */
+            /** @description Is the trading on the road within the time set for it? 占道经营是否在规定的时间之内？ */
             tradesAtApprovedTime?: boolean;
             /**
-             * @description To which group has the trainee been certified to belong? 学员经认定属于哪一类人员？
+             * @description In what kind of training or appraisal does the person take part? 参加哪一种培训或鉴定？
+             * @enum {string}
+             */
+            trainingKind?: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other" | "none";
+            /**
+             * @description To which group has the trainee been certified to belong? 参加培训的人经认定属于哪一类人员？
              * @enum {string}
              */
             traineeGroup?: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
-            /** @description Of an urban minimum-allowance family, but no such school leaver: does the reviewer let the trainee have it? 不是“两后生”的城市低保家庭学员，审核人是否认定可领？ */
+            /** @description The trainee is of an urban minimum-allowance family, but no such school leaver: does the reviewer let the allowances be paid? 不是“两后生”的城市低保家庭学员，审核人是否认定可领培训补贴？ */
             urbanTraineeCounted?: boolean;
+            /** @description How many days of the training were attended for which no living allowance has been paid yet? 培训出勤几天（生活费补贴尚未发过的）？ */
+            attendedTrainingDays?: number;
             /**
-             * @description What kind of training is it? 是哪一种培训？
+             * @description Where does the training take place? 培训在哪里进行？
              * @enum {string}
              */
-            trainingKind?: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other";
-            /** @description Does the trainee own a small or micro enterprise when the training starts? 培训开始时是小微企业主吗？ */
+            trainingPlace?: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
+            /**
+             * @description Has a travel allowance for training been paid to the trainee before? 学员此前是否领过培训的交通费补贴？
+             * @enum {string}
+             */
+            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
+            /** @description The travel allowance for training has been paid as often as is set: does the reviewer allow it again? 培训的交通费补贴按设定的次数已领过，审核人是否同意再发？ */
+            furtherTravelAllowed?: boolean;
+            /** @description Does the trainee own a small or micro enterprise when the training starts? 学员在培训开始时是小微企业主吗？ */
             ownsSmallBusiness?: boolean;
             /**
              * Format: date
-             * @description On which day did the enterprise open? 企业哪一天开业？
+             * @description On which day did the trainee’s small or micro enterprise open? 学员的小微企业哪一天开业？
              * @example 2021-06-30
              */
             smallBusinessOpenedOn?: string;
@@ -5922,86 +5951,72 @@ export interface components {
              * @example 2021-06-30
              */
             trainingStartsOn?: string;
-            /**
-             * @description Where does it take place? 在哪里培训？
-             * @enum {string}
-             */
-            trainingPlace?: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
-            /** @description Is it held by an approved designated institution? 是否由经审批的定点机构举办？ */
+            /** @description Is the training held by an approved designated institution? 培训是否由经审批的定点机构举办？ */
             trainedByApprovedInstitution?: boolean;
-            /** @description Is it held during the epidemic? 是否在疫情期间开展？ */
+            /** @description Is the training held during the epidemic? 培训是否在疫情期间开展？ */
             trainedDuringEpidemic?: boolean;
             /**
-             * @description Has the travel allowance been paid to the trainee before? 此前是否领过交通费补贴？
+             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
              * @enum {string}
              */
-            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
-            /** @description It has been paid as often as is set: does the reviewer allow it again? 按设定的次数已领过，审核人是否同意再发？ */
-            furtherTravelAllowed?: boolean;
-            /** @description How many days were attended for which nothing has been paid yet? 出勤几天（尚未发过补贴的）？ */
-            attendedTrainingDays?: number;
-            /**
-             * @description Which subsidy is applied for? 申请哪一种补贴？
-             * @enum {string}
-             */
-            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
-            /**
-             * @description Who applies? 由谁申请？
-             * @enum {string}
-             */
-            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other";
-            /** @description To which groups has the person placed been certified to belong? 被介绍人经认定属于哪几类人员？ */
+            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
+            /** @description To which groups has the person placed in work been certified to belong? 被介绍就业的人经认定属于哪几类人员？ */
             placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
             /**
-             * @description Where is the employer? 用人单位在哪里？
+             * @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？
              * @enum {string}
              */
             placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
-            /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
+            /** @description The seat of the employer is doubtful: does the reviewer find it local? 用人单位所在地有疑问的，审核人是否认定为当地？ */
             placedEmployerFoundLocal?: boolean;
-            /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
+            /** @description Has the person placed signed a labour contract or an employment agreement? 被介绍的人是否签订劳动合同或就业协议？ */
             placedContractSigned?: boolean;
             /**
              * Format: date
-             * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
+             * @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？
              * @example 2021-06-30
              */
             placedEmploymentThroughOn?: string;
             /**
              * Format: date
-             * @description On which day did the employment begin? 哪一天开始就业？
+             * @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？
              * @example 2021-06-30
              */
             placedEmploymentBeganOn?: string;
-            /** @description Was it unbroken, with one employer? 是否在同一单位连续就业？ */
+            /** @description Was the employment of the person placed unbroken, with one employer? 被介绍的人是否在同一单位连续就业？ */
             placedEmploymentUnbroken?: boolean;
-            /** @description It was broken: does the reviewer accept it? 就业有中断的，审核人是否认可？ */
+            /** @description The employment of the person placed was broken: does the reviewer accept it? 被介绍的人就业有中断的，审核人是否认可？ */
             placedEmploymentGapAccepted?: boolean;
-            /** @description Has either subsidy been paid for this person before, to anyone? 此人以前是否已为任何人发过这两种补贴之一？ */
+            /** @description Has a subsidy for placing this person in work been paid before, to anyone? 为介绍此人就业，以前是否向任何人发过求职就业或职业介绍补贴？ */
             placedPersonSubsidisedBefore?: boolean;
-            /** @description For which year did the latest of them count? 最近一次补贴计入哪一年？ */
+            /** @description For which year did the latest subsidy for placing this person count? 为介绍此人就业，最近一次补贴计入哪一年？ */
             latestPlacementSubsidyYear?: number;
-            /** @description The latest one counts for a later year: does the reviewer find that none was paid for this one? 最近一次计入更晚的年度：审核人是否查明，本年度尚未发过？ */
+            /** @description The latest subsidy for placing this person counts for a later year: does the reviewer find that none was paid for this one? 介绍此人就业的最近一次补贴计入更晚的年度：审核人是否查明，本年度尚未发过？ */
             placementYearFoundFree?: boolean;
-            /** @description Does it hold the licence for human-resources services? 是否持有《人力资源服务许可证》？ */
+            /** @description Does the job agency hold the licence for human-resources services? 职业中介机构是否持有《人力资源服务许可证》？ */
             hasHumanResourcesLicence?: boolean;
-            /** @description Does it hold a business licence? 是否持有营业执照？ */
+            /** @description Does the job agency hold a business licence? 职业中介机构是否持有营业执照？ */
             hasAgencyBusinessLicence?: boolean;
-            /** @description Was the service free of charge? 介绍是否免费？ */
+            /** @description Was the service of the job agency free of charge to the person placed? 职业中介机构的介绍服务是否免费？ */
             placedFreeOfCharge?: boolean;
-            /** @description Is the person in flexible work? 是灵活就业人员吗？ */
+            /**
+             * @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？
+             * @enum {string}
+             */
+            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            /** @description Is the person in flexible work? 本人是灵活就业人员吗？ */
             isFlexibleWorker?: boolean;
-            /** @description Of which year are the basic pension contributions? 要暂缓哪一年的基本养老保险费？ */
+            /** @description Basic pension contributions of which year are to be put off? 要暂缓缴纳哪一年的基本养老保险费？ */
             pensionContributionYear?: number;
-            /** @description Is it really hard for the person to pay them? 缴费是否确有困难？ */
+            /** @description Is it really hard for the person to pay basic pension contributions? 缴纳基本养老保险费是否确有困难？ */
             hasContributionDifficulty?: boolean;
-            /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
+            /** @description Is the business a small-scale taxpayer of VAT? 经营者是否为增值税小规模纳税人？ */
             isSmallScaleTaxpayer?: boolean;
-            /** @description Is its business transport? 是否属于交通运输业？ */
+            /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
             isTransportBusiness?: boolean;
         };
         /** @enum {string} */
-        PersonScreeningFact: "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "traineeGroup" | "urbanTraineeCounted" | "trainingKind" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainingPlace" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "travelAllowancePaid" | "furtherTravelAllowed" | "attendedTrainingDays" | "placementSubsidyChosen" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "isSmallScaleTaxpayer" | "isTransportBusiness";
+        PersonScreeningFact: "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "tookUpFlexibleWork" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "trainingKind" | "traineeGroup" | "urbanTraineeCounted" | "attendedTrainingDays" | "trainingPlace" | "travelAllowancePaid" | "furtherTravelAllowed" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "isSmallScaleTaxpayer" | "isTransportBusiness";
         EnterpriseScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6021,380 +6036,386 @@ export interface components {
         EnterpriseScreeningFacts: {
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
             registeredInCity?: boolean;
-            /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+            /** @description Is the firm an industrial firm above the statistical threshold? 企业是否为规模以上工业企业？ */
             isAboveScaleIndustrial?: boolean;
-            /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+            /** @description What was the firm’s revenue of the rated year, in fen? 企业评定年度的营业收入是多少钱（以分计）？ */
             revenueFen?: number;
-            /** @description Does the reviewer confirm that its direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：发展方向合乎产业政策、规划较好、节能减排达标？ */
+            /** @description Does the reviewer confirm that the firm’s direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：企业发展方向合乎产业政策、规划较好、节能减排达标？ */
             followsIndustrialPolicy?: boolean;
-            /** @description Does the reviewer confirm that it belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
+            /** @description Does the reviewer confirm that the firm belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：企业属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
             isAdvancedIndustry?: boolean;
-            /** @description Does the reviewer confirm its standing, prospects and leading role in its trade? 审核人是否确认：在本行业有影响、有前景、起带头作用？ */
+            /** @description Does the reviewer confirm the firm’s standing, prospects and leading role in its trade? 审核人是否确认：企业在本行业有影响、有前景、起带头作用？ */
             leadsItsTrade?: boolean;
-            /** @description Does the reviewer confirm that it is lawful and honest, without a bad credit record? 审核人是否确认：守法诚信，没有不良信用记录？ */
+            /** @description Does the reviewer confirm that the firm is lawful and honest, without a bad credit record? 审核人是否确认：企业守法诚信，没有不良信用记录？ */
             isLawfulAndHonest?: boolean;
-            /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+            /** @description Was there a safety accident in the rated year for which the firm is liable? 企业评定年度是否发生过安全生产责任事故？ */
             hadSafetyLiabilityAccident?: boolean;
-            /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+            /** @description Did the firm evade tax in the rated year? 企业评定年度是否有偷税漏税？ */
             evadedTax?: boolean;
-            /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+            /** @description Did the firm unlawfully pollute in the rated year? 企业评定年度是否有环境污染违法？ */
             pollutedEnvironment?: boolean;
-            /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+            /** @description Did the firm break the law on statistics in the rated year? 企业评定年度是否有统计违法？ */
             violatedStatisticsLaw?: boolean;
-            /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+            /** @description Did the firm break the law on land use in the rated year? 企业评定年度是否有用地违法？ */
             violatedLandUseLaw?: boolean;
-            /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+            /** @description Is the firm recorded as seriously dishonest? 企业是否存在严重违法失信？ */
             isSeriouslyDishonest?: boolean;
-            /** @description Does it owe wages? 是否拖欠工资？ */
+            /** @description Does the firm owe wages? 企业是否拖欠工资？ */
             owesWages?: boolean;
-            /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+            /** @description Does the firm owe social insurance for its staff? 企业是否欠缴职工社保？ */
             owesSocialInsurance?: boolean;
-            /** @description Has a reviewer found any other conduct of this kind? 是否有审核人认定的其他同类行为？ */
+            /** @description Has a reviewer found other conduct of the firm that bars it from being rated? 企业是否有审核人认定的其他违法违规行为？ */
             hasOtherDisqualification?: boolean;
-            /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+            /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
             taxFen?: number;
-            /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+            /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
             taxPriorFen?: number;
-            /** @description How many points does the reviewer give where no growth can be computed? 上年税收不大于零、无法计算增幅时，审核人给多少分？ */
+            /** @description How many points does the reviewer give where no growth of the firm’s tax can be computed? 企业上年税收不大于零、无法计算增幅时，审核人给的评分是几分？ */
             reviewerGrowthPoints?: string;
-            /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+            /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
             qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
-            /** @description How many points does the reviewer give for quality? 审核人对质量水平给多少分？ */
+            /** @description How many points does the reviewer give for the firm’s quality? 审核人对企业质量水平的评分是几分？ */
             reviewerQualityPoints?: string;
-            /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+            /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
             standards?: ("international" | "national" | "trade" | "enterprise")[];
-            /** @description How many points does the reviewer give for standard setting? 审核人对标准制定给多少分？ */
+            /** @description How many points does the reviewer give for the firm’s standard setting? 审核人对企业标准制定的评分是几分？ */
             reviewerStandardPoints?: string;
-            /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+            /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
             researchCentres?: ("national" | "provincial" | "municipal")[];
-            /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+            /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
             isStrategicEmerging?: boolean;
-            /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+            /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
             isHighTech?: boolean;
-            /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+            /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
             newProductRevenueFen?: number;
-            /** @description What were all sales, in fen? 总销售收入是多少分？ */
+            /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
             totalSalesRevenueFen?: number;
-            /** @description The second bracket being lost in print: does the reviewer find it reached? 第二档比例缺字时，审核人认定新品占比是否达到第二档？ */
+            /** @description The second bracket of new-product sales being lost in print: does the reviewer find that the firm reaches it? 第二档比例缺字时，审核人认定企业新产品占比是否达到第二档？ */
             reviewerFindsSecondTier?: boolean;
-            /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+            /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
             nationalAwards?: number;
-            /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+            /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
             provincialAwards?: number;
-            /** @description How many invention patents are in force? 有效发明专利几件？ */
+            /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
             validInventionPatents?: number;
-            /** @description How many other patents are in force? 其他有效专利几件？ */
+            /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
             validOtherPatents?: number;
-            /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+            /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
             grantedInventionPatents?: number;
-            /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+            /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
             grantedOtherPatents?: number;
             /**
-             * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+             * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
              * @enum {string}
              */
             integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
-            /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+            /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
             smartManufacturing?: ("factory" | "workshop")[];
-            /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+            /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
             greenNational?: number;
-            /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+            /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
             greenProvincial?: number;
-            /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+            /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
             greenMunicipal?: number;
-            /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+            /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
             transformationImplemented?: boolean;
-            /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+            /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
             transformationReportedOnTime?: boolean;
             /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
             listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
             /**
-             * @description What is its tax credit grade? 纳税信用等级是？
+             * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
              * @enum {string}
              */
             taxCreditGrade?: "other" | "B" | "A";
             /**
-             * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+             * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
              * @enum {string}
              */
             qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
-            /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+            /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
             employees?: number;
             /**
-             * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+             * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
              * @enum {string}
              */
             studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
             /**
-             * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+             * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
              * @enum {string}
              */
             disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
             /**
-             * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+             * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
              * @enum {string}
              */
             commendationLevel?: "none" | "municipal" | "provincial" | "national";
-            /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+            /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
             isPovertyReliefEnterprise?: boolean;
-            /** @description Is it recognised as regional headquarters? 是否认定为地区总部或总部型机构？ */
+            /** @description Is the firm recognised as regional headquarters or a headquarters-type body? 企业是否认定为地区总部或总部型机构？ */
             isRecognisedHeadquarters?: boolean;
-            /** @description Did the headquarters itself move in? 是否总部直接迁入？ */
+            /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
             isHeadquartersMovedIn?: boolean;
-            /** @description Has this recognition been awarded before? 该项认定是否已领过奖励？ */
+            /** @description Has this recognition as headquarters been awarded before? 总部企业的这项认定是否已领过奖励？ */
             wasHeadquartersAwarded?: boolean;
             /**
-             * @description Which kind of platform, base or product does the certificate name? 证书上是哪一类平台、基地或产品？
+             * @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？
              * @enum {string}
              */
-            platformType?: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark";
+            platformType?: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none";
             /**
-             * @description National or provincial? What the province grants is provincial, what a ministry grants is national. 是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
+             * @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
              * @enum {string}
              */
             platformLevel?: "provincial" | "national";
-            /** @description How many listed products have never been rewarded? 列入名单且从未领过奖的产品有几个？ */
+            /** @description How many listed single-champion products have never been rewarded? 列入名单且从未领过奖的单项冠军产品有几个？ */
             newChampionProducts?: number;
             /**
              * Format: date
-             * @description On which day was it recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
+             * @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
              * @example 2021-06-30
              */
             platformRecognisedOn?: string;
-            /** @description Is it newly approved or recognised for the first time? 是否新获批或首次认定？ */
+            /** @description Is the platform or base newly approved or recognised for the first time? 平台、基地是否新获批或首次认定？ */
             isNewPlatform?: boolean;
-            /** @description Has this recognition at this level been rewarded under this policy? 同一平台同一级别是否已按本政策领过奖？ */
+            /** @description Has this recognition of the platform or base, at this level, been rewarded under the innovation measures? 同一平台、基地的同一级别认定是否已按科技创新政策领过奖？ */
             platformAlreadyRewarded?: boolean;
-            /** @description Has another policy of the city rewarded this recognition? 同一认定是否已按本市其他政策领过奖？ */
+            /** @description Has another policy of the city rewarded this recognition of the platform, base or product? 同一平台、基地或产品的认定是否已按本市其他政策领过奖？ */
             platformRewardedByOtherCityPolicy?: boolean;
-            /** @description Was there R&D spending last year? 上年度是否有研发经费投入？ */
+            /** @description Did the recipient spend on R&D last year? 获奖单位上年度是否有研发经费投入？ */
             hadRdSpending?: boolean;
             /** @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？ */
             hasCountyFinance?: boolean;
             /**
-             * @description As what was the firm recognised? 获得哪一种企业认定？
+             * @description As what kind of innovative enterprise was the firm recognised? 企业获得哪一种创新型企业认定？
              * @enum {string}
              */
-            innovativeFirmTitle?: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme";
-            /** @description What award was approved for the unicorn, in fen? 批准的独角兽奖励是多少分？ */
+            innovativeFirmTitle?: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme" | "none";
+            /** @description What award was approved for the unicorn, in fen? 批准给独角兽企业的奖励是多少钱（以分计）？ */
             unicornApprovedFen?: number;
             /**
              * Format: date
-             * @description On which day was the title or certificate granted? 企业是哪一天获得认定或入库的？
+             * @description On which day was the firm’s title or certificate as an innovative enterprise granted? 企业是哪一天获得创新型企业认定或入库的？
              * @example 2021-06-30
              */
             titleGrantedOn?: string;
-            /** @description Is the title new, or the entry in the library the first? 是否新认定或首次入库？ */
+            /** @description Is the firm’s title as an innovative enterprise new, or its entry in the library the first? 创新型企业的认定是否为新认定或首次入库？ */
             isNewTitle?: boolean;
-            /** @description Has this title or certificate been rewarded under this policy? 这次认定或这张证书是否已按本政策领过奖？ */
+            /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？ */
             titleAlreadyRewarded?: boolean;
-            /** @description Has another policy of the city rewarded this title? 这次认定是否已按本市其他政策领过奖？ */
+            /** @description Has another policy of the city rewarded this title of an innovative enterprise? 创新型企业的这次认定是否已按本市其他政策领过奖？ */
             titleRewardedByOtherCityPolicy?: boolean;
-            /** @description Which certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
+            /** @description Which high-tech certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
             highTechCertificateNumber?: number;
-            /** @description How many certificates in a row, this one included? 连同这一次，已连续认定几次？ */
+            /** @description How many high-tech certificates has the firm held in a row, this one included? 连同这一次，企业已连续几次认定为高新技术企业？ */
             highTechCertificatesInARow?: number;
-            /** @description Has the extra award for three in a row been received before? 连续三次认定的加奖是否已经领过？ */
+            /** @description Has the extra award for three high-tech certificates in a row been received before? 高新技术企业连续三次认定的加奖是否已经领过？ */
             threeInARowAlreadyRewarded?: boolean;
             /**
              * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
              * @enum {string}
              */
-            technologyTransferItem?: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer";
-            /** @description Are the contracts registered in the national system? 技术合同是否已在全国登记系统登记？ */
+            technologyTransferItem?: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none";
+            /** @description Are the unit’s technology contracts registered in the national system? 单位的技术合同是否已在全国登记系统登记？ */
             isContractRegistered?: boolean;
-            /** @description Which place does the unit hold by last year’s registered amount? Equal amounts share the better place. 按上年度登记金额排第几名？并列的取同一名次。 */
+            /** @description Which place does the unit hold by last year’s registered technology contracts? Equal amounts share the better place. 单位按上年度技术合同登记金额排第几名？并列的取同一名次。 */
             contractPlace?: number;
-            /** @description Which place does the reviewer decide for a unit that shares one? 并列时审核人裁定为第几名？ */
+            /** @description Which place does the reviewer decide for a unit that shares one by its registered contracts? 技术合同登记金额并列时，审核人裁定为第几名？ */
             decidedContractPlace?: number;
-            /** @description How many other units have the same registered amount? 还有几个单位登记金额与其相同？ */
+            /** @description How many other units registered the same amount of technology contracts? 还有几个单位的技术合同登记金额与本单位相同？ */
             unitsSharingContractPlace?: number;
-            /** @description Is the unit a university or research institute of the city? 是否为本市的高校或科研院所？ */
+            /** @description Is the unit a university or research institute of the city? 单位是否为本市的高校或科研院所？ */
             isInstituteOfCity?: boolean;
-            /** @description What was last year’s turnover of contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少分？ */
+            /** @description What was last year’s turnover of technology contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少钱（以分计）？ */
             transferTurnoverFen?: number;
             /**
-             * @description At which level is the unit a recognised transfer institution? 是哪一级技术转移示范机构？
+             * @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？
              * @enum {string}
              */
             transferInstitutionLevel?: "none" | "provincial" | "national";
-            /** @description Is the institution newly recognised? 示范机构是否新认定？ */
+            /** @description Is the technology-transfer institution newly recognised? 技术转移示范机构是否新认定？ */
             isNewTransferInstitution?: boolean;
-            /** @description Which rate was approved for the institution, in percent? 批准给示范机构的补助比例是百分之几？ */
+            /** @description Which rate was approved for the technology-transfer institution, in percent? 批准给技术转移示范机构的补助比例是百分之几？ */
             approvedTransferRatePercent?: string;
             /**
              * Format: date
-             * @description On which day was the institution recognised? 示范机构是哪一天认定的？
+             * @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？
              * @example 2021-06-30
              */
             transferInstitutionRecognisedOn?: string;
-            /** @description For which year is the money claimed? 申请的是哪一年度的补助？ */
-            innovationClaimYear?: number;
-            /** @description Has this item been paid for the year or the recognition? 同一项、同一年度（或同一认定）是否已领过？ */
+            /** @description For which year is the subsidy for technology transfer claimed? 申请的是哪一年度的技术转移奖补？ */
+            transferClaimYear?: number;
+            /** @description Has this subsidy for technology transfer been paid for the year or the recognition? 技术转移的同一项奖补、同一年度（或同一认定）是否已领过？ */
             transferSubsidyAlreadyPaid?: boolean;
-            /** @description Has another policy of the city paid for the same? 同一事项是否已按本市其他政策领过？ */
+            /** @description Has another policy of the city paid for the same technology transfer? 同一技术转移事项是否已按本市其他政策领过奖补？ */
             transferPaidByOtherCityPolicy?: boolean;
-            /** @description Does more than one place benefit? 受益地是否不止一个县区？ */
+            /** @description Does more than one county or district benefit from the technology transfer? 技术转移的受益地是否不止一个县区？ */
             hasSeveralBenefitingPlaces?: boolean;
-            /** @description How much of the turnover belongs to the place asked about, in fen? 其中本受益地的成交额是多少分？ */
+            /** @description How much of the turnover of technology contracts belongs to the place asked about, in fen? 技术合同成交额中，本受益地占多少钱（以分计）？ */
             benefitingPlaceTurnoverFen?: number;
-            /** @description Has another policy of the city subsidised the same expenses? 同一研发费用是否已按本市其他政策补助过？ */
-            rdPaidByOtherCityPolicy?: boolean;
-            /** @description Is it a technology enterprise? 是否为科技型企业？ */
+            /** @description Is the firm a technology enterprise? 企业是否为科技型企业？ */
             isTechnologyEnterprise?: boolean;
-            /** @description What were last year’s R&D expenses as fixed by the super deduction, in fen? 上年度经税前加计扣除确定的研发费用是多少分？ */
+            /** @description What were the firm’s R&D expenses of last year as fixed by the super deduction, in fen? 企业上年度经税前加计扣除确定的研发费用是多少钱（以分计）？ */
             rdExpensePriorYearFen?: number;
-            /** @description Has the R&D back-subsidy been paid for that year? 该年度的研发费用后补助是否已领过？ */
+            /** @description Has the R&D back-subsidy been paid for the year claimed? 申请年度的研发费用后补助是否已领过？ */
             rdBackSubsidyAlreadyPaid?: boolean;
-            /** @description Is it above the statistical threshold of its sector? 是否为规模以上企业（不限行业）？ */
+            /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
             isAboveScaleOfAnySector?: boolean;
-            /** @description Is it covered by the R&D statistics for the first time? 是否首次纳入研发统计？ */
+            /** @description Is the firm covered by the R&D statistics for the first time? 企业是否首次纳入研发统计？ */
             isFirstTimeInRdStatistics?: boolean;
-            /** @description Has it had the provincial R&D subsidy? 是否享受过省研发财政补助？ */
+            /** @description Has the firm had the provincial R&D subsidy? 企业是否享受过省研发财政补助？ */
             hadProvincialRdSubsidy?: boolean;
-            /** @description Has it had the R&D back-subsidy of the city? 是否享受过市研发费用后补助？ */
+            /** @description Has the firm had the R&D back-subsidy of the city? 企业是否享受过市研发费用后补助？ */
             hadCityRdSubsidy?: boolean;
-            /** @description Does it report data on high-tech value added? 是否上报高技术产业增加值数据？ */
+            /** @description Does the firm report data on high-tech value added? 企业是否上报高技术产业增加值数据？ */
             reportsHighTechValueAdded?: boolean;
-            /** @description Has the R&D support been paid for that year? 该年度按相关政策给的研发补贴是否已领过？ */
+            /** @description Has the R&D support under the relevant policies been paid for the year claimed? 申请年度按相关政策给的研发补贴是否已领过？ */
             rdSupportAlreadyPaid?: boolean;
-            /** @description What support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少分？ */
+            /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
+            innovationClaimYear?: number;
+            /** @description Has another policy of the city subsidised the same R&D expenses? 同一研发费用是否已按本市其他政策补助过？ */
+            rdPaidByOtherCityPolicy?: boolean;
+            /** @description What R&D support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少钱（以分计）？ */
             approvedRdSupportFen?: number;
-            /** @description Was it covered by last year’s R&D statistics? 上年度是否纳入研发统计？ */
+            /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
             wasInRdStatistics?: boolean;
-            /** @description Did it file the statistical form on R&D activities? 是否向统计部门报送了研发活动统计表？ */
+            /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
             filedRdStatisticsForm?: boolean;
-            /** @description Is the applicant for the loan a small or micro enterprise? 申请贷款的是小微企业吗？ */
+            /** @description Is it a small or micro enterprise that applies for a guaranteed start-up loan? 申请创业担保贷款的是小微企业吗？ */
             isSmallOrMicroLoanApplicant?: boolean;
-            /** @description How many people are employed on the day of application, this year’s hires among them? 申请当日在职职工多少人（含当年新招用且在岗的）？ */
+            /** @description How many people does the firm employ on the day of applying for the loan, this year’s hires among them? 申请贷款当日，企业有多少在职职工（含当年新招用且在岗的）？ */
             currentEmployees?: number;
-            /** @description How many of them were hired this year and belong to the groups that count? 其中当年新招用、符合条件的有多少人？ */
+            /** @description How many of the firm’s staff were hired this year and belong to the groups that count for the loan? 企业在职职工中，当年新招用且符合贷款条件的有多少人？ */
             qualifyingHiresThisYear?: number;
-            /** @description With no staff there is no share to compute: does the reviewer find the hiring condition met? 没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
+            /** @description The firm that applies for the loan has no staff to compute a share of: does the reviewer find the hiring condition met? 申请贷款的企业没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
             hiringConditionConfirmed?: boolean;
             /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
             appliesForStartUpLoan?: boolean;
-            /** @description Is the project recognised as a start-up project of quality? 项目是否认定为优质创业项目？ */
+            /** @description Is the project that the loan is for recognised as a start-up project of quality? 贷款的创业项目是否认定为优质创业项目？ */
             isQualityStartUpProject?: boolean;
             /**
-             * @description Who recommends it? 由谁推荐？
+             * @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？
              * @enum {string}
              */
             startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
-            /** @description Neither a project of quality nor recommended: has the guarantor lowered or dropped what it asks? 项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
+            /** @description The project is neither one of quality nor recommended: has the guarantor lowered or dropped the counter-guarantee that it asks? 创业项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
             counterGuaranteeLowered?: boolean;
-            /** @description Is the borrower affected by the epidemic? 借款人是否受疫情影响？ */
+            /** @description Has the borrower a guaranteed start-up loan still to be repaid? 借款人是否有未还清的创业担保贷款？ */
+            hasStartUpLoan?: boolean;
+            /** @description Is the borrower of the guaranteed start-up loan affected by the epidemic? 创业担保贷款的借款人是否受疫情影响？ */
             borrowerAffectedByEpidemic?: boolean;
-            /** @description Is it hard for the borrower to repay? 还贷是否有困难？ */
+            /** @description Is it hard for the borrower to repay the guaranteed start-up loan? 偿还创业担保贷款是否有困难？ */
             hasRepaymentDifficulty?: boolean;
-            /** @description By how many months has this loan been extended before? 这笔贷款此前已展期几个月？ */
+            /** @description By how many months has the guaranteed start-up loan been extended before? 这笔创业担保贷款此前已展期几个月？ */
             earlierExtensionMonths?: number;
-            /** @description By how many months shall the loan be extended? 申请展期几个月？ */
+            /** @description By how many months shall the guaranteed start-up loan be extended? 创业担保贷款申请展期几个月？ */
             extensionMonths?: number;
-            /** @description In all it is longer than the general limit: does the reviewer approve it, with a reason? 展期合计超过一般上限时，审核人是否说明理由并批准？ */
+            /** @description All extensions of the loan are longer than the general limit: does the reviewer approve them, with a reason? 贷款展期合计超过一般上限时，审核人是否说明理由并批准？ */
             extensionExceptionApproved?: boolean;
             /**
-             * @description Which fee is it about? 问的是哪一种收费？
+             * @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？
              * @enum {string}
              */
-            streetFee?: "roadOccupation" | "administrative";
-            /** @description Has trading on the road been approved? 占道经营是否经过批准？ */
+            streetFee?: "roadOccupation" | "administrative" | "none";
+            /** @description Is the administrative fee charged on flexible work? 这项行政事业性收费是否因灵活就业而收？ */
+            isFeeOnFlexibleWork?: boolean;
+            /** @description Has trading on the city road been approved? 占用城市道路经营是否经过批准？ */
             roadOccupationApproved?: boolean;
-            /** @description Is it within the place set for it? 是否在规定的地点之内？ */
+            /** @description Is the trading on the road within the place set for it? 占道经营是否在规定的地点之内？ */
             tradesAtApprovedPlace?: boolean;
-            /** @description Is it within the time set for it? 是否在规定的时间之内？ */
+            /** @description Is the trading on the road within the time set for it? 占道经营是否在规定的时间之内？ */
             tradesAtApprovedTime?: boolean;
-            /** @description Did the firm organise pre-job training? 企业是否组织了岗前培训？ */
+            /** @description Did the firm organise pre-job training for graduates that it newly hired? 企业是否组织新招用的高校毕业生参加岗前培训？ */
             organisedPreJobTraining?: boolean;
-            /** @description How many newly hired graduates took part for whom nothing has been paid yet? 参加岗前培训的新招用高校毕业生有多少人（尚未就其发过补贴的）？ */
+            /** @description How many newly hired graduates took part in the firm’s pre-job training, for whom no subsidy has been paid yet? 新招用的高校毕业生中，参加企业岗前培训、尚未就其发过补贴的有多少人？ */
             newlyHiredGraduatesTrained?: number;
             /**
-             * @description Which subsidy is applied for? 申请哪一种补贴？
+             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
              * @enum {string}
              */
-            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
-            /**
-             * @description Who applies? 由谁申请？
-             * @enum {string}
-             */
-            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other";
-            /** @description To which groups has the person placed been certified to belong? 被介绍人经认定属于哪几类人员？ */
+            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
+            /** @description To which groups has the person placed in work been certified to belong? 被介绍就业的人经认定属于哪几类人员？ */
             placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
             /**
-             * @description Where is the employer? 用人单位在哪里？
+             * @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？
              * @enum {string}
              */
             placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
-            /** @description Its seat is doubtful: does the reviewer find it local? 所在地有疑问的，审核人是否认定为当地？ */
+            /** @description The seat of the employer is doubtful: does the reviewer find it local? 用人单位所在地有疑问的，审核人是否认定为当地？ */
             placedEmployerFoundLocal?: boolean;
-            /** @description Has a labour contract or an employment agreement been signed? 是否签订劳动合同或就业协议？ */
+            /** @description Has the person placed signed a labour contract or an employment agreement? 被介绍的人是否签订劳动合同或就业协议？ */
             placedContractSigned?: boolean;
             /**
              * Format: date
-             * @description Through which day has it lasted, that day included? 就业到哪一天（含当天）？
+             * @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？
              * @example 2021-06-30
              */
             placedEmploymentThroughOn?: string;
             /**
              * Format: date
-             * @description On which day did the employment begin? 哪一天开始就业？
+             * @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？
              * @example 2021-06-30
              */
             placedEmploymentBeganOn?: string;
-            /** @description Was it unbroken, with one employer? 是否在同一单位连续就业？ */
+            /** @description Was the employment of the person placed unbroken, with one employer? 被介绍的人是否在同一单位连续就业？ */
             placedEmploymentUnbroken?: boolean;
-            /** @description It was broken: does the reviewer accept it? 就业有中断的，审核人是否认可？ */
+            /** @description The employment of the person placed was broken: does the reviewer accept it? 被介绍的人就业有中断的，审核人是否认可？ */
             placedEmploymentGapAccepted?: boolean;
-            /** @description Has either subsidy been paid for this person before, to anyone? 此人以前是否已为任何人发过这两种补贴之一？ */
+            /** @description Has a subsidy for placing this person in work been paid before, to anyone? 为介绍此人就业，以前是否向任何人发过求职就业或职业介绍补贴？ */
             placedPersonSubsidisedBefore?: boolean;
-            /** @description For which year did the latest of them count? 最近一次补贴计入哪一年？ */
+            /** @description For which year did the latest subsidy for placing this person count? 为介绍此人就业，最近一次补贴计入哪一年？ */
             latestPlacementSubsidyYear?: number;
-            /** @description The latest one counts for a later year: does the reviewer find that none was paid for this one? 最近一次计入更晚的年度：审核人是否查明，本年度尚未发过？ */
+            /** @description The latest subsidy for placing this person counts for a later year: does the reviewer find that none was paid for this one? 介绍此人就业的最近一次补贴计入更晚的年度：审核人是否查明，本年度尚未发过？ */
             placementYearFoundFree?: boolean;
-            /** @description Does it hold the licence for human-resources services? 是否持有《人力资源服务许可证》？ */
+            /** @description Does the job agency hold the licence for human-resources services? 职业中介机构是否持有《人力资源服务许可证》？ */
             hasHumanResourcesLicence?: boolean;
-            /** @description Does it hold a business licence? 是否持有营业执照？ */
+            /** @description Does the job agency hold a business licence? 职业中介机构是否持有营业执照？ */
             hasAgencyBusinessLicence?: boolean;
-            /** @description Was the service free of charge? 介绍是否免费？ */
+            /** @description Was the service of the job agency free of charge to the person placed? 职业中介机构的介绍服务是否免费？ */
             placedFreeOfCharge?: boolean;
-            /** @description Is it a logistics enterprise? 是否为物流企业？ */
-            isLogisticsEnterprise?: boolean;
-            /** @description Is the land for storing bulk commodities? 是否为大宗商品仓储设施用地？ */
-            isBulkCommodityStorageLand?: boolean;
-            /** @description How large is the eligible storage land, in square metres? 符合条件的仓储用地是多少平方米？ */
-            bulkStorageAreaSquareMetres?: string;
-            /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少分？ */
-            landUseTaxRateFen?: number;
-            /** @description For how many months? 计税几个月？ */
-            landUseTaxMonths?: number;
-            /** @description How large is the other taxable land, in square metres? 其余应税土地是多少平方米？ */
-            otherLandAreaSquareMetres?: string;
             /**
-             * @description What use has the firm’s own land? 自有土地是哪类用地？
+             * @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？
              * @enum {string}
              */
-            ownLandUse?: "industrial" | "storage" | "other";
-            /** @description Does it comply with the plan? 是否符合规划？ */
+            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            /** @description Is the firm a logistics enterprise? 企业是否为物流企业？ */
+            isLogisticsEnterprise?: boolean;
+            /** @description Is the firm’s land used for storing bulk commodities? 企业的用地是否为大宗商品仓储设施用地？ */
+            isBulkCommodityStorageLand?: boolean;
+            /** @description How large is the firm’s land for storing bulk commodities, in square metres? 企业的大宗商品仓储用地是多少平方米？ */
+            bulkStorageAreaSquareMetres?: string;
+            /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少钱（以分计）？ */
+            landUseTaxRateFen?: number;
+            /** @description For how many months is the land-use tax? 土地使用税计几个月？ */
+            landUseTaxMonths?: number;
+            /** @description How large is the firm’s other land under the land-use tax, in square metres? 企业其余应缴土地使用税的土地是多少平方米？ */
+            otherLandAreaSquareMetres?: string;
+            /**
+             * @description What use has the firm’s own land? 企业的自有土地是哪类用地？
+             * @enum {string}
+             */
+            ownLandUse?: "industrial" | "storage" | "other" | "none";
+            /** @description Does building on the firm’s own land comply with the plan? 自有土地上的建设是否符合规划？ */
             isLandPlanCompliant?: boolean;
-            /** @description Does its use stay as it is? 用途是否不变？ */
+            /** @description Does the use of the firm’s own land stay as it is? 自有土地的用途是否不变？ */
             isLandUseUnchanged?: boolean;
-            /** @description Is it used more intensively, or built on more densely? 是否提高利用率或容积率？ */
+            /** @description Is the firm’s own land used more intensively, or built on more densely? 自有土地是否提高利用率或容积率？ */
             raisesLandUtilisation?: boolean;
-            /** @description Is it for a logistics facility? 是否用于物流设施？ */
+            /** @description Is the firm’s own land used for a logistics facility? 自有土地是否用于物流设施？ */
             isForLogisticsFacility?: boolean;
-            /** @description Is it a small-scale taxpayer of VAT? 是否为增值税小规模纳税人？ */
+            /** @description Is the business a small-scale taxpayer of VAT? 经营者是否为增值税小规模纳税人？ */
             isSmallScaleTaxpayer?: boolean;
-            /** @description Is its business transport? 是否属于交通运输业？ */
+            /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
             isTransportBusiness?: boolean;
-            /** @description Is it a vehicle for express logistics? 是否为快递物流车辆？ */
+            /** @description Is the vehicle that the firm bought one for express logistics? 企业购置的是否为快递物流车辆？ */
             isExpressLogisticsVehicle?: boolean;
-            /** @description Was the vehicle newly bought? 是否新购置车辆？ */
+            /** @description Was the vehicle for express logistics newly bought? 快递物流车辆是否新购置？ */
             isNewlyPurchasedVehicle?: boolean;
-            /** @description Is it in the national catalogue of new-energy vehicles? 是否列入国家新能源汽车目录？ */
+            /** @description Is the vehicle for express logistics in the national catalogue of new-energy vehicles? 快递物流车辆是否列入国家新能源汽车目录？ */
             isVehicleInNationalCatalogue?: boolean;
         };
         /** @enum {string} */
-        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "innovationClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "rdPaidByOtherCityPolicy" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementSubsidyChosen" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue";
+        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue";
         StarRatingRoundTransition: {
             /** @constant */
             event: "close";
@@ -6434,103 +6455,103 @@ export interface components {
         StarEnterpriseScoreDeclaration: {
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
             registeredInCity: boolean;
-            /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+            /** @description Is the firm an industrial firm above the statistical threshold? 企业是否为规模以上工业企业？ */
             isAboveScaleIndustrial: boolean;
-            /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+            /** @description What was the firm’s revenue of the rated year, in fen? 企业评定年度的营业收入是多少钱（以分计）？ */
             revenueFen: number;
-            /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+            /** @description Was there a safety accident in the rated year for which the firm is liable? 企业评定年度是否发生过安全生产责任事故？ */
             hadSafetyLiabilityAccident: boolean;
-            /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+            /** @description Did the firm evade tax in the rated year? 企业评定年度是否有偷税漏税？ */
             evadedTax: boolean;
-            /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+            /** @description Did the firm unlawfully pollute in the rated year? 企业评定年度是否有环境污染违法？ */
             pollutedEnvironment: boolean;
-            /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+            /** @description Did the firm break the law on statistics in the rated year? 企业评定年度是否有统计违法？ */
             violatedStatisticsLaw: boolean;
-            /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+            /** @description Did the firm break the law on land use in the rated year? 企业评定年度是否有用地违法？ */
             violatedLandUseLaw: boolean;
-            /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+            /** @description Is the firm recorded as seriously dishonest? 企业是否存在严重违法失信？ */
             isSeriouslyDishonest: boolean;
-            /** @description Does it owe wages? 是否拖欠工资？ */
+            /** @description Does the firm owe wages? 企业是否拖欠工资？ */
             owesWages: boolean;
-            /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+            /** @description Does the firm owe social insurance for its staff? 企业是否欠缴职工社保？ */
             owesSocialInsurance: boolean;
-            /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+            /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
             taxFen: number;
-            /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+            /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
             taxPriorFen: number;
-            /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+            /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
             qualityHonours: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
-            /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+            /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
             standards: ("international" | "national" | "trade" | "enterprise")[];
-            /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+            /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
             researchCentres: ("national" | "provincial" | "municipal")[];
-            /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+            /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
             isStrategicEmerging: boolean;
-            /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+            /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
             isHighTech: boolean;
-            /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+            /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
             newProductRevenueFen: number;
-            /** @description What were all sales, in fen? 总销售收入是多少分？ */
+            /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
             totalSalesRevenueFen: number;
-            /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+            /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
             nationalAwards: number;
-            /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+            /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
             provincialAwards: number;
-            /** @description How many invention patents are in force? 有效发明专利几件？ */
+            /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
             validInventionPatents: number;
-            /** @description How many other patents are in force? 其他有效专利几件？ */
+            /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
             validOtherPatents: number;
-            /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+            /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
             grantedInventionPatents: number;
-            /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+            /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
             grantedOtherPatents: number;
             /**
-             * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+             * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
              * @enum {string}
              */
             integrationStatus: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
-            /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+            /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
             smartManufacturing: ("factory" | "workshop")[];
-            /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+            /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
             greenNational: number;
-            /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+            /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
             greenProvincial: number;
-            /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+            /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
             greenMunicipal: number;
-            /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+            /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
             transformationImplemented: boolean;
-            /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+            /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
             transformationReportedOnTime: boolean;
             /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
             listings: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
             /**
-             * @description What is its tax credit grade? 纳税信用等级是？
+             * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
              * @enum {string}
              */
             taxCreditGrade: "other" | "B" | "A";
             /**
-             * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+             * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
              * @enum {string}
              */
             qualityCreditGrade: "none" | "A" | "AA" | "AAA";
-            /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+            /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
             employees: number;
             /**
-             * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+             * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
              * @enum {string}
              */
             studentAidLevel: "none" | "municipal" | "provincialOrAbove";
             /**
-             * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+             * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
              * @enum {string}
              */
             disabledAidLevel: "none" | "municipal" | "provincialOrAbove";
             /**
-             * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+             * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
              * @enum {string}
              */
             commendationLevel: "none" | "municipal" | "provincial" | "national";
-            /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+            /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
             isPovertyReliefEnterprise: boolean;
         };
         StarRatingEntryTransition: {
@@ -6548,121 +6569,121 @@ export interface components {
             figures?: {
                 /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
                 registeredInCity?: boolean;
-                /** @description Is it an industrial firm above the statistical threshold? 是否为规模以上工业企业？ */
+                /** @description Is the firm an industrial firm above the statistical threshold? 企业是否为规模以上工业企业？ */
                 isAboveScaleIndustrial?: boolean;
-                /** @description What was the revenue of the rated year, in fen? 评定年度的营业收入是多少分？ */
+                /** @description What was the firm’s revenue of the rated year, in fen? 企业评定年度的营业收入是多少钱（以分计）？ */
                 revenueFen?: number;
-                /** @description Does the reviewer confirm that its direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：发展方向合乎产业政策、规划较好、节能减排达标？ */
+                /** @description Does the reviewer confirm that the firm’s direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：企业发展方向合乎产业政策、规划较好、节能减排达标？ */
                 followsIndustrialPolicy?: boolean;
-                /** @description Does the reviewer confirm that it belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
+                /** @description Does the reviewer confirm that the firm belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：企业属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
                 isAdvancedIndustry?: boolean;
-                /** @description Does the reviewer confirm its standing, prospects and leading role in its trade? 审核人是否确认：在本行业有影响、有前景、起带头作用？ */
+                /** @description Does the reviewer confirm the firm’s standing, prospects and leading role in its trade? 审核人是否确认：企业在本行业有影响、有前景、起带头作用？ */
                 leadsItsTrade?: boolean;
-                /** @description Does the reviewer confirm that it is lawful and honest, without a bad credit record? 审核人是否确认：守法诚信，没有不良信用记录？ */
+                /** @description Does the reviewer confirm that the firm is lawful and honest, without a bad credit record? 审核人是否确认：企业守法诚信，没有不良信用记录？ */
                 isLawfulAndHonest?: boolean;
-                /** @description Was there an accident in the year for which it is liable? 当年是否发生过安全生产责任事故？ */
+                /** @description Was there a safety accident in the rated year for which the firm is liable? 企业评定年度是否发生过安全生产责任事故？ */
                 hadSafetyLiabilityAccident?: boolean;
-                /** @description Did it evade tax in the year? 当年是否有偷税漏税？ */
+                /** @description Did the firm evade tax in the rated year? 企业评定年度是否有偷税漏税？ */
                 evadedTax?: boolean;
-                /** @description Did it unlawfully pollute in the year? 当年是否有环境污染违法？ */
+                /** @description Did the firm unlawfully pollute in the rated year? 企业评定年度是否有环境污染违法？ */
                 pollutedEnvironment?: boolean;
-                /** @description Did it break the law on statistics in the year? 当年是否有统计违法？ */
+                /** @description Did the firm break the law on statistics in the rated year? 企业评定年度是否有统计违法？ */
                 violatedStatisticsLaw?: boolean;
-                /** @description Did it break the law on land use in the year? 当年是否有用地违法？ */
+                /** @description Did the firm break the law on land use in the rated year? 企业评定年度是否有用地违法？ */
                 violatedLandUseLaw?: boolean;
-                /** @description Is it recorded as seriously dishonest? 是否存在严重违法失信？ */
+                /** @description Is the firm recorded as seriously dishonest? 企业是否存在严重违法失信？ */
                 isSeriouslyDishonest?: boolean;
-                /** @description Does it owe wages? 是否拖欠工资？ */
+                /** @description Does the firm owe wages? 企业是否拖欠工资？ */
                 owesWages?: boolean;
-                /** @description Does it owe social insurance for its staff? 是否欠缴职工社保？ */
+                /** @description Does the firm owe social insurance for its staff? 企业是否欠缴职工社保？ */
                 owesSocialInsurance?: boolean;
-                /** @description Has a reviewer found any other conduct of this kind? 是否有审核人认定的其他同类行为？ */
+                /** @description Has a reviewer found other conduct of the firm that bars it from being rated? 企业是否有审核人认定的其他违法违规行为？ */
                 hasOtherDisqualification?: boolean;
-                /** @description How much tax was paid for the rated year, in fen? 评定年度缴纳的税收是多少分？ */
+                /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
                 taxFen?: number;
-                /** @description How much tax was paid for the year before, in fen? A net refund is negative; 0 where there is no figure. 上一年度的税收是多少分？净退税填负数，没有数字填 0。 */
+                /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
                 taxPriorFen?: number;
-                /** @description How many points does the reviewer give where no growth can be computed? 上年税收不大于零、无法计算增幅时，审核人给多少分？ */
+                /** @description How many points does the reviewer give where no growth of the firm’s tax can be computed? 企业上年税收不大于零、无法计算增幅时，审核人给的评分是几分？ */
                 reviewerGrowthPoints?: string;
-                /** @description Which quality honours were won in the year? 当年获得哪些质量荣誉？ */
+                /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
                 qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
-                /** @description How many points does the reviewer give for quality? 审核人对质量水平给多少分？ */
+                /** @description How many points does the reviewer give for the firm’s quality? 审核人对企业质量水平的评分是几分？ */
                 reviewerQualityPoints?: string;
-                /** @description In setting which kinds of standard did it take part? 参与制定了哪些层级的标准？ */
+                /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
                 standards?: ("international" | "national" | "trade" | "enterprise")[];
-                /** @description How many points does the reviewer give for standard setting? 审核人对标准制定给多少分？ */
+                /** @description How many points does the reviewer give for the firm’s standard setting? 审核人对企业标准制定的评分是几分？ */
                 reviewerStandardPoints?: string;
-                /** @description Of which levels does it hold R&D centres? 拥有哪些级别的研发中心？ */
+                /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
                 researchCentres?: ("national" | "provincial" | "municipal")[];
-                /** @description Is it recognised as a strategic emerging firm? 是否认定为战略新兴产业企业？ */
+                /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
                 isStrategicEmerging?: boolean;
-                /** @description Does it hold a valid high-tech certificate? 高新技术企业证书是否有效？ */
+                /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
                 isHighTech?: boolean;
-                /** @description What were the sales of new products, in fen? 新产品销售收入是多少分？ */
+                /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
                 newProductRevenueFen?: number;
-                /** @description What were all sales, in fen? 总销售收入是多少分？ */
+                /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
                 totalSalesRevenueFen?: number;
-                /** @description The second bracket being lost in print: does the reviewer find it reached? 第二档比例缺字时，审核人认定新品占比是否达到第二档？ */
+                /** @description The second bracket of new-product sales being lost in print: does the reviewer find that the firm reaches it? 第二档比例缺字时，审核人认定企业新产品占比是否达到第二档？ */
                 reviewerFindsSecondTier?: boolean;
-                /** @description How many national innovation awards were won in the year? 当年获国家级创新成果奖几项？ */
+                /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
                 nationalAwards?: number;
-                /** @description How many provincial or ministerial innovation awards were won in the year? 当年获省部级创新成果奖几项？ */
+                /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
                 provincialAwards?: number;
-                /** @description How many invention patents are in force? 有效发明专利几件？ */
+                /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
                 validInventionPatents?: number;
-                /** @description How many other patents are in force? 其他有效专利几件？ */
+                /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
                 validOtherPatents?: number;
-                /** @description How many invention patents were granted in the year? 当年授权发明专利几件？ */
+                /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
                 grantedInventionPatents?: number;
-                /** @description How many other patents were granted in the year? 当年授权其他专利几件？ */
+                /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
                 grantedOtherPatents?: number;
                 /**
-                 * @description How far is it with the standard integrating IT and industry? 两化融合管理体系贯标处于哪一阶段？
+                 * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
                  * @enum {string}
                  */
                 integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
-                /** @description Which provincial smart-manufacturing titles were won in the year? 当年获评哪类省级智能制造称号？ */
+                /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
                 smartManufacturing?: ("factory" | "workshop")[];
-                /** @description How many national green factories and entries in the national energy-saving catalogue are valid? 有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
+                /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
                 greenNational?: number;
-                /** @description How many provincial green factories are valid? 有效的省级绿色工厂几个？ */
+                /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
                 greenProvincial?: number;
-                /** @description How many municipal green factories are valid? 有效的市级绿色工厂几个？ */
+                /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
                 greenMunicipal?: number;
-                /** @description Was a registered technical transformation project carried out? 是否实施了入库的技术改造项目？ */
+                /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
                 transformationImplemented?: boolean;
-                /** @description Was its progress reported on time? 技改进展是否按时报送？ */
+                /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
                 transformationReportedOnTime?: boolean;
                 /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
                 listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
                 /**
-                 * @description What is its tax credit grade? 纳税信用等级是？
+                 * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
                  * @enum {string}
                  */
                 taxCreditGrade?: "other" | "B" | "A";
                 /**
-                 * @description What is its grade in the provincial quality credit system? 省级质量信用等级是？
+                 * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
                  * @enum {string}
                  */
                 qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
-                /** @description How many employees are certified? 主管部门认定的职工人数是？ */
+                /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
                 employees?: number;
                 /**
-                 * @description At which level is it recognised for helping students? 被认定为哪一级助学爱心企业？
+                 * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
                  * @enum {string}
                  */
                 studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
                 /**
-                 * @description At which level is it recognised for helping people with disabilities? 被认定为哪一级助残扶贫企业？
+                 * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
                  * @enum {string}
                  */
                 disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
                 /**
-                 * @description At which level was it commended for its part in a disaster or an epidemic? 因灾难、疫情中的贡献受过哪一级表彰？
+                 * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
                  * @enum {string}
                  */
                 commendationLevel?: "none" | "municipal" | "provincial" | "national";
-                /** @description Is it recognised as a poverty-relief firm of the province? 是否被认定为河南省带贫企业？ */
+                /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
                 isPovertyReliefEnterprise?: boolean;
             };
             /** @description Required where the firm is refused, and where the reviewer gives points of the own judgement. 不予参评或审核人给分时必填 */
@@ -6742,7 +6763,12 @@ export interface components {
             errorsOmitted?: number;
         };
         Fault: {
-            /** @description JSON Pointer into the body or the parameters. 位置 */
+            /**
+             * @description The part of the request. 所在部分
+             * @enum {string}
+             */
+            in: "body" | "query" | "path" | "header";
+            /** @description JSON Pointer (RFC 6901): into the body (of a row of a batch: into its situation), or to a parameter or header by its name. 位置 */
             pointer: string;
             code: string;
             detail: string;
@@ -7367,14 +7393,14 @@ export interface components {
                 rule: string;
                 item: string;
                 least: string;
-                most: string;
-                cap: string;
+                most: string | null;
+                cap: string | null;
             }[];
         };
-        /** @description Points, as exact decimals: equal ends once they are settled. 得分 */
+        /** @description A number of points, as an exact decimal: equal ends once it is settled; most is null where nothing bounds it. 得分 */
         PointsRange: {
             least: string;
-            most: string;
+            most: string | null;
         };
         /** @description Why it is refused, what was found wanting, or what else to know. 理由 */
         Reason: {
@@ -7609,7 +7635,7 @@ export interface components {
             actor: ("projectOwner" | "developer" | "acceptancePanel" | "publicBody") | null;
             testedEvent: ("conclusionIssued" | "rectified" | "sessionOrganised" | "reportIssued" | "cured" | "contractCompleted" | "matterResolved") | null;
         };
-        /** @description A calendar day: equal ends once it is settled. 日期 */
+        /** @description A calendar day: equal ends once it is settled; most is null where nothing bounds it. 日期 */
         DayRange: {
             /**
              * Format: date
@@ -7617,17 +7643,12 @@ export interface components {
              * @example 2021-06-30
              */
             least: string;
-            /**
-             * Format: date
-             * @description A calendar day in Asia/Shanghai. 日期
-             * @example 2021-06-30
-             */
-            most: string;
+            most: string | null;
         };
-        /** @description A length of time in days: equal ends once it is settled. 天数 */
+        /** @description A length of time in days: equal ends once it is settled; most is null where nothing bounds it. 天数 */
         DaysRange: {
             least: number;
-            most: number;
+            most: number | null;
         };
         LandAcceptanceDeadlinesBatch: {
             /** @constant */
@@ -7725,10 +7746,10 @@ export interface components {
             least: boolean;
             most: boolean;
         };
-        /** @description A number of people or things: equal ends once it is settled. 数量 */
+        /** @description A number of people or things: equal ends once it is settled; most is null where nothing bounds it. 数量 */
         CountRange: {
             least: number;
-            most: number;
+            most: number | null;
         };
         LandAcceptanceTestsBatch: {
             /** @constant */
@@ -7975,15 +7996,15 @@ export interface components {
             countyFen: components["schemas"]["FenRange"];
             parkFen: components["schemas"]["FenRange"];
         };
-        /** @description A percentage, as exact decimals: equal ends once it is settled. 百分比 */
+        /** @description A percentage, as an exact decimal: equal ends once it is settled; most is null where nothing bounds it. 百分比 */
         PercentRange: {
             least: string;
-            most: string;
+            most: string | null;
         };
-        /** @description An amount in fen: equal ends once it is settled. 金额（分） */
+        /** @description An amount in fen: equal ends once it is settled; most is null where nothing bounds it. 金额（分） */
         FenRange: {
             least: number;
-            most: number;
+            most: number | null;
         };
         EnclaveTaxShareBatch: {
             /** @constant */
@@ -9271,10 +9292,10 @@ export interface components {
             totalExtensionMonths: components["schemas"]["MonthsRange"];
             withinLimit: components["schemas"]["TruthRange"];
         };
-        /** @description A length of time in months: equal ends once it is settled. 月数 */
+        /** @description A length of time in months: equal ends once it is settled; most is null where nothing bounds it. 月数 */
         MonthsRange: {
             least: number;
-            most: number;
+            most: number | null;
         };
         LoanExtensionBatch: {
             /** @constant */
@@ -9431,7 +9452,7 @@ export interface components {
             evaluationId: string;
         };
         LicenceExemptionResult: {
-            ground: ("farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other") | null;
+            ground: ("farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other" | "none") | null;
         };
         LicenceExemptionBatch: {
             /** @constant */
@@ -10003,10 +10024,10 @@ export interface components {
             lowEfficiencyShortfallMu: components["schemas"]["MuRange"];
             allocationsCover: components["schemas"]["TruthRange"];
         };
-        /** @description An area in mu, as exact decimals: equal ends once it is settled. 亩数 */
+        /** @description An area in mu, as an exact decimal: equal ends once it is settled; most is null where nothing bounds it. 亩数 */
         MuRange: {
             least: string;
-            most: string;
+            most: string | null;
         };
         StockLandProgressBatch: {
             /** @constant */
@@ -11693,11 +11714,11 @@ export interface components {
              * @enum {string}
              */
             eligibility: "eligible" | "ineligible" | "undetermined" | "notInForce";
-            /** @description What it can still come to if the party is entitled. 可得 */
+            /** @description What it can still come to if the party is entitled; the most is null where nothing bounds it. 可得 */
             benefit?: {
                 unit: string;
                 least: string | number | boolean;
-                most: string | number | boolean;
+                most: string | number | boolean | null;
             };
             reasons: components["schemas"]["Reason"][];
             requiresReview: components["schemas"]["Review"][];
@@ -13613,7 +13634,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13839,7 +13860,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,7 +14014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14219,7 +14240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14445,7 +14466,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14599,7 +14620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14753,7 +14774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14979,7 +15000,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15205,7 +15226,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15431,7 +15452,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15657,7 +15678,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15883,7 +15904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16109,7 +16130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16335,7 +16356,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16561,7 +16582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16787,7 +16808,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17013,7 +17034,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17239,7 +17260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17465,7 +17486,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17619,7 +17640,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17845,7 +17866,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18071,7 +18092,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18297,7 +18318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18523,7 +18544,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18749,7 +18770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18975,7 +18996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19201,7 +19222,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19427,7 +19448,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19653,7 +19674,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19879,7 +19900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20105,7 +20126,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20331,7 +20352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20557,7 +20578,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20783,7 +20804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21009,7 +21030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21235,7 +21256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21461,7 +21482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21687,7 +21708,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21841,7 +21862,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21995,7 +22016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22149,7 +22170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22375,7 +22396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22601,7 +22622,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22827,7 +22848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23053,7 +23074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23279,7 +23300,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23505,7 +23526,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23731,7 +23752,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23885,7 +23906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24111,7 +24132,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24337,7 +24358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24563,7 +24584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. 逐行结果 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -25,22 +25,41 @@ function source(chunks: readonly Uint8Array[]) {
   return { stream, state }
 }
 
+const said = (told: string): string => JSON.stringify({ told })
 const shout = {
-  answer: (line: string | undefined) => line?.toUpperCase() ?? 'NOT UTF-8',
-  tooLong: () => 'TOO LONG',
-  broken: () => 'BROKEN',
+  answer: (line: string | undefined) => said(line?.trim().toUpperCase() ?? 'NOT UTF-8'),
+  tooLong: () => said('TOO LONG'),
+  broken: () => said('BROKEN'),
 }
-const answered = async (chunks: readonly Uint8Array[]) => new Response(answerLines(source(chunks).stream, shout)).text()
+
+/** The reply, each line as its number and what it tells. */
+function linesOf(reply: string): unknown[][] {
+  expect(reply === '' || reply.endsWith('\n')).toBe(true)
+  return reply
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const { line: number, told, ...more } = JSON.parse(line)
+      return [number, told, ...Object.keys(more)]
+    })
+}
+
+const textOf = (chunks: readonly Uint8Array[], reader = shout) =>
+  new Response(answerLines(source(chunks).stream, reader)).text()
+const answered = async (chunks: readonly Uint8Array[]) => linesOf(await textOf(chunks))
+
+/** How long the reply to one line is beside what it tells. */
+const AROUND = '{"line":1,"told":""}\n'.length
 
 describe('a stream of lines', () => {
   test.each([
-    ['a\nb\n', 'A\nB\n'],
-    ['a\nb', 'A\nB\n'],
-    ['', ''],
-    ['\n \n\na\n\n', 'A\n'],
-    ['a\r\nb\r\n', 'A\r\nB\r\n'],
-  ])('%j is answered with %j', async (sent, told) => {
-    expect(await answered([encoder.encode(sent)])).toBe(told)
+    ['a\nb\n', [1, 'A'], [2, 'B']],
+    ['a\nb', [1, 'A'], [2, 'B']],
+    [''],
+    ['\n \n\na\n\nb\n', [4, 'A'], [6, 'B']],
+    ['a\r\nb\r\n', [1, 'A'], [2, 'B']],
+  ])('%j is answered line by line, with the numbers of the lines', async (sent, ...told) => {
+    expect(await answered([encoder.encode(sent)])).toEqual(told)
   })
 
   test.prop([fc.array(fc.stringMatching(/^[a-zé中]{1,8}$/), { maxLength: 20 }), fc.integer({ min: 1, max: 7 })])(
@@ -50,14 +69,14 @@ describe('a stream of lines', () => {
       const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
         bytes.slice(i * size, (i + 1) * size),
       )
-      expect(await answered(chunks)).toBe(lines.map((line) => `${line.toUpperCase()}\n`).join(''))
+      expect(await answered(chunks)).toEqual(lines.map((line, i) => [i + 1, line.toUpperCase()]))
     },
   )
 
   test('is read only as fast as its answers are taken', async () => {
     const { stream, state } = source(Array.from({ length: 1000 }, () => encoder.encode('a\n')))
     const reader = answerLines(stream, shout).getReader()
-    expect(decoder.decode((await reader.read()).value)).toBe('A\n')
+    expect(linesOf(decoder.decode((await reader.read()).value))).toEqual([[1, 'A']])
     expect(state.taken).toBeLessThan(5)
     await reader.cancel()
     expect(state.cancelled).toBe(true)
@@ -66,16 +85,22 @@ describe('a stream of lines', () => {
   test('ends at a line that is too long, and says so', async () => {
     const endless = Array.from({ length: 5 }, () => encoder.encode('x'.repeat(MOST_LINE / 2)))
     const { stream, state } = source([encoder.encode('a\n'), ...endless, encoder.encode('\nb\n')])
-    expect(await new Response(answerLines(stream, shout)).text()).toBe('A\nTOO LONG\n')
+    expect(linesOf(await new Response(answerLines(stream, shout)).text())).toEqual([
+      [1, 'A'],
+      [2, 'TOO LONG'],
+    ])
     expect([state.cancelled, state.taken]).toEqual([true, 4])
   })
 
   test('a line of just the most is answered', async () => {
-    expect((await answered([encoder.encode(`${'x'.repeat(MOST_LINE)}\n`)])).length).toBe(MOST_LINE + 1)
+    expect((await textOf([encoder.encode(`${'x'.repeat(MOST_LINE)}\n`)])).length).toBe(MOST_LINE + AROUND)
   })
 
   test('a line that is not UTF-8 is answered as such, and the next one as itself', async () => {
-    expect(await answered([new Uint8Array([0x61, 0xff, 0x0a, 0x62, 0x0a])])).toBe('NOT UTF-8\nB\n')
+    expect(await answered([new Uint8Array([0x61, 0xff, 0x0a, 0x62, 0x0a])])).toEqual([
+      [1, 'NOT UTF-8'],
+      [2, 'B'],
+    ])
   })
 
   test('however finely it is cut, its cost grows with its length alone', async () => {
@@ -83,7 +108,7 @@ describe('a stream of lines', () => {
       const byte = encoder.encode('x')
       const chunks = [...Array.from({ length }, () => byte), encoder.encode('\n')]
       const started = performance.now()
-      expect((await answered(chunks)).length).toBe(length + 1)
+      expect((await textOf(chunks)).length).toBe(length + AROUND)
       return performance.now() - started
     }
     await timeOf(5_000)
@@ -92,13 +117,14 @@ describe('a stream of lines', () => {
   })
 
   test('a chunk of many lines is answered in pieces', async () => {
-    const wordy = { ...shout, answer: () => 'y'.repeat(10_000) }
+    const wordy = { ...shout, answer: () => said('y'.repeat(10_000)) }
     const { stream } = source([encoder.encode('a\n'.repeat(1000))])
     const reader = answerLines(stream, wordy).getReader()
-    const sizes: number[] = []
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) sizes.push(piece.value.length)
-    expect(Math.max(...sizes)).toBeLessThan(100_000)
-    expect(sizes.reduce((a, b) => a + b, 0)).toBe(1000 * 10_001)
+    const pieces: string[] = []
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read())
+      pieces.push(decoder.decode(piece.value))
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(100_000)
+    expect(linesOf(pieces.join('')).map(([number]) => number)).toEqual(Array.from({ length: 1000 }, (_, i) => i + 1))
   })
 
   test('where answering fails, a last line says so', async () => {
@@ -106,11 +132,14 @@ describe('a stream of lines', () => {
       ...shout,
       answer: (line: string | undefined) => {
         if (line === 'b') throw new Error('no')
-        return 'A'
+        return said('A')
       },
     }
     const { stream, state } = source([encoder.encode('a\n'), encoder.encode('b\n'), encoder.encode('c\n')])
-    expect(await new Response(answerLines(stream, failing)).text()).toBe('A\nBROKEN\n')
+    expect(linesOf(await new Response(answerLines(stream, failing)).text())).toEqual([
+      [1, 'A'],
+      [2, 'BROKEN'],
+    ])
     expect(state.cancelled).toBe(true)
   })
 })

@@ -50,8 +50,6 @@ describe('405 names the methods that an address takes', () => {
 
 describe('404 for what is not there', () => {
   test.each([
-    ['GET', '/'],
-    ['GET', '/v1'],
     ['GET', '/v1/'],
     ['GET', '/v1/policies/'],
     ['GET', '/v1/policies/nope'],

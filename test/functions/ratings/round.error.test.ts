@@ -179,7 +179,10 @@ describe('opening', () => {
     ['a day before there were rules', '2020-12-30', 2020, 'notInForce', /^no rules .* on 2020-12-30$/],
   ] as const)('%s: 422, nothing written', async (_what, day, year, code, detail) => {
     const { status, body } = await roundOf(on(day), year).open(OFFICE, english)
-    expect([status, body.errors]).toEqual([422, [{ pointer: '/year', code, detail: expect.stringMatching(detail) }]])
+    expect([status, body.errors]).toEqual([
+      422,
+      [{ in: 'path', pointer: '/year', code, detail: expect.stringMatching(detail) }],
+    ])
     nothingWritten()
   })
 

@@ -15,10 +15,11 @@ import {
   requestOf,
   transit,
 } from '../records/changes.ts'
-import { told } from '../records/collection.ts'
+import { type Request, told } from '../records/collection.ts'
 import { enter, type Gate } from '../records/fence.ts'
 import type { Recorded } from '../records/record.ts'
 import { everyItem } from '../records/store.ts'
+import type { Key } from '../records/table.ts'
 import { expireEntry, phaseOf, wasSettled } from './closing.ts'
 import { entriesOf, entryKey, roundKey } from './keys.ts'
 import { entryType, knowing, type RatingRecords, readable } from './records.ts'
@@ -70,10 +71,12 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
 
   /**
    * The round as this process last saw it. What entries need of it (its date of law, its book, and that it has been open)
-   * never changes, and a closed round never opens again: so it is read once per process, and again by the gate.
+   * never changes, and a closed round never opens again: so it is read once per process, and again by the gate; or where it
+   * is closing, which is soon over.
    */
   const roundFor = async (year: number): Promise<RoundRecord> => {
-    const seen = roundsSeen.get(year) ?? (await rounds.read(roundKey(year)))
+    const before = roundsSeen.get(year)
+    const seen = before && before.state !== 'closing' ? before : await rounds.read(roundKey(year))
     if (!seen)
       throw new Problem('not-found', { detail: text(`没有 ${year} 年度的评定`, `there is no round of ${year}`) })
     roundsSeen.set(year, seen)
@@ -139,7 +142,7 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       const key = entryKey(year, creditCode)
       const request = requestOf(asked)
       const written =
-        round.state === 'open' ? await entries.create(key, data, request) : await standingEntry(key, request)
+        round.state === 'open' ? await entries.create(key, data, request) : await standingEntry(key, round, request)
       const entered = await enter(entries, written, gateOf(year))
       if (entered.kind === 'late') throw closed(year)
       if (entered.kind === 'undecided') throw closing(year)
@@ -173,10 +176,13 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
     },
   }
 
-  /** A closed round takes nothing new, but a retry of what it took must find it. */
-  async function standingEntry(key: ReturnType<typeof entryKey>, request: ReturnType<typeof requestOf>) {
+  /**
+   * A closed round takes nothing new, but a retry of what it took must find it. While it is still closing, the first try may be
+   * on its way to be counted in: that there is no entry yet then says nothing.
+   */
+  async function standingEntry(key: Key, { state, data: { year } }: RoundRecord, request: Request) {
     const standing = await entries.read(key)
-    if (!standing) throw closed(Number(key.pk.split('#')[1]))
+    if (!standing) throw state === 'closing' ? closing(year) : closed(year)
     return told(standing, request)
   }
 

@@ -23,7 +23,7 @@ function twoProcesses(theirs: Store = store) {
 }
 
 describe('a round that is closed', () => {
-  test.each(['closing', 'ranked'])('and %s takes nothing new: 409, nothing written', async (state) => {
+  test('and counted in takes nothing new: 409; while it is being counted, 503; nothing written', async () => {
     const counted = countingWrites(store)
     const app = ratingApp(counted.store)
     const round = roundOf(app)
@@ -31,10 +31,13 @@ describe('a round that is closed', () => {
     await done(round.submit(1))
     await done(round.verify(1))
     await done(round.change(OFFICE, 'close'))
-    if (state === 'ranked') await app.work()
-    expect((await done(round.read())).state).toBe(state)
 
-    const before = counted.written()
+    let before = counted.written()
+    const during = await round.submit(2)
+    expect([during.status, during.headers.get('retry-after'), counted.written()]).toEqual([503, '1', before])
+    await app.work()
+    expect((await done(round.read())).state).toBe('ranked')
+    before = counted.written()
     const { status, body } = await round.submit(2, { headers: { 'accept-language': 'en' } })
     expect([status, body.detail]).toEqual([409, `the round of ${round.year} takes no more entries`])
     expect(counted.written()).toBe(before)
@@ -63,6 +66,32 @@ describe('a round that is closed', () => {
     expect((await round.submit(1)).status).toBe(412)
     expect((await round.submit(1, { key: 'sent-before-the-close', name: '改' })).status).toBe(422)
   })
+})
+
+test('a retry that overtakes its first try, on its way while the round closes, is not refused what that is given', async () => {
+  let arrive: () => void = () => undefined
+  const onItsWay = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const { round, elsewhere, here } = twoProcesses({
+    ...store,
+    async put(item, condition) {
+      if (item.sk === codeOf(2)) await onItsWay
+      return store.put(item, condition)
+    },
+  })
+  await done(round.open())
+  await done(elsewhere.submit(1))
+  const first = elsewhere.submit(2, { key: 'sent-twice' })
+  await done(round.change(OFFICE, 'close'))
+  expect((await round.submit(2, { key: 'sent-twice' })).status).toBe(503)
+  arrive()
+  expect((await first).status).toBe(503)
+  await here.work()
+  for (const process of [round, elsewhere]) {
+    const { status, body } = await process.submit(2, { key: 'sent-twice' })
+    expect([status, body.sealed]).toEqual([200, true])
+  }
 })
 
 describe('an entry that comes after the close, through a process that has not heard of it', () => {

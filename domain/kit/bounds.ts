@@ -1,11 +1,5 @@
 import type { Frame } from './expression.ts'
-import type { Unit, UnitCode } from './unit.ts'
-
-/** Two ends, inner numbers, both included. */
-export interface Ends {
-  readonly least: number
-  readonly most: number
-}
+import type { Ends, Unit, UnitCode } from './unit.ts'
 
 /** Of these nothing lies above the most: all of a whole, full points, the last of the options. */
 const CLOSED: ReadonlySet<UnitCode> = new Set(['truth', 'option', 'points', 'percent'])

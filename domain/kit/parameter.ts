@@ -1,8 +1,7 @@
 import type * as z from 'zod'
-import type { Ends } from './bounds.ts'
 import type { Citation } from './citation.ts'
 import type { Text } from './text.ts'
-import type { Unit, Wire } from './unit.ts'
+import type { Ends, Unit, Wire } from './unit.ts'
 
 /** A value and the dates (included) between which it is in force, with the article that gives it. */
 export interface Dated<T = unknown> {

@@ -1,8 +1,8 @@
-import { type Ends, raised } from './bounds.ts'
+import { raised } from './bounds.ts'
 import type { Expression, Frame, Place, RuleMark, Step } from './expression.ts'
 import type { Fact } from './fact.ts'
 import { type Book, type Dated, inForce, type Parameter, type Slot, valuesOf } from './parameter.ts'
-import type { Wire } from './unit.ts'
+import type { Ends, Wire } from './unit.ts'
 
 /** What is known of the case: facts by name, as the wire has them. An absent fact is unknown, never zero or false. */
 export type Situation = Readonly<Record<string, unknown>>

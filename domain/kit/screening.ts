@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { type Ends, endsOf } from './bounds.ts'
+import { endsOf } from './bounds.ts'
 import { type Context, isInForce } from './calculator.ts'
 import type { Reason, Review } from './decision.ts'
 import type { Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
 import type { Situation } from './program.ts'
+import type { Ends } from './unit.ts'
 
 /** What partial facts say of one entitlement. `notInForce`: the policy has no law on the date. */
 export type Eligibility = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'

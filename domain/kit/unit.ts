@@ -59,6 +59,12 @@ export const optionUnit = (labels: Readonly<Record<string, Text>>): Unit<'option
   labels,
 })
 
+/** Two ends, inner numbers, both included. */
+export interface Ends {
+  readonly least: number
+  readonly most: number
+}
+
 /** Prints an inner integer as the wire shows it. */
 export function print(unit: Unit, value: number): Wire {
   switch (unit.code) {

@@ -224,6 +224,10 @@ const SCREENING_EXAMPLES: Examples = {
     summary: 'An enterprise that has said nothing yet 尚无任何事实的企业',
     value: { holder: 'enterprise', asOf: '2021-06-30', facts: {} },
   },
+  notEverythingKnown: {
+    summary: 'A person who cannot tell one of the facts 有一个事实答不上的个人',
+    value: { holder: 'person', asOf: '2021-06-30', facts: { isCollegeGraduate: false }, unknown: ['isOverseasTalent'] },
+  },
   refusedAtOnce: {
     summary: 'One fact that refuses 一个事实即可排除',
     value: { holder: 'enterprise', asOf: '2021-06-30', facts: { owesWages: true } },

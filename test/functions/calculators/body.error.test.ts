@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../http/app.ts'
 import { refused } from '../../http/calculate.ts'
@@ -53,6 +54,38 @@ describe('a body that is not JSON', () => {
   test('in UTF-16', async () => {
     const raw = new Uint8Array(Buffer.from(GOOD, 'utf16le'))
     expect(await refusal({ raw, headers: JSON_TYPE })).toEqual([400, 'malformed-json', 0])
+  })
+})
+
+describe('what is said of a body that cannot be read', () => {
+  const GZIP = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+  const told = async (sent: Sent) => {
+    const { status, headers, body } = await refused(app, SCORE, {
+      ...sent,
+      headers: { 'accept-language': 'en', ...JSON_TYPE, ...sent.headers },
+    })
+    return [status, body.detail, headers.get('accept-encoding')]
+  }
+
+  test.each<[string | Uint8Array<ArrayBuffer>, string]>([
+    ['', 'the body is empty'],
+    ['{"situation": ', 'the JSON ends before it is complete'],
+    ['{"situation": {},}', 'it is not JSON at line 1, column 18'],
+    ['{\n  "situation" 1}', 'it is not JSON at line 2, column 15'],
+    ['situation', 'The body must be JSON in UTF-8.'],
+    [Uint8Array.from([0x22, 0xd7, 0x22]), 'the body is not in UTF-8'],
+  ])('%j: 400, %s', async (raw, detail) => {
+    expect(await told({ raw })).toEqual([400, detail, null])
+  })
+
+  test('compressed: 415, with what is taken instead', async () => {
+    const raw = new Uint8Array(gzipSync(GOOD))
+    const detail = 'the body must not be compressed, and the Content-Encoding says gzip'
+    expect(await told({ raw, headers: GZIP })).toEqual([415, detail, 'identity'])
+  })
+
+  test('but a body that somebody on the way has decompressed is read', async () => {
+    expect((await ask(app, 'POST', `/v1/calculators/${SCORE}`, { raw: GOOD, headers: GZIP })).status).toBe(200)
   })
 })
 

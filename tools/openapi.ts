@@ -92,7 +92,12 @@ export function openApiDocument(): object {
   })
 }
 
-const etagHeader = z.object({ ETag: z.string().meta({ description: 'Strong. 强校验' }) })
+const etagHeader = z.object({
+  ETag: z.string().meta({
+    description:
+      'Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可',
+  }),
+})
 
 const language = z
   .string()

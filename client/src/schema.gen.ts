@@ -12000,7 +12000,7 @@ export interface operations {
             /** @description All policies. 全部政策 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12013,7 +12013,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12059,7 +12059,7 @@ export interface operations {
             /** @description The policy. 政策 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12070,7 +12070,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12122,7 +12122,7 @@ export interface operations {
             /** @description All its clauses, as printed one after another. 全部条款 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12135,7 +12135,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12203,7 +12203,7 @@ export interface operations {
             /** @description What was found, the best first. 检索结果，按相关度排列 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12217,7 +12217,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12269,7 +12269,7 @@ export interface operations {
             /** @description The tasks, in the order of the gazette. 任务措施 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12283,7 +12283,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12324,7 +12324,7 @@ export interface operations {
             /** @description All units. 全部县区与功能区 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12337,7 +12337,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12378,7 +12378,7 @@ export interface operations {
             /** @description All other bodies. 其他责任单位 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12391,7 +12391,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12432,7 +12432,7 @@ export interface operations {
             /** @description All calculators. 全部计算器 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12445,7 +12445,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12488,7 +12488,7 @@ export interface operations {
             /** @description The calculator. 计算器 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12499,7 +12499,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12554,7 +12554,7 @@ export interface operations {
             /** @description The facts, in the order of the calculators that read them. 事实 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12568,7 +12568,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12611,7 +12611,7 @@ export interface operations {
             /** @description The fact. 事实 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12622,7 +12622,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12681,7 +12681,7 @@ export interface operations {
             /** @description The parameters, in the order of the gazette. 参数 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12695,7 +12695,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12741,7 +12741,7 @@ export interface operations {
             /** @description The parameter. 参数 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12752,7 +12752,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12802,7 +12802,7 @@ export interface operations {
             /** @description The issues. 各期公报 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12815,7 +12815,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12858,7 +12858,7 @@ export interface operations {
             /** @description The issue. 公报 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12869,7 +12869,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12919,7 +12919,7 @@ export interface operations {
             /** @description The figures, in printed order. 数字 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12932,7 +12932,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12973,7 +12973,7 @@ export interface operations {
             /** @description The changes, newest first. 变更记录，新者在前 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12986,7 +12986,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13027,7 +13027,7 @@ export interface operations {
             /** @description The bundle, and each table. 下载目录 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13038,7 +13038,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13079,7 +13079,7 @@ export interface operations {
             /** @description The tables, both languages in each. 全部数据表 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13090,7 +13090,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13134,7 +13134,7 @@ export interface operations {
             /** @description UTF-8 with a byte order mark; several codes in a cell are parted by semicolons. 数据表 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13145,7 +13145,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13195,7 +13195,7 @@ export interface operations {
             /** @description Name, version and addresses. 名称、版本与地址 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13206,7 +13206,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13247,7 +13247,7 @@ export interface operations {
             /** @description Name, version and addresses. 名称、版本与地址 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13258,7 +13258,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13340,7 +13340,7 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13353,7 +13353,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13394,7 +13394,7 @@ export interface operations {
             /** @description All types. 全部错误类型 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13407,7 +13407,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13450,7 +13450,7 @@ export interface operations {
             /** @description The explanation. 说明 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13461,7 +13461,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -25831,7 +25831,7 @@ export interface operations {
             /** @description A page of the ranking. 名单 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -25842,7 +25842,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };

@@ -7410,6 +7410,15 @@ export interface components {
             rule: string | null;
             detail: string;
             citation: components["schemas"]["Citation"];
+            /** @description Present where the condition can be met in several ways, outermost first: of each group only the reasons of one way have to go, not those of all. Absent where the reason has to go in any case. 择一途径：每组只须消除其中一种途径的理由；无此项的理由都须消除 */
+            alternatives?: components["schemas"]["Alternative"][];
+        };
+        /** @description One of several ways of meeting a condition. 条件的一种途径 */
+        Alternative: {
+            /** @description The condition. 条件 */
+            group: number;
+            /** @description Which of its ways, from 1. 途径 */
+            way: number;
         };
         /** @description What a person must still judge, and what hangs on it. 待审事项 */
         Review: {

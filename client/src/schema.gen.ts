@@ -7503,17 +7503,22 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestPointsChange"][];
         };
         /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
-        NearestChange: {
+        NearestPointsChange: {
             fact: string;
             question: string;
             from: string | number | boolean | string[] | null;
             to: string | number | boolean | string[] | null;
             /** @description The goal as it is; null where the case is refused. 现状 */
-            before: string | number | boolean | string[] | null;
-            after: string | number | boolean | string[] | null;
+            before: components["schemas"]["PointsRange"] | null;
+            after: components["schemas"]["PointsRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
         };
         StarEnterpriseRankingEvaluation: {
             /** @constant */
@@ -7707,7 +7712,27 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestTruthChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["TruthRange"] | null;
+            after: components["schemas"]["TruthRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
+        };
+        /** @description Whether something holds: equal ends once it is settled. 是否 */
+        TruthRange: {
+            least: boolean;
+            most: boolean;
         };
         LandAcceptanceTestsEvaluation: {
             /** @constant */
@@ -7749,11 +7774,6 @@ export interface components {
             requisitionInvestment: ("passed" | "failed" | "notApplicable") | null;
             exceedsContract: components["schemas"]["TruthRange"];
             begun: ("beforeTheMeasures" | "underTheMeasures") | null;
-        };
-        /** @description Whether something holds: equal ends once it is settled. 是否 */
-        TruthRange: {
-            least: boolean;
-            most: boolean;
         };
         /** @description A number of people or things: equal ends once it is settled; most is null where nothing bounds it. 数量 */
         CountRange: {
@@ -7808,7 +7828,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         CountyAssessmentScoreEvaluation: {
             /** @constant */
@@ -8063,7 +8083,22 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestFenChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["FenRange"] | null;
+            after: components["schemas"]["FenRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
         };
         InvestmentIntensityEvaluation: {
             /** @constant */
@@ -8143,7 +8178,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         ProjectSitingEvaluation: {
             /** @constant */
@@ -8222,7 +8257,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         LandGrantTermsEvaluation: {
             /** @constant */
@@ -8301,7 +8336,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         IdleLandTreatmentEvaluation: {
             /** @constant */
@@ -8379,7 +8414,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         HeadquartersAwardEvaluation: {
             /** @constant */
@@ -8457,7 +8492,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         UrbanTargetsEvaluation: {
             /** @constant */
@@ -8539,7 +8574,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         PlatformAwardEvaluation: {
             /** @constant */
@@ -8619,7 +8654,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         EnterpriseAwardEvaluation: {
             /** @constant */
@@ -8699,7 +8734,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         TechnologyContractSubsidyEvaluation: {
             /** @constant */
@@ -8781,7 +8816,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         OverseasTalentAllowanceEvaluation: {
             /** @constant */
@@ -8859,7 +8894,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         RdSubsidyEvaluation: {
             /** @constant */
@@ -8942,7 +8977,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         CountyInnovationRankingEvaluation: {
             /** @constant */
@@ -9111,7 +9146,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         CounterGuaranteeEvaluation: {
             /** @constant */
@@ -9189,7 +9224,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         GuaranteeLossShareEvaluation: {
             /** @constant */
@@ -9269,7 +9304,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         LoanExtensionEvaluation: {
             /** @constant */
@@ -9354,7 +9389,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         GraduateInsuranceSubsidyEvaluation: {
             /** @constant */
@@ -9433,7 +9468,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         LicenceExemptionEvaluation: {
             /** @constant */
@@ -9511,7 +9546,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         RoadOccupationFeeEvaluation: {
             /** @constant */
@@ -9589,7 +9624,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TrainingAllowanceEvaluation: {
             /** @constant */
@@ -9672,7 +9707,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         PreJobTrainingSubsidyEvaluation: {
             /** @constant */
@@ -9750,7 +9785,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         PlacementSubsidyEvaluation: {
             /** @constant */
@@ -9830,7 +9865,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         LayoffNoticeEvaluation: {
             /** @constant */
@@ -9910,7 +9945,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         PensionDeferralEvaluation: {
             /** @constant */
@@ -9988,7 +10023,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         StockLandProgressEvaluation: {
             /** @constant */
@@ -10086,7 +10121,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         IdleLandOptionsEvaluation: {
             /** @constant */
@@ -10171,7 +10206,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TaxPerMuEvaluation: {
             /** @constant */
@@ -10254,7 +10289,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TaskStatusEvaluation: {
             /** @constant */
@@ -10335,7 +10370,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         RegionalAssessmentCoverageEvaluation: {
             /** @constant */
@@ -10422,7 +10457,22 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestPercentChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestPercentChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["PercentRange"] | null;
+            after: components["schemas"]["PercentRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
         };
         RiskReserveEvaluation: {
             /** @constant */
@@ -10502,7 +10552,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         FundGapEvaluation: {
             /** @constant */
@@ -10805,7 +10855,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         StorageLandUseTaxEvaluation: {
             /** @constant */
@@ -10885,7 +10935,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         LogisticsLandPriceEvaluation: {
             /** @constant */
@@ -10963,7 +11013,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         RemoteInvoicingEvaluation: {
             /** @constant */
@@ -11041,7 +11091,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         ExpressVehicleSubsidyEvaluation: {
             /** @constant */
@@ -11119,7 +11169,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         ChargeCheckEvaluation: {
             /** @constant */
@@ -11197,7 +11247,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TransportBurdenCheckEvaluation: {
             /** @constant */
@@ -11281,7 +11331,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         ParkingFeeQuoteEvaluation: {
             /** @constant */
@@ -11438,7 +11488,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         WasteFeeEvaluation: {
             /** @constant */
@@ -11518,7 +11568,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         AgentSettlementEvaluation: {
             /** @constant */
@@ -11599,7 +11649,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         FullLevyStatusEvaluation: {
             /** @constant */
@@ -11680,7 +11730,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         Screening: {
             /** @enum {string} */

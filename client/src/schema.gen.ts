@@ -12246,7 +12246,7 @@ export interface operations {
                 /** @description Only of this policy. 政策 */
                 policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12312,7 +12312,7 @@ export interface operations {
                 /** @description Only what is due on or before that day. 截止于 */
                 due?: string;
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12597,7 +12597,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12724,7 +12724,7 @@ export interface operations {
                 /** @description Only the value in force on that day. 查询日期 */
                 asOf?: string;
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -24848,7 +24848,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -24923,7 +24923,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25007,7 +25007,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25157,7 +25157,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25293,7 +25293,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -25303,7 +25303,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25386,7 +25386,7 @@ export interface operations {
                 /** @description County-level unit by its division code, or zone by its code. 县区代码或功能区代码: 411702 驿城区、411721 西平县、411722 上蔡县、411723 平舆县、411724 正阳县、411725 确山县、411726 泌阳县、411727 汝南县、411728 遂平县、411729 新蔡县、SFQ 市城乡一体化示范区、JKQ 经济开发区、GXQ 高新技术产业开发区 */
                 district: components["schemas"]["District"];
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -25396,7 +25396,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25480,7 +25480,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
                 /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
                 creditCode: string;
             };
@@ -25566,7 +25566,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
                 /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
                 creditCode: string;
             };
@@ -25731,7 +25731,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
                 /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
                 creditCode: string;
             };
@@ -25869,7 +25869,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
                 /** @description Only the firms of this star. 星级 */
@@ -25881,7 +25881,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };

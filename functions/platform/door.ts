@@ -70,8 +70,9 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 }
 
-const tooLarge = (): never => {
-  throw new Problem('body-too-large')
+const tooLarge = (maxSize: number): never => {
+  const detail = text(`此处的请求体不得超过 ${maxSize} 字节`, `a body sent here may have at most ${maxSize} bytes`)
+  throw new Problem('body-too-large', { detail })
 }
 
 /**
@@ -92,12 +93,12 @@ function callerGate(protocol: Protocol, { authenticate }: DoorOptions): Middlewa
  * Counting needs the body as a stream, which costs more than the calculation.
  */
 function sizeGate(maxSize: number, isExempt: (c: Context) => boolean): MiddlewareHandler {
-  const counting = bodyLimit({ maxSize, onError: tooLarge })
+  const counting = bodyLimit({ maxSize, onError: () => tooLarge(maxSize) })
   return (c, next) => {
     if (isExempt(c)) return next()
     const stated = c.req.header('content-length')
     if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next)
-    return Number(stated) <= maxSize ? next() : tooLarge()
+    return Number(stated) <= maxSize ? next() : tooLarge(maxSize)
   }
 }
 

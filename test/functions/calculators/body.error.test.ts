@@ -133,6 +133,14 @@ describe('a body over the limit', () => {
     expect(await refusal({ raw, headers })).toEqual([413, 'body-too-large', 0])
   })
 
+  test('says how much is taken', async () => {
+    const headers = { ...JSON_TYPE, 'accept-language': 'en' }
+    for (const raw of [padded(LIMIT + 1), inPieces(padded(LIMIT + 1))])
+      expect((await refused(app, SCORE, { raw, headers })).body.detail).toBe(
+        'a body sent here may have at most 65536 bytes',
+      )
+  })
+
   test('in pieces, without a length', async () => {
     expect(await refusal({ raw: inPieces(padded(LIMIT + 1)), headers: JSON_TYPE })).toEqual([413, 'body-too-large', 0])
   })

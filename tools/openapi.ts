@@ -92,7 +92,12 @@ export function openApiDocument(): object {
   })
 }
 
-const etagHeader = z.object({ ETag: z.string().meta({ description: 'Strong. 强校验' }) })
+const etagHeader = z.object({
+  ETag: z.string().meta({
+    description:
+      'Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可',
+  }),
+})
 
 const language = z
   .string()
@@ -223,6 +228,10 @@ const SCREENING_EXAMPLES: Examples = {
   nothingKnown: {
     summary: 'An enterprise that has said nothing yet 尚无任何事实的企业',
     value: { holder: 'enterprise', asOf: '2021-06-30', facts: {} },
+  },
+  notEverythingKnown: {
+    summary: 'A person who cannot tell one of the facts 有一个事实答不上的个人',
+    value: { holder: 'person', asOf: '2021-06-30', facts: { isCollegeGraduate: false }, unknown: ['isOverseasTalent'] },
   },
   refusedAtOnce: {
     summary: 'One fact that refuses 一个事实即可排除',

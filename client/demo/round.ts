@@ -58,7 +58,7 @@ export async function yearlyRound(server: DemoServer, year: number, firms: reado
     .map(as)
 
   await office.put(ROUND, {
-    path: { year: String(year) },
+    path: { year },
     headers: { 'idempotency-key': `demo-open-${year}`, 'if-none-match': '*' },
     body: {},
   })
@@ -80,7 +80,7 @@ export async function yearlyRound(server: DemoServer, year: number, firms: reado
 
 async function submit(client: Client, year: number, { name, creditCode, situation }: Firm): Promise<Entry> {
   return client.put(ENTRY, {
-    path: { year: String(year), creditCode },
+    path: { year, creditCode },
     headers: { 'idempotency-key': `demo-submit-${creditCode}`, 'if-none-match': '*' },
     body: {
       name,
@@ -91,7 +91,7 @@ async function submit(client: Client, year: number, { name, creditCode, situatio
 }
 
 async function verify(office: Client, { year, creditCode }: Entry, { situation }: Firm): Promise<Entry> {
-  const path = { year: String(year), creditCode }
+  const path = { year, creditCode }
   const { headers } = await office.full.get(ENTRY, { path })
   return office.post(`${ENTRY}/transitions`, {
     path,
@@ -105,7 +105,7 @@ async function verify(office: Client, { year, creditCode }: Entry, { situation }
 }
 
 async function change(client: Client, year: number, body: Schemas['StarRatingRoundTransition']): Promise<Round> {
-  const path = { year: String(year) }
+  const path = { year }
   const { headers } = await client.full.get(ROUND, { path })
   return client.post(`${ROUND}/transitions`, {
     path,
@@ -117,7 +117,7 @@ async function change(client: Client, year: number, body: Schemas['StarRatingRou
 /** The round, once the workers have sealed and ranked it. */
 async function settled(client: Client, year: number): Promise<Round> {
   for (;;) {
-    const round = await client.get(ROUND, { path: { year: String(year) } })
+    const round = await client.get(ROUND, { path: { year } })
     if (round.state !== 'closing' && round.state !== 'ranking') return round
     await wait(100)
   }
@@ -128,7 +128,7 @@ async function publication(client: Client, year: number): Promise<Schemas['StarR
   let cursor: string | undefined
   do {
     const page = await client.get(`${ROUND}/publication`, {
-      path: { year: String(year) },
+      path: { year },
       query: cursor === undefined ? {} : { cursor },
     })
     places.push(...page.items)

@@ -1,4 +1,4 @@
-import type { Transport } from './index.ts'
+import type { Transport } from './transport.ts'
 
 /** A transport over the platform's own `fetch`: browsers, Node, edge runtimes. */
 export const fetchTransport: Transport = async ({ method, url, headers, body }) => {

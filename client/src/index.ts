@@ -1,25 +1,11 @@
+import { keeping } from './keeping.ts'
 import type { components, paths } from './schema.gen.ts'
+import { lowerCased, type Transport, type TransportReply, type TransportRequest } from './transport.ts'
+
+export type { Transport, TransportReply, TransportRequest } from './transport.ts'
 
 /** The named schemas of the contract: Situation, Evaluation, Problem … */
 export type Schemas = components['schemas']
-
-/** A request as a transport sends it: everything is a string. */
-export interface TransportRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-}
-
-/** A reply as a transport brings it back. The case of header names does not matter. */
-export interface TransportReply {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-/** Carries one request: `fetch`, `wx.request`, or whatever the platform has. Rejects where no reply came. */
-export type Transport = (request: TransportRequest) => Promise<TransportReply>
 
 /** How a client is set up. */
 export interface ClientOptions {
@@ -27,6 +13,8 @@ export interface ClientOptions {
   readonly baseUrl: string
   readonly transport: Transport
   readonly language?: 'zh-CN' | 'en'
+  /** So many replies that carry an ETag are kept, and asked for again only if they have changed; 50 by default, 0 for none. */
+  readonly keep?: number
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -110,6 +98,9 @@ export interface Reply<B> {
 /** One method per HTTP method; paths, arguments and replies are typed by the contract. `full` gives status and headers too. */
 export type Client = Methods<'body'> & { readonly full: Methods<'reply'> }
 
+/** So many replies are kept unless the caller says otherwise. */
+const KEPT = 50
+
 interface LooseArgs {
   readonly path?: Readonly<Record<string, unknown>>
   readonly query?: Readonly<Record<string, unknown>>
@@ -123,7 +114,8 @@ interface LooseArgs {
  * @throws ApiProblem where the server answers otherwise; whatever the transport rejects with where there is no answer
  * @example await client.post('/v1/calculators/star-enterprise-score', { body: { situation } })
  */
-export function createClient({ baseUrl, transport, language, headers: common }: ClientOptions): Client {
+export function createClient({ baseUrl, transport, language, keep = KEPT, headers: common }: ClientOptions): Client {
+  const carry = keep > 0 ? keeping(transport, keep) : transport
   const call =
     (method: TransportRequest['method']) =>
     async (path: string, args: LooseArgs = {}): Promise<Reply<never>> => {
@@ -131,7 +123,7 @@ export function createClient({ baseUrl, transport, language, headers: common }: 
       const headers: Record<string, string> = { accept: 'application/json', ...common, ...args.headers }
       if (language) headers['accept-language'] = language
       if (body !== undefined) headers['content-type'] = 'application/json'
-      const reply = await transport({
+      const reply = await carry({
         method,
         url: baseUrl + fill(path, args.path) + queryString(args.query),
         headers,
@@ -145,12 +137,6 @@ export function createClient({ baseUrl, transport, language, headers: common }: 
   const bodyOf = (send: typeof full.get) => async (path: string, args?: LooseArgs) => (await send(path, args)).body
   const methods = { get: bodyOf(full.get), post: bodyOf(full.post), put: bodyOf(full.put), delete: bodyOf(full.delete) }
   return { ...methods, full } as Client
-}
-
-const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> => {
-  const lower: Record<string, string> = {}
-  for (const name of Object.keys(headers)) lower[name.toLowerCase()] = String(headers[name])
-  return lower
 }
 
 const fill = (path: string, values: LooseArgs['path'] = {}): string =>

@@ -7410,6 +7410,15 @@ export interface components {
             rule: string | null;
             detail: string;
             citation: components["schemas"]["Citation"];
+            /** @description Present where the condition can be met in several ways, outermost first: of each group only the reasons of one way have to go, not those of all. Absent where the reason has to go in any case. 择一途径：每组只须消除其中一种途径的理由；无此项的理由都须消除 */
+            alternatives?: components["schemas"]["Alternative"][];
+        };
+        /** @description One of several ways of meeting a condition. 条件的一种途径 */
+        Alternative: {
+            /** @description The condition. 条件 */
+            group: number;
+            /** @description Which of its ways, from 1. 途径 */
+            way: number;
         };
         /** @description What a person must still judge, and what hangs on it. 待审事项 */
         Review: {
@@ -7494,17 +7503,22 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestPointsChange"][];
         };
         /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
-        NearestChange: {
+        NearestPointsChange: {
             fact: string;
             question: string;
             from: string | number | boolean | string[] | null;
             to: string | number | boolean | string[] | null;
             /** @description The goal as it is; null where the case is refused. 现状 */
-            before: string | number | boolean | string[] | null;
-            after: string | number | boolean | string[] | null;
+            before: components["schemas"]["PointsRange"] | null;
+            after: components["schemas"]["PointsRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
         };
         StarEnterpriseRankingEvaluation: {
             /** @constant */
@@ -7698,7 +7712,27 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestTruthChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["TruthRange"] | null;
+            after: components["schemas"]["TruthRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
+        };
+        /** @description Whether something holds: equal ends once it is settled. 是否 */
+        TruthRange: {
+            least: boolean;
+            most: boolean;
         };
         LandAcceptanceTestsEvaluation: {
             /** @constant */
@@ -7740,11 +7774,6 @@ export interface components {
             requisitionInvestment: ("passed" | "failed" | "notApplicable") | null;
             exceedsContract: components["schemas"]["TruthRange"];
             begun: ("beforeTheMeasures" | "underTheMeasures") | null;
-        };
-        /** @description Whether something holds: equal ends once it is settled. 是否 */
-        TruthRange: {
-            least: boolean;
-            most: boolean;
         };
         /** @description A number of people or things: equal ends once it is settled; most is null where nothing bounds it. 数量 */
         CountRange: {
@@ -7799,7 +7828,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         CountyAssessmentScoreEvaluation: {
             /** @constant */
@@ -8054,7 +8083,22 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestFenChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["FenRange"] | null;
+            after: components["schemas"]["FenRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
         };
         InvestmentIntensityEvaluation: {
             /** @constant */
@@ -8134,7 +8178,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         ProjectSitingEvaluation: {
             /** @constant */
@@ -8213,7 +8257,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         LandGrantTermsEvaluation: {
             /** @constant */
@@ -8292,7 +8336,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         IdleLandTreatmentEvaluation: {
             /** @constant */
@@ -8370,7 +8414,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         HeadquartersAwardEvaluation: {
             /** @constant */
@@ -8448,7 +8492,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         UrbanTargetsEvaluation: {
             /** @constant */
@@ -8530,7 +8574,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         PlatformAwardEvaluation: {
             /** @constant */
@@ -8610,7 +8654,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         EnterpriseAwardEvaluation: {
             /** @constant */
@@ -8690,7 +8734,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         TechnologyContractSubsidyEvaluation: {
             /** @constant */
@@ -8772,7 +8816,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         OverseasTalentAllowanceEvaluation: {
             /** @constant */
@@ -8850,7 +8894,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         RdSubsidyEvaluation: {
             /** @constant */
@@ -8933,7 +8977,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         CountyInnovationRankingEvaluation: {
             /** @constant */
@@ -9102,7 +9146,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         CounterGuaranteeEvaluation: {
             /** @constant */
@@ -9180,7 +9224,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         GuaranteeLossShareEvaluation: {
             /** @constant */
@@ -9260,7 +9304,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         LoanExtensionEvaluation: {
             /** @constant */
@@ -9345,7 +9389,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         GraduateInsuranceSubsidyEvaluation: {
             /** @constant */
@@ -9424,7 +9468,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         LicenceExemptionEvaluation: {
             /** @constant */
@@ -9502,7 +9546,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         RoadOccupationFeeEvaluation: {
             /** @constant */
@@ -9580,7 +9624,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TrainingAllowanceEvaluation: {
             /** @constant */
@@ -9663,7 +9707,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         PreJobTrainingSubsidyEvaluation: {
             /** @constant */
@@ -9741,7 +9785,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         PlacementSubsidyEvaluation: {
             /** @constant */
@@ -9821,7 +9865,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         LayoffNoticeEvaluation: {
             /** @constant */
@@ -9901,7 +9945,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         PensionDeferralEvaluation: {
             /** @constant */
@@ -9979,7 +10023,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         StockLandProgressEvaluation: {
             /** @constant */
@@ -10077,7 +10121,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         IdleLandOptionsEvaluation: {
             /** @constant */
@@ -10162,7 +10206,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TaxPerMuEvaluation: {
             /** @constant */
@@ -10245,7 +10289,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TaskStatusEvaluation: {
             /** @constant */
@@ -10326,7 +10370,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         RegionalAssessmentCoverageEvaluation: {
             /** @constant */
@@ -10413,7 +10457,22 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestPercentChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestPercentChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["PercentRange"] | null;
+            after: components["schemas"]["PercentRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
         };
         RiskReserveEvaluation: {
             /** @constant */
@@ -10493,7 +10552,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         FundGapEvaluation: {
             /** @constant */
@@ -10796,7 +10855,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         StorageLandUseTaxEvaluation: {
             /** @constant */
@@ -10876,7 +10935,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         LogisticsLandPriceEvaluation: {
             /** @constant */
@@ -10954,7 +11013,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         RemoteInvoicingEvaluation: {
             /** @constant */
@@ -11032,7 +11091,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         ExpressVehicleSubsidyEvaluation: {
             /** @constant */
@@ -11110,7 +11169,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         ChargeCheckEvaluation: {
             /** @constant */
@@ -11188,7 +11247,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         TransportBurdenCheckEvaluation: {
             /** @constant */
@@ -11272,7 +11331,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         ParkingFeeQuoteEvaluation: {
             /** @constant */
@@ -11429,7 +11488,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         WasteFeeEvaluation: {
             /** @constant */
@@ -11509,7 +11568,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         AgentSettlementEvaluation: {
             /** @constant */
@@ -11590,7 +11649,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestFenChange"][];
         };
         FullLevyStatusEvaluation: {
             /** @constant */
@@ -11671,7 +11730,7 @@ export interface components {
              * @example 2021-06-30
              */
             asOf: string;
-            changes: components["schemas"]["NearestChange"][];
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         Screening: {
             /** @enum {string} */
@@ -12000,7 +12059,7 @@ export interface operations {
             /** @description All policies. 全部政策 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12013,7 +12072,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12059,7 +12118,7 @@ export interface operations {
             /** @description The policy. 政策 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12070,7 +12129,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12122,7 +12181,7 @@ export interface operations {
             /** @description All its clauses, as printed one after another. 全部条款 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12135,7 +12194,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12187,7 +12246,7 @@ export interface operations {
                 /** @description Only of this policy. 政策 */
                 policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12203,7 +12262,7 @@ export interface operations {
             /** @description What was found, the best first. 检索结果，按相关度排列 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12217,7 +12276,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12253,7 +12312,7 @@ export interface operations {
                 /** @description Only what is due on or before that day. 截止于 */
                 due?: string;
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12269,7 +12328,7 @@ export interface operations {
             /** @description The tasks, in the order of the gazette. 任务措施 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12283,7 +12342,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12324,7 +12383,7 @@ export interface operations {
             /** @description All units. 全部县区与功能区 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12337,7 +12396,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12378,7 +12437,7 @@ export interface operations {
             /** @description All other bodies. 其他责任单位 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12391,7 +12450,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12432,7 +12491,7 @@ export interface operations {
             /** @description All calculators. 全部计算器 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12445,7 +12504,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12488,7 +12547,7 @@ export interface operations {
             /** @description The calculator. 计算器 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12499,7 +12558,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12538,7 +12597,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12554,7 +12613,7 @@ export interface operations {
             /** @description The facts, in the order of the calculators that read them. 事实 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12568,7 +12627,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12611,7 +12670,7 @@ export interface operations {
             /** @description The fact. 事实 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12622,7 +12681,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12665,7 +12724,7 @@ export interface operations {
                 /** @description Only the value in force on that day. 查询日期 */
                 asOf?: string;
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -12681,7 +12740,7 @@ export interface operations {
             /** @description The parameters, in the order of the gazette. 参数 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12695,7 +12754,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12741,7 +12800,7 @@ export interface operations {
             /** @description The parameter. 参数 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12752,7 +12811,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12802,7 +12861,7 @@ export interface operations {
             /** @description The issues. 各期公报 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12815,7 +12874,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12858,7 +12917,7 @@ export interface operations {
             /** @description The issue. 公报 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12869,7 +12928,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12919,7 +12978,7 @@ export interface operations {
             /** @description The figures, in printed order. 数字 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12932,7 +12991,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12973,7 +13032,7 @@ export interface operations {
             /** @description The changes, newest first. 变更记录，新者在前 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -12986,7 +13045,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13027,7 +13086,7 @@ export interface operations {
             /** @description The bundle, and each table. 下载目录 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13038,7 +13097,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13079,7 +13138,7 @@ export interface operations {
             /** @description The tables, both languages in each. 全部数据表 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13090,7 +13149,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13134,7 +13193,7 @@ export interface operations {
             /** @description UTF-8 with a byte order mark; several codes in a cell are parted by semicolons. 数据表 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13145,7 +13204,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13195,7 +13254,7 @@ export interface operations {
             /** @description Name, version and addresses. 名称、版本与地址 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13206,7 +13265,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13247,7 +13306,7 @@ export interface operations {
             /** @description Name, version and addresses. 名称、版本与地址 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13258,7 +13317,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13340,7 +13399,7 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13353,7 +13412,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13394,7 +13453,7 @@ export interface operations {
             /** @description All types. 全部错误类型 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13407,7 +13466,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13450,7 +13509,7 @@ export interface operations {
             /** @description The explanation. 说明 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -13461,7 +13520,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -24789,7 +24848,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -24864,7 +24923,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -24948,7 +25007,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25098,7 +25157,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25234,7 +25293,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -25244,7 +25303,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25327,7 +25386,7 @@ export interface operations {
                 /** @description County-level unit by its division code, or zone by its code. 县区代码或功能区代码: 411702 驿城区、411721 西平县、411722 上蔡县、411723 平舆县、411724 正阳县、411725 确山县、411726 泌阳县、411727 汝南县、411728 遂平县、411729 新蔡县、SFQ 市城乡一体化示范区、JKQ 经济开发区、GXQ 高新技术产业开发区 */
                 district: components["schemas"]["District"];
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
             };
@@ -25337,7 +25396,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25421,7 +25480,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
                 /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
                 creditCode: string;
             };
@@ -25507,7 +25566,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
                 /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
                 creditCode: string;
             };
@@ -25672,7 +25731,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
                 /** @description Unified social credit code (GB 32100). 统一社会信用代码 */
                 creditCode: string;
             };
@@ -25810,7 +25869,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many items, 1 to 100. 每页条数 */
-                limit?: string;
+                limit?: number;
                 /** @description From `next` of the page before. 游标 */
                 cursor?: string;
                 /** @description Only the firms of this star. 星级 */
@@ -25822,7 +25881,7 @@ export interface operations {
             };
             path: {
                 /** @description The rated year. 评定年度 */
-                year: string;
+                year: number;
             };
             cookie?: never;
         };
@@ -25831,7 +25890,7 @@ export interface operations {
             /** @description A page of the ranking. 名单 */
             200: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };
@@ -25842,7 +25901,7 @@ export interface operations {
             /** @description What If-None-Match names is unchanged. 未变化 */
             304: {
                 headers: {
-                    /** @description Strong. 强校验 */
+                    /** @description Strong; weak (W/) where the reply was compressed on its way. Either form is known again. 强校验；压缩后为弱校验，两者皆可 */
                     ETag: string;
                     [name: string]: unknown;
                 };

@@ -66,6 +66,14 @@ export const traceStep = (
   step: Pick<TraceStep, 'inputs' | 'value'> & Partial<Pick<TraceStep, 'parameters' | 'cap'>>,
 ): TraceStep => ({ rule, item, label, citation, parameters: [], cap: null, ...step })
 
+/** One of several ways of meeting a condition, of which one is enough. */
+export interface Alternative {
+  /** The condition, by a number of its own within the calculator. */
+  readonly group: number
+  /** Which of its ways, from 1. */
+  readonly way: number
+}
+
 /** A sentence of the decision: why it refuses, or what else the reader must know. */
 export interface Reason {
   readonly code: string
@@ -75,6 +83,8 @@ export interface Reason {
   readonly rule: string | null
   readonly detail: Text
   readonly citation: Citation
+  /** Where it stands in one of several ways, outermost first: of each group the reasons of one way have to go, not of all. Absent where it counts in any case. */
+  readonly alternatives?: readonly Alternative[]
 }
 
 /** What a person still has to judge before the decision is final, and what hangs on it. */

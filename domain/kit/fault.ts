@@ -36,10 +36,14 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
         detail: text('没有这一项', 'there is no such field'),
       }))
     case 'too_small':
+      if (issue.origin === 'string')
+        return fault('tooSmall', text(`至少 ${issue.minimum} 个字符`, `needs at least ${issue.minimum} characters`))
       return issue.origin === 'array'
         ? fault('tooFew', text(`至少 ${issue.minimum} 项`, `needs at least ${issue.minimum}`))
         : fault('tooSmall', text(`不得小于 ${issue.minimum}`, `must not be less than ${issue.minimum}`))
     case 'too_big':
+      if (issue.origin === 'string')
+        return fault('tooBig', text(`至多 ${issue.maximum} 个字符`, `may have at most ${issue.maximum} characters`))
       return issue.origin === 'array'
         ? fault('tooMany', text(`至多 ${issue.maximum} 项`, `may have at most ${issue.maximum}`))
         : fault('tooBig', text(`不得大于 ${issue.maximum}`, `must not be more than ${issue.maximum}`))

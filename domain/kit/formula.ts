@@ -9,6 +9,7 @@ import {
 } from './calculator.ts'
 import type { Citation } from './citation.ts'
 import {
+  type Alternative,
   type Decision,
   mostSchema,
   printRange,
@@ -93,8 +94,9 @@ export function formula(spec: FormulaSpec): Formula {
   const open = openerOf(program)
   const entry = new Set(compile([entitled]).rules.map(({ expression }) => expression))
   const entryReaders = readers.filter(({ expression }) => entry.has(expression))
-  const refusals = headReader(program, entitled, 'refusal')
-  const findings = checks.map((check) => headReader(program, check, 'finding'))
+  const groups: Groups = new Map()
+  const refusals = headReader(program, entitled, 'refusal', groups)
+  const findings = checks.map((check) => headReader(program, check, 'finding', groups))
   const notices = readers.flatMap(({ mark }) =>
     mark.notices.map((notice) => ({ at: program.at(notice.when), reason: remark(mark, notice) })),
   )
@@ -181,10 +183,11 @@ export function formula(spec: FormulaSpec): Formula {
 const NEEDED = text('在这种情形下须填写', 'is needed in this case')
 
 /** Reads the heads below a truth that certainly do not hold, where what joins them certainly does not hold either. */
-function headReader(program: Program, root: Truth, kind: Reason['kind']): (frame: Frame) => Reason[] {
-  const heads = headsOf(root).map(({ node, within }) => {
+function headReader(program: Program, root: Truth, kind: Reason['kind'], groups: Groups): (frame: Frame) => Reason[] {
+  const heads = headsOf(root, groups).map(({ node, within, alternatives }) => {
     const { id, cite } = enclosingRule(root, node)
-    const reason: Reason = { code: node.head!.code, kind, rule: id, detail: node.head!.says, citation: cite }
+    const said: Reason = { code: node.head!.code, kind, rule: id, detail: node.head!.says, citation: cite }
+    const reason = alternatives.length > 0 ? { ...said, alternatives } : said
     return { false: [node, ...within].map(program.at), reason }
   })
   return ({ most }) => heads.filter((head) => head.false.every((at) => most[at] === 0)).map(({ reason }) => reason)
@@ -239,15 +242,33 @@ interface PlacedHead {
   readonly node: Expression
   /** The conditions of which it is one alternative. */
   readonly within: readonly Expression[]
+  /** Those among them that can be met in several ways which give reasons, and its way. */
+  readonly alternatives: readonly Alternative[]
 }
 
+/** The numbers of the conditions that can be met in several ways. */
+type Groups = Map<Expression, number>
+
 /** The heads whose falsehood counts against a truth: those reached through joins and rules only. */
-function headsOf(node: Expression, within: readonly Expression[] = []): PlacedHead[] {
-  if (node.head) return [{ node, within }]
-  if (!node.joins && !node.rule) return []
-  const inner = node.joins === 'any' ? [...within, node] : within
-  return node.operands.flatMap((operand) => headsOf(operand, inner))
+function headsOf(
+  node: Expression,
+  groups: Groups,
+  within: readonly Expression[] = [],
+  alternatives: readonly Alternative[] = [],
+): PlacedHead[] {
+  if (node.head) return [{ node, within, alternatives }]
+  if (node.joins !== 'any') return partsOf(node).flatMap((part) => headsOf(part, groups, within, alternatives))
+  const inner = [...within, node]
+  const ways = node.operands.filter(hasHead)
+  if (ways.length < 2) return ways.flatMap((way) => headsOf(way, groups, inner, alternatives))
+  const group = groups.get(node) ?? groups.size + 1
+  groups.set(node, group)
+  return ways.flatMap((way, i) => headsOf(way, groups, inner, [...alternatives, { group, way: i + 1 }]))
 }
+
+const partsOf = ({ joins, rule, operands }: Expression): readonly Expression[] => (joins || rule ? operands : [])
+
+const hasHead = (node: Expression): boolean => node.head !== undefined || partsOf(node).some(hasHead)
 
 /** The names of the facts that stand directly below a rule, not within another. */
 function factsOf({ operands }: Expression, names = new Set<string>()): Set<string> {

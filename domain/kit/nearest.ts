@@ -1,4 +1,5 @@
 import { type Context, isInForce } from './calculator.ts'
+import { printRange } from './decision.ts'
 import type { Frame } from './expression.ts'
 import type { Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
@@ -10,44 +11,74 @@ export interface NearestChange {
   readonly fact: string
   readonly from: Wire
   readonly to: Wire
-  /** The goal before and after, as the wire prints it; null where the case is refused. */
-  readonly before: Wire
-  readonly after: Wire
+  /** What the goal can be before and after, as the wire prints it; null where the case is refused. */
+  readonly before: unknown
+  readonly after: unknown
+  /** `possible` where it hangs on what is not known, or not set, whether the change gains; then its least does not rise, or admission stays open. */
+  readonly gain: Gain
 }
+
+/** Whether a change gains. */
+export type Gain = 'certain' | 'possible'
+
+/** What a case comes to: whether it certainly is entitled, and what the goal can be; nothing at all where it is refused. */
+interface Standing {
+  readonly isEntitled: boolean
+  readonly least: number
+  readonly most: number
+}
+
+const REFUSED: Standing = { isEntitled: false, least: Number.NEGATIVE_INFINITY, most: Number.NEGATIVE_INFINITY }
 
 /**
  * For each fact that the case can change by itself, the smallest change of it alone that gains: refused → entitled, or a
- * higher goal. Facts that a reviewer enters are left out, those that lie in the past or say who one is, and
- * changes that contradict the rest of the situation. Empty where the policy is not in force.
+ * higher goal; where none gains for certain, the smallest that may. Facts that a reviewer enters are left out, those that lie
+ * in the past or say who one is, and changes that contradict the rest of the situation. Empty where the policy is not in force.
  *
  * The candidates are the thresholds of the rules themselves, carried down to the fact: tiers, conditions, whole steps. A goal
  * that merely grows with an amount has no next tier, and no change of that amount is named.
  */
 export function nearestChanges(formula: Formula, situation: Situation, context: Context): NearestChange[] {
-  const law = isInForce(formula.policy, context.asOf) ? formula.program.law(context.asOf, context.book) : undefined
+  const { program } = formula
+  const law = isInForce(formula.policy, context.asOf) ? program.law(context.asOf, context.book) : undefined
   if (!law) return []
-  const reached = (facts: Situation): number => {
-    const { least, most } = formula.program.run(law, facts)
-    return most[formula.program.at(formula.entitled)] === 0
-      ? Number.NEGATIVE_INFINITY
-      : least[formula.program.at(formula.goal)]!
+  const [admission, goal] = [program.at(formula.entitled), program.at(formula.goal)]
+  const standing = (facts: Situation): Standing => {
+    const { least, most } = program.run(law, facts)
+    if (most[admission] === 0) return REFUSED
+    return { isEntitled: least[admission] === 1, least: least[goal]!, most: most[goal]! }
   }
-  const targets = thresholds(formula.program, law, situation)
-  const before = reached(situation)
+  const shown = (facts: Situation): unknown => {
+    const frame = program.run(law, facts)
+    return frame.most[admission] === 0 ? null : printRange(formula.goal.unit, frame, goal)
+  }
+  const targets = thresholds(program, law, situation)
+  const before = standing(situation)
   const faults = formula.crossCheck(situation, context).length
-  const show = (goal: number): Wire => (Number.isFinite(goal) ? print(formula.goal.unit, goal) : null)
 
-  return formula.program.facts.flatMap(({ fact, at }): NearestChange[] => {
+  return program.facts.flatMap(({ fact, at }): NearestChange[] => {
     const from = situation[fact.name] as Wire | undefined
     if (fact.reviewed || fact.past || fact.list || from === undefined) return []
+    let possible: Wire | undefined
+    const change = (to: Wire, gain: Gain): NearestChange[] => {
+      const changed = { ...situation, [fact.name]: to }
+      return [{ fact: fact.name, from, to, before: shown(situation), after: shown(changed), gain }]
+    }
     for (const to of candidates(fact, from, targets[at]!)) {
       const changed = { ...situation, [fact.name]: to }
-      const after = reached(changed)
-      if (after > before && formula.crossCheck(changed, context).length <= faults)
-        return [{ fact: fact.name, from, to, before: show(before), after: show(after) }]
+      const gain = gainOf(before, standing(changed))
+      if (!gain || formula.crossCheck(changed, context).length > faults) continue
+      if (gain === 'certain') return change(to, gain)
+      possible ??= to
     }
-    return []
+    return possible === undefined ? [] : change(possible, 'possible')
   })
+}
+
+/** What a change from one standing to another gains: more for certain, or possibly more and certainly no less. */
+function gainOf(before: Standing, after: Standing): Gain | undefined {
+  if (after.least > before.least) return after.isEntitled ? 'certain' : 'possible'
+  return after.least === before.least && after.most > before.most ? 'possible' : undefined
 }
 
 /** The other values of a fact that are worth trying, nearest first. */

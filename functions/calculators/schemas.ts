@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { type Calculator, componentName, daySchema, slotsOf } from '../../domain/kit/index.ts'
+import {
+  type Calculator,
+  componentName,
+  daySchema,
+  type Formula,
+  rangeSchema,
+  slotsOf,
+  type Unit,
+  type UnitCode,
+} from '../../domain/kit/index.ts'
 import { reasonSchema, reviewSchema } from '../platform/decision.ts'
 import { citationSchema, faultSchema, outcomeSchema } from '../platform/schemas.ts'
 
@@ -128,18 +137,36 @@ export const batchSchema = (calculator: Calculator): z.ZodType => {
 const wire = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
 
 /** The schema of the nearest changes of a formula. */
-export const nearestSchema = (calculator: Calculator): z.ZodType =>
+export const nearestSchema = (formula: Formula): z.ZodType =>
   z
-    .strictObject({ ...standing(calculator), changes: z.array(nearestChangeSchema) })
-    .meta({ id: `${componentName(calculator.id)}NearestChanges` })
+    .strictObject({ ...standing(formula), changes: z.array(nearestChangeSchema(formula.goal.unit)) })
+    .meta({ id: `${componentName(formula.id)}NearestChanges` })
 
-const nearestChangeSchema = z
-  .strictObject({
-    fact: z.string(),
-    question: z.string(),
-    from: wire,
-    to: wire,
-    before: wire.meta({ description: 'The goal as it is; null where the case is refused. 现状' }),
-    after: wire,
-  })
-  .meta({ id: 'NearestChange', description: 'A single fact, changed as little as possible, that gains. 最近的改变' })
+const changeSchemas = new Map<UnitCode, z.ZodType>()
+
+/** A change is the same of all goals of one unit. */
+function nearestChangeSchema(unit: Unit): z.ZodType {
+  let schema = changeSchemas.get(unit.code)
+  if (!schema) {
+    const goal = rangeSchema(unit)
+    schema = z
+      .strictObject({
+        fact: z.string(),
+        question: z.string(),
+        from: wire,
+        to: wire,
+        before: goal.nullable().meta({ description: 'The goal as it is; null where the case is refused. 现状' }),
+        after: goal,
+        gain: z.enum(['certain', 'possible']).meta({
+          description:
+            'Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益',
+        }),
+      })
+      .meta({
+        id: `Nearest${componentName(unit.code)}Change`,
+        description: 'A single fact, changed as little as possible, that gains. 最近的改变',
+      })
+    changeSchemas.set(unit.code, schema)
+  }
+  return schema
+}

@@ -6,11 +6,11 @@ const PAGE_SIZE = 100
 /** Query parameters of a list that comes in pages. */
 export const pageQuery = {
   limit: z
-    .string()
-    .regex(/^([1-9]\d?|100)$/)
-    .transform(Number)
+    .int()
+    .min(1)
+    .max(PAGE_SIZE)
     .optional()
-    .meta({ description: `At most so many items, 1 to ${PAGE_SIZE}. 每页条数`, examples: ['20'] }),
+    .meta({ description: `At most so many items, 1 to ${PAGE_SIZE}. 每页条数`, examples: [20] }),
   cursor: z.string().max(500).optional().meta({ description: 'From `next` of the page before. 游标' }),
 }
 

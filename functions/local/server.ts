@@ -11,6 +11,7 @@ import { tableStore } from '../records/store.ts'
 import { allRoutes } from '../routes.ts'
 import { type Loop, startLoop } from '../workers/loop.ts'
 import { workOnRating } from '../workers/rating.ts'
+import { compressing } from './compression.ts'
 import type { Config } from './config.ts'
 import { type Engine, embeddedEngine, ensureTable } from './engine.ts'
 import { filesOfCheckout } from './files.ts'
@@ -56,7 +57,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       authenticate: await authenticationOf(config),
       onFailure: logFailure,
     }
-    const server = await listen(createDoor(allRoutes(deps), options).fetch, config)
+    const server = await listen(compressing(createDoor(allRoutes(deps), options)).fetch, config)
     const close = async () => {
       await server.close()
       await loop.stop()

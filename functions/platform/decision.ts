@@ -4,6 +4,13 @@ import { citationSchema } from './schemas.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
 
+const alternativeSchema = z
+  .strictObject({
+    group: z.int().meta({ description: 'The condition. 条件' }),
+    way: z.int().meta({ description: 'Which of its ways, from 1. 途径' }),
+  })
+  .meta({ id: 'Alternative', description: 'One of several ways of meeting a condition. 条件的一种途径' })
+
 /** A sentence of a decision, in the contract. */
 export const reasonSchema = z
   .strictObject({
@@ -12,6 +19,10 @@ export const reasonSchema = z
     rule: z.string().nullable(),
     detail: z.string(),
     citation: citationSchema,
+    alternatives: z.array(alternativeSchema).min(1).optional().meta({
+      description:
+        'Present where the condition can be met in several ways, outermost first: of each group only the reasons of one way have to go, not those of all. Absent where the reason has to go in any case. 择一途径：每组只须消除其中一种途径的理由；无此项的理由都须消除',
+    }),
   })
   .meta({ id: 'Reason', description: 'Why it is refused, what was found wanting, or what else to know. 理由' })
 
@@ -30,12 +41,9 @@ export const reviewSchema = z
   .meta({ id: 'Review', description: 'What a person must still judge, and what hangs on it. 待审事项' })
 
 /** A reason in one language. */
-export const presentReason = ({ code, kind, rule, detail, citation }: Reason, language: Language) => ({
-  code,
-  kind,
-  rule,
+export const presentReason = ({ detail, ...reason }: Reason, language: Language) => ({
+  ...reason,
   detail: detail[language],
-  citation,
 })
 
 /** A review in one language. */

@@ -2,12 +2,12 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { type Language, text } from '../../domain/kit/index.ts'
-import { ANONYMOUS, type Authenticate } from './caller.ts'
-import { callerOf, changeHeaders, hasAlready, unauthenticated } from './headers.ts'
-import { checkAddress, checkBody, DEFAULT_BODY_LIMIT, isType, parseJson } from './input.ts'
+import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
+import { callerOf, hasAlready, unauthenticated } from './headers.ts'
+import { checkBody, checkHead, DEFAULT_BODY_LIMIT, isType, parseJson, refuseEncoded } from './input.ts'
 import { languageOf } from './language.ts'
 import { answerLines, NDJSON } from './lines.ts'
-import type { Call, Operation, Reply, Route } from './operation.ts'
+import type { Call, Operation, Protocol, Reply, Route } from './operation.ts'
 import { PROBLEMS, Problem, presentFault, renderProblem } from './problem.ts'
 
 /** What a door needs from outside. */
@@ -37,8 +37,9 @@ const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Lan
 export function createDoor(routes: readonly Route[], options: DoorOptions): Hono {
   const app = new Hono()
   for (const route of routes) {
-    const { method, path, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
+    const { method, path, protocol, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
     const gates = [
+      ...(protocol ? [callerGate(protocol, options)] : []),
       ...(body ? [sizeGate(maxSize, isStream(route, options))] : []),
       ...(cacheSeconds ? [etag({ retainedHeaders: RETAINED })] : []),
     ]
@@ -69,8 +70,22 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 }
 
-const tooLarge = (): never => {
-  throw new Problem('body-too-large')
+const tooLarge = (maxSize: number): never => {
+  const detail = text(`此处的请求体不得超过 ${maxSize} 字节`, `a body sent here may have at most ${maxSize} bytes`)
+  throw new Problem('body-too-large', { detail })
+}
+
+/**
+ * Tells who calls, before anything else is looked at: what is wrong with a request is nothing to somebody who may not make
+ * it. What creates or changes is for nobody unknown.
+ */
+function callerGate(protocol: Protocol, { authenticate }: DoorOptions): MiddlewareHandler {
+  return async (c, next) => {
+    const caller = await callerOf(c.req.header('authorization'), authenticate)
+    if (protocol !== 'reads' && caller.role === 'anonymous') throw unauthenticated()
+    c.set('caller', caller)
+    await next()
+  }
 }
 
 /**
@@ -78,12 +93,12 @@ const tooLarge = (): never => {
  * Counting needs the body as a stream, which costs more than the calculation.
  */
 function sizeGate(maxSize: number, isExempt: (c: Context) => boolean): MiddlewareHandler {
-  const counting = bodyLimit({ maxSize, onError: tooLarge })
+  const counting = bodyLimit({ maxSize, onError: () => tooLarge(maxSize) })
   return (c, next) => {
     if (isExempt(c)) return next()
     const stated = c.req.header('content-length')
     if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next)
-    return Number(stated) <= maxSize ? next() : tooLarge()
+    return Number(stated) <= maxSize ? next() : tooLarge(maxSize)
   }
 }
 
@@ -97,14 +112,11 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
   const { operation, handle } = route
   const header = (name: string) => c.req.header(name)
   if (isStream(route, options)(c)) return answerStream(c, operation, options)
-  // First of all: what is wrong with a request is nothing to somebody who may not make it.
-  const caller = await callerAt(operation, header('authorization'), options)
   const call: Call = {
-    ...checkAddress(operation, { params: c.req.param(), query: c.req.queries() }),
+    ...checkHead(operation, { params: c.req.param(), query: c.req.queries(), header }),
     language: languageOf(header('accept-language')),
-    caller,
-    ...changeHeaders(operation.protocol, header),
-    body: operation.body && checkBody(operation, parseJson(header('content-type'), await c.req.arrayBuffer())),
+    caller: (c.get('caller') as Caller | undefined) ?? ANONYMOUS,
+    body: operation.body && checkBody(operation, await jsonOf(c)),
   }
   const reply = await handle(call)
   const sent = send(c, call.language, operation.cacheSeconds, reply)
@@ -112,17 +124,16 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
   return isUnchanged ? unchanged(sent) : sent
 }
 
-/** Who calls an operation. Those that change something are for nobody unknown. */
-async function callerAt({ protocol }: Operation, authorization: string | undefined, options: DoorOptions) {
-  if (!protocol) return ANONYMOUS
-  const caller = await callerOf(authorization, options.authenticate)
-  if (protocol !== 'reads' && caller.role === 'anonymous') throw unauthenticated()
-  return caller
+async function jsonOf({ req }: Context): Promise<unknown> {
+  const [contentType, contentEncoding] = [req.header('content-type'), req.header('content-encoding')]
+  return parseJson({ contentType, contentEncoding }, await req.arrayBuffer())
 }
 
 function answerStream(c: Context, operation: Operation, options: DoorOptions): Response {
-  const { query } = checkAddress(operation, { params: c.req.param(), query: c.req.queries() })
-  const language = languageOf(c.req.header('accept-language'))
+  const header = (name: string) => c.req.header(name)
+  const { query } = checkHead(operation, { params: c.req.param(), query: c.req.queries(), header })
+  refuseEncoded(header('content-encoding'))
+  const language = languageOf(header('accept-language'))
   const lines = operation.lines!({ query, language })
   const requestId = requestIdOf(c)
   const broken = (error: unknown): string => {

@@ -1,7 +1,7 @@
 import { type Fault, pointerTo, text } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
 import type { Protocol } from './operation.ts'
-import { Problem, placed } from './problem.ts'
+import { type PlacedFault, Problem, placed } from './problem.ts'
 
 type Header = (name: string) => string | undefined
 
@@ -22,25 +22,34 @@ export async function callerOf(authorization: string | undefined, authenticate?:
 export const unauthenticated = (): Problem =>
   new Problem('unauthenticated', { headers: { 'www-authenticate': 'Bearer realm="tianzhong-policy-api"' } })
 
-/**
- * The headers that make a creation or a change safe to repeat.
- *
- * @throws Problem malformed-request, precondition-required
- */
-export function changeHeaders(
-  protocol: Protocol | undefined,
-  header: Header,
-): { idempotencyKey: string; ifMatch: number } {
-  if (protocol !== 'creates' && protocol !== 'changes') return { idempotencyKey: '', ifMatch: 0 }
+/** The headers that make a creation or a change safe to repeat, and what is wrong with them. */
+export interface ChangeHeaders {
+  readonly idempotencyKey: string
+  /** The version that a change is based on; 0 where none is told. */
+  readonly ifMatch: number
+  readonly faults: readonly PlacedFault[]
+  /** What the operation demands to be told before it writes, and was not. */
+  readonly unmet: readonly PlacedFault[]
+}
+
+/** Reads the headers of a creation or a change; what neither creates nor changes asks for none. */
+export function changeHeaders(protocol: Protocol | undefined, header: Header): ChangeHeaders {
+  if (protocol !== 'creates' && protocol !== 'changes') return { idempotencyKey: '', ifMatch: 0, faults: [], unmet: [] }
   const idempotencyKey = header('idempotency-key') ?? ''
-  const faults = /^[\x21-\x7e]{8,128}$/.test(idempotencyKey) ? [] : [keyFault(idempotencyKey)]
-  if (protocol === 'creates')
-    return { idempotencyKey: checked(idempotencyKey, faults, createsAnew(header)), ifMatch: 0 }
+  const keyFaults = /^[\x21-\x7e]{8,128}$/.test(idempotencyKey) ? [] : [keyFault(idempotencyKey)]
+  if (protocol === 'creates') {
+    const unmet = overwritingFaults(header('if-none-match'))
+    return { idempotencyKey, ifMatch: 0, faults: placed('header', keyFaults), unmet: placed('header', unmet) }
+  }
   const given = header('if-match')
   // Gateways and compressors weaken tags on their way: only the version in it is compared.
   const version = /^(?:W\/)?"(\d{1,9})-[\w-]+"$/.exec(given ?? '')?.[1]
-  if (given !== undefined && !version) faults.push(tagFault)
-  return { idempotencyKey: checked(idempotencyKey, faults, given !== undefined), ifMatch: Number(version) }
+  return {
+    idempotencyKey,
+    ifMatch: Number(version ?? 0),
+    faults: placed('header', given === undefined || version ? keyFaults : [...keyFaults, tagFault('wrongFormat')]),
+    unmet: placed('header', given === undefined ? [tagFault('required')] : []),
+  }
 }
 
 /**
@@ -52,13 +61,16 @@ export const hasAlready = (ifNoneMatch: string | undefined, tag: string | undefi
   tag !== undefined &&
   ifNoneMatch.split(',').some((named) => ['*', tag, `W/${tag}`].includes(named.trim()))
 
-const createsAnew = (header: Header): boolean => header('if-none-match')?.trim() === '*'
-
-function checked(idempotencyKey: string, faults: readonly Fault[], precondition: boolean): string {
-  if (faults.length > 0) throw new Problem('malformed-request', { faults: placed('header', faults) })
-  if (!precondition) throw new Problem('precondition-required')
-  return idempotencyKey
-}
+const overwritingFaults = (given: string | undefined): Fault[] =>
+  given?.trim() === '*'
+    ? []
+    : [
+        {
+          pointer: pointerTo(['If-None-Match']),
+          code: given === undefined ? 'required' : 'wrongFormat',
+          detail: text('新建须带 If-None-Match: *', 'a creation needs If-None-Match: *'),
+        },
+      ]
 
 const keyFault = (given: string): Fault => ({
   pointer: pointerTo(['Idempotency-Key']),
@@ -69,8 +81,8 @@ const keyFault = (given: string): Fault => ({
   ),
 })
 
-const tagFault: Fault = {
+const tagFault = (code: 'required' | 'wrongFormat'): Fault => ({
   pointer: pointerTo(['If-Match']),
-  code: 'wrongFormat',
+  code,
   detail: text('应为读取时得到的 ETag', 'must be the ETag that was read'),
-}
+})

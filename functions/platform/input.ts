@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Fault, faultsOf, pointerTo, type Text, text } from '../../domain/kit/index.ts'
-import type { Operation } from './operation.ts'
+import { changeHeaders } from './headers.ts'
+import type { Call, Operation } from './operation.ts'
 import { type Part, type PlacedFault, Problem, placed } from './problem.ts'
 
 /** Most bytes of a body where the operation does not say. */
@@ -8,23 +9,62 @@ export const DEFAULT_BODY_LIMIT = 64 * 1024
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
+/** The headers that say how a body is written. */
+interface Written {
+  readonly contentType: string | undefined
+  readonly contentEncoding: string | undefined
+}
+
 /**
  * Reads a body as JSON.
  *
  * @throws Problem unsupported-media-type, malformed-json
  */
-export function parseJson(contentType: string | undefined, bytes: ArrayBuffer): unknown {
+export function parseJson({ contentType, contentEncoding }: Written, bytes: ArrayBuffer): unknown {
   if (!isType(contentType, 'application/json')) throw unsupported(contentType)
+  if (bytes.byteLength === 0) throw malformed(text('请求体为空', 'the body is empty'))
   try {
     return JSON.parse(utf8.decode(bytes))
-  } catch {
-    throw new Problem('malformed-json')
+  } catch (error) {
+    // A gateway may have decompressed it, and left the header: so it is the reason only where the body cannot be read.
+    refuseEncoded(contentEncoding)
+    if (!(error instanceof SyntaxError)) throw malformed(text('请求体不是 UTF-8 编码', 'the body is not in UTF-8'))
+    throw malformed(breakIn(utf8.decode(bytes), error))
   }
+}
+
+/**
+ * Refuses a body that says that it is compressed: nothing here decompresses.
+ *
+ * @throws Problem unsupported-media-type
+ */
+export function refuseEncoded(contentEncoding = 'identity'): void {
+  if (contentEncoding.toLowerCase() === 'identity') return
+  const told = contentEncoding.slice(0, 40)
+  throw new Problem('unsupported-media-type', {
+    detail: text(
+      `请求体不得压缩，而 Content-Encoding 写的是 ${told}`,
+      `the body must not be compressed, and the Content-Encoding says ${told}`,
+    ),
+    headers: { 'accept-encoding': 'identity' },
+  })
+}
+
+const malformed = (detail?: Text): Problem => new Problem('malformed-json', { detail })
+
+/** Where a text ceases to be JSON, as far as the engine names the place. */
+function breakIn(json: string, { message }: Error): Text | undefined {
+  if (message.startsWith('Unexpected end')) return text('JSON 未写完', 'the JSON ends before it is complete')
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return undefined
+  const lines = json.slice(0, Number(position)).split('\n')
+  const [line, column] = [lines.length, lines.at(-1)!.length + 1]
+  return text(`第 ${line} 行第 ${column} 列处不是 JSON`, `it is not JSON at line ${line}, column ${column}`)
 }
 
 /** The problem of a content type that is not read; of JSON in another charset, the charset is what is wrong. */
 function unsupported(contentType = ''): Problem {
-  const charset = /^application\/json\s*;\s*charset="?([\w.:-]{1,40})"?\s*$/i.exec(contentType)?.[1]
+  const charset = /^application\/(?:x-nd)?json\s*;\s*charset="?([\w.:-]{1,40})"?\s*$/i.exec(contentType)?.[1]
   if (!charset) return new Problem('unsupported-media-type')
   const detail = text(
     `请求体须为 UTF-8 编码，而 Content-Type 写的是 ${charset}`,
@@ -74,21 +114,33 @@ export function checkBody<B>(operation: Operation<unknown, unknown, B>, raw: unk
 /** Parameters as the address has them: by name, each in every place where it stands. */
 type Parameters = Readonly<Record<string, readonly string[]>>
 
+/** What of a request stands before its body. */
+interface Head {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Parameters
+  readonly header: (name: string) => string | undefined
+}
+
 /**
- * Checks path and query parameters together.
+ * Checks path and query parameters and the headers of a change together.
  *
- * @throws Problem malformed-request, naming every fault of both
+ * @throws Problem malformed-request, naming every fault of all three; precondition-required, where that alone is wrong
  */
-export function checkAddress<P, Q>(
+export function checkHead<P, Q>(
   operation: Operation<P, Q>,
-  raw: { readonly params: Readonly<Record<string, string>>; readonly query: Parameters },
-): { params: P; query: Q } {
-  const inPath = Object.fromEntries(Object.entries(raw.params).map(([name, value]) => [name, [value]]))
-  const params = parameters('path', operation.params, inPath)
-  const query = parameters('query', operation.query, raw.query)
-  const faults = [...params.faults, ...query.faults]
-  if (faults.length > 0) throw new Problem('malformed-request', { faults })
-  return { params: params.value as P, query: query.value as Q }
+  { params, query, header }: Head,
+): Pick<Call<P, Q>, 'params' | 'query' | 'idempotencyKey' | 'ifMatch'> {
+  const inPath = parameters(
+    'path',
+    operation.params,
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value]])),
+  )
+  const inQuery = parameters('query', operation.query, query)
+  const { idempotencyKey, ifMatch, faults: inHeaders, unmet } = changeHeaders(operation.protocol, header)
+  const faults = [...inPath.faults, ...inQuery.faults, ...inHeaders]
+  if (faults.length > 0) throw new Problem('malformed-request', { faults: [...faults, ...unmet] })
+  if (unmet.length > 0) throw new Problem('precondition-required', { faults: unmet })
+  return { params: inPath.value as P, query: inQuery.value as Q, idempotencyKey, ifMatch }
 }
 
 function parameters<T>(

@@ -10,21 +10,21 @@ import { recordShape } from '../records/views.ts'
 
 /** A year, as it stands in an address. */
 const yearSchema = z
-  .string()
-  .regex(/^20[2-9]\d$/)
-  .transform(Number)
-  .meta({ description: 'The rated year. 评定年度', examples: ['2021'] })
+  .int()
+  .min(2020)
+  .max(2099)
+  .meta({ description: 'The rated year. 评定年度', examples: [2021] })
 
 export const roundParams = z.strictObject({ year: yearSchema })
 
 export const entryParams = z.strictObject({ year: yearSchema, creditCode: creditCodeSchema })
 
 const limitSchema = z
-  .string()
-  .regex(/^([1-9]\d?|100)$/)
-  .transform(Number)
+  .int()
+  .min(1)
+  .max(100)
   .optional()
-  .meta({ description: 'At most so many items, 1 to 100. 每页条数', examples: ['50'] })
+  .meta({ description: 'At most so many items, 1 to 100. 每页条数', examples: [50] })
 
 const cursorSchema = z.string().max(500).optional().meta({ description: 'From `next` of the page before. 游标' })
 

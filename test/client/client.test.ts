@@ -1,18 +1,8 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { fetchTransport } from '../../client/src/fetch.ts'
 import { ApiProblem, createClient, type Transport, type TransportRequest } from '../../client/src/index.ts'
-import { testApp } from '../http/app.ts'
 import { FIRM } from '../http/situations.ts'
-
-const app = testApp()
-
-/** Carries requests to the app in process, as a mini-program's `wx.request` would: strings in, strings out. */
-const inProcess: Transport = async ({ method, url, headers, body }) => {
-  const reply = await app.request(url, { method, headers: { ...headers }, ...(body === undefined ? {} : { body }) })
-  // wx.request keeps whatever case the server's platform chose.
-  const told = Object.fromEntries([...reply.headers].map(([name, value]) => [name.toUpperCase(), value]))
-  return { status: reply.status, headers: told, body: await reply.text() }
-}
+import { inProcess } from './transport.ts'
 
 const client = createClient({ baseUrl: 'http://localhost', transport: inProcess, language: 'en' })
 

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import clientPackage from '../../client/package.json' with { type: 'json' }
+import type { Wx } from '../../client/src/wx.ts'
 import { calculators, policies } from '../../domain/catalogue.ts'
 import { readConfig } from '../../functions/local/config.ts'
 import { type RunningServer, startServer } from '../../functions/local/server.ts'
@@ -20,6 +22,35 @@ function curl(command: string, at: string): [string, RequestInit] {
   const url = words.find((word) => word.startsWith('http://localhost:3000'))!.replace('http://localhost:3000', at)
   return [url, { method: 'POST', headers, body: read(data.slice(1)) }]
 }
+
+/** A mini-program's `wx`, over the server of these tests. */
+const wx: Wx = {
+  request: ({ url, method, header, data, success, fail }) =>
+    fetch(url, { method, headers: header, body: data }).then(
+      async (reply) =>
+        success({ statusCode: reply.status, header: Object.fromEntries(reply.headers), data: await reply.text() }),
+      (error: Error) => fail({ errMsg: error.message }),
+    ),
+}
+
+/** Runs an example of the README as it stands, given what it takes for granted: what its last statement names. */
+async function run(example: string): Promise<unknown> {
+  const imports = [...example.matchAll(/^import \{ (\w+) \} from '@tianzhong\/policy-client(.*)'$/gm)]
+  const given: Record<string, unknown> = {
+    wx,
+    situation: JSON.parse(read('docs/examples/star-enterprise-score.json')).situation,
+  }
+  for (const [, name, path] of imports) {
+    const file = clientPackage.exports[`.${path}` as keyof typeof clientPackage.exports]
+    given[name!] = (await import(new URL(`client/${file}`, root).href))[name!]
+  }
+  const named = /const \{ ([\w, ]+) \} = await[^\n]*$/.exec(example)![1]
+  const body = example.replaceAll(/^import .*$/gm, '').replace('http://localhost:3000', server.url)
+  return Reflect.construct(AsyncFunction, [...Object.keys(given), `${body}\nreturn { ${named} }`])(
+    ...Object.values(given),
+  )
+}
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor
 
 let server: RunningServer
 let dataDir: string
@@ -64,6 +95,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
       expect(reply.status, block).toBe(200)
       if (next?.language === 'json') expect(await reply.json()).toMatchObject(JSON.parse(next.block))
     }
+  })
+
+  test('shows examples of the client that run', async () => {
+    const examples = await Promise.all(blocks(text, 'ts').map(run))
+    expect(examples).toMatchObject([
+      { result: { totalPoints: { least: '75.1', most: '75.1' } } },
+      { entitlements: expect.any(Array), nextQuestion: { question: expect.stringMatching(/？$/) } },
+    ])
   })
 
   test('lists every policy and calculator', () => {

@@ -86,7 +86,7 @@ export interface Problem {
   readonly detail: string
   readonly instance: string
   readonly requestId: string
-  readonly errors: readonly { pointer: string; code: string; detail: string }[]
+  readonly errors: readonly { in: string; pointer: string; code: string; detail: string }[]
 }
 
 /** What every record shows. */

@@ -132,3 +132,10 @@ describe('faultsOf', () => {
     expect(faults({ ...GOOD, grade: 'C' })[0]!.detail.zh).toContain('A, B')
   })
 })
+
+test('the length of a text is told in characters', () => {
+  const name = z.string().min(2).max(3)
+  const details = ['a', 'abcd'].map((value) => faults(value, name)[0]!.detail)
+  expect(details.map(({ en }) => en)).toEqual(['needs at least 2 characters', 'may have at most 3 characters'])
+  expect(details.map(({ zh }) => zh)).toEqual(['至少 2 个字符', '至多 3 个字符'])
+})

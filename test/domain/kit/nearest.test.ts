@@ -59,6 +59,9 @@ const growths = tiersParameter('growths', ask, PERCENT, POINTS, since(pairs([0, 
 const figures = scheduleParameter('figures', ask, POINTS, since({ B: points(1), A: points(2) }))
 const floor = quantityParameter('floor', ask, FEN, since(50))
 
+/** A settled range. */
+const just = (value: Wire) => ({ least: value, most: value })
+
 const count = (value: number) => constant({ code: 'count', scale: 1 }, value)
 const always = rule('R1', 'open', { label: ask, cite: cite('一') }, all(atLeast(revenue, constant(FEN, 0))))
 const changes = (goal: Expression, situation: Situation, entitled: Truth = always, asOf = TODAY) =>
@@ -79,7 +82,7 @@ describe('the nearest gain of one fact', () => {
 
   test('says what it gains', () => {
     expect(changes(tierOf(revenue, tiers), { revenue: 120 })).toEqual([
-      { fact: 'revenue', from: 120, to: 500, before: '1', after: '3' },
+      { fact: 'revenue', from: 120, to: 500, before: just('1'), after: just('3'), gain: 'certain' },
     ])
   })
 
@@ -162,7 +165,14 @@ describe('the nearest gain of one fact', () => {
 
   test('counts from the least that is certain', () => {
     expect(changes(sum(tierOf(revenue, tiers), judged), { revenue: 99 })).toEqual([
-      { fact: 'revenue', from: 99, to: 100, before: '0', after: '1' },
+      {
+        fact: 'revenue',
+        from: 99,
+        to: 100,
+        before: { least: '0', most: '7' },
+        after: { least: '1', most: '8' },
+        gain: 'certain',
+      },
     ])
   })
 
@@ -182,10 +192,10 @@ describe('admission', () => {
 
   test('is a gain from nothing', () => {
     expect(changes(tierOf(revenue, tiers), { revenue: 50, barred: false }, entitled)).toEqual([
-      { fact: 'revenue', from: 50, to: 51, before: null, after: '0' },
+      { fact: 'revenue', from: 50, to: 51, before: null, after: just('0'), gain: 'certain' },
     ])
     expect(changes(tierOf(revenue, tiers), { revenue: 200, barred: true }, entitled)).toEqual([
-      { fact: 'barred', from: true, to: false, before: null, after: '1' },
+      { fact: 'barred', from: true, to: false, before: null, after: just('1'), gain: 'certain' },
     ])
   })
 
@@ -195,12 +205,62 @@ describe('admission', () => {
 
   test('that is still open is not yet refused', () => {
     expect(changes(tierOf(revenue, tiers), { revenue: 100 }, entitled)).toEqual([
-      { fact: 'revenue', from: 100, to: 500, before: '1', after: '3' },
+      { fact: 'revenue', from: 100, to: 500, before: just('1'), after: just('3'), gain: 'possible' },
     ])
   })
 
   test('is never given up for points', () => {
     expect(to(when(barred, constant(POINTS, 9)), { revenue: 200, barred: false }, entitled)).toEqual({})
+  })
+})
+
+describe('a gain that is not known', () => {
+  const gained = (goal: Expression, situation: Situation, entitled?: Truth) =>
+    changes(goal, situation, entitled).map(({ fact, to, before, after, gain }) => [fact, to, before, after, gain])
+  const none = just('0')
+
+  test('hangs on a reviewer: what it can come to is told', () => {
+    expect(gained(when(listed, judged), { revenue: 0, listed: false })).toEqual([
+      ['listed', true, none, { least: '0', most: '7' }, 'possible'],
+    ])
+  })
+
+  test('hangs on an amount that nothing bounds: its most is null', () => {
+    const free = when(listed, tax)
+    expect(gained(free, { revenue: 0, listed: false })).toEqual([
+      ['listed', true, just(0), { least: 0, most: null }, 'possible'],
+    ])
+    const twice = either(listed, sum(tax, tax), tax)
+    expect(gained(twice, { revenue: 0, listed: false })).toEqual([
+      ['listed', true, { least: 0, most: null }, { least: 0, most: null }, 'possible'],
+    ])
+  })
+
+  test('is the admission that a reviewer still has to grant', () => {
+    const honest = fact.truth('honest', ask, { reviewed: true })
+    const entitled = rule(
+      'R1',
+      'open',
+      { label: ask, cite: cite('一') },
+      all(head('BARRED', ask, not(barred)), head('DISHONEST', ask, honest)),
+    )
+    const two = constant(POINTS, points(2))
+    expect(gained(two, { barred: true }, entitled)).toEqual([['barred', false, null, just('2'), 'possible']])
+    expect(gained(two, { barred: true, honest: true }, entitled)).toEqual([
+      ['barred', false, null, just('2'), 'certain'],
+    ])
+  })
+
+  test('gives way to one that is certain, though that lies further off', () => {
+    const early = when(atLeast(revenue, floor), judged)
+    expect(gained(sum(early, tierOf(revenue, tiers)), { revenue: 0 })).toEqual([
+      ['revenue', 100, none, { least: '1', most: '8' }, 'certain'],
+    ])
+    expect(gained(early, { revenue: 0 })).toEqual([['revenue', 50, none, { least: '0', most: '7' }, 'possible']])
+  })
+
+  test('is none where something certain would be given up for it', () => {
+    expect(gained(either(listed, judged, constant(POINTS, points(3))), { revenue: 0, listed: false })).toEqual([])
   })
 })
 
@@ -218,11 +278,14 @@ describe('whatever the case', () => {
   )
   const admitted = rule('R1', 'open', { label: ask, cite: cite('一') }, all(not(barred), atLeast(revenue, floor)))
   const formula = sampleFormula(goal, admitted)
-  const reached = (situation: Situation) => {
+  const endsOf = (situation: Situation) => {
     const law = formula.program.law(TODAY, NO_BOOK)!
     const { least, most } = formula.program.run(law, situation)
-    return most[formula.program.at(admitted)] === 0 ? Number.NEGATIVE_INFINITY : least[formula.program.at(goal)]!
+    const at = formula.program.at(goal)
+    const isRefused = most[formula.program.at(admitted)] === 0
+    return isRefused ? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY] : [least[at]!, most[at]!]
   }
+  const reached = (situation: Situation) => endsOf(situation)[0]!
 
   test.prop([arbitrarySituation(formula.program)], { numRuns: 500 })(
     'every change gains, and is accepted',
@@ -232,7 +295,9 @@ describe('whatever the case', () => {
         expect(about.reviewed).toBeFalsy()
         expect(about.schema.safeParse(change.to).success).toBe(true)
         expect(change.from).toEqual(situation[change.fact])
-        expect(reached({ ...situation, [change.fact]: change.to })).toBeGreaterThan(reached(situation))
+        const [before, after] = [endsOf(situation), endsOf({ ...situation, [change.fact]: change.to })]
+        if (change.gain === 'certain') expect(after[0]).toBeGreaterThan(before[0]!)
+        else expect([after[0], after[1]! > before[1]!]).toEqual([before[0], true])
       }
     },
   )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calculators } from '../../../domain/catalogue.ts'
 import { TODAY, testApp } from '../../http/app.ts'
 import { evaluate, faultsIn, refused } from '../../http/calculate.ts'
 import { ask } from '../../http/client.ts'
@@ -169,21 +170,55 @@ describe('the nearest changes', () => {
       readonly to: unknown
       readonly before: unknown
       readonly after: unknown
+      readonly gain: string
     }[]
   }
-  const nearest = async (json: object) =>
-    (await ask<Nearest>(app, 'POST', '/v1/calculators/star-enterprise-score/nearest-changes', { json })).body
+  const nearest = async (json: object, calculator = 'star-enterprise-score') =>
+    (await ask<Nearest>(app, 'POST', `/v1/calculators/${calculator}/nearest-changes`, { json })).body
+  const just = (value: string) => ({ least: value, most: value })
 
   test('name the smallest change of each fact that gains, with the gain', async () => {
     const { changes } = await nearest({ asOf: TODAY, situation: FIRM })
     const revenue = changes.find(({ fact }) => fact === 'revenueFen')
-    expect(revenue).toMatchObject({ from: 62 * 10 ** 10, to: 100 * 10 ** 10, before: '75.1', after: '77.1' })
-    expect(changes.find(({ fact }) => fact === 'employees')).toMatchObject({ from: 2300, to: 2500, after: '75.6' })
+    expect(revenue).toMatchObject({
+      from: 62 * 10 ** 10,
+      to: 100 * 10 ** 10,
+      before: just('75.1'),
+      after: just('77.1'),
+    })
+    expect(changes.find(({ fact }) => fact === 'employees')).toMatchObject({
+      from: 2300,
+      to: 2500,
+      after: just('75.6'),
+    })
     expect(changes.every(({ question }) => question.length > 0)).toBe(true)
   })
 
   test('of a refused firm name what would admit it', async () => {
     const { changes } = await nearest({ asOf: TODAY, situation: { ...FIRM, owesWages: true } })
-    expect(changes).toMatchObject([{ fact: 'owesWages', from: true, to: false, before: null, after: '75.1' }])
+    expect(changes).toMatchObject([
+      { fact: 'owesWages', from: true, to: false, before: null, after: just('75.1'), gain: 'certain' },
+    ])
+  })
+
+  test('tell also what is gained by an amount that nobody has set yet, and what it can come to', async () => {
+    const { asOf, situation } = calculators.find(({ id }) => id === 'rd-subsidy')!.examples[0]!
+    const asked = { ...(situation as object), isTechnologyEnterprise: false, rdExpensePriorYearFen: 500 }
+    const { changes } = await nearest({ asOf, situation: asked }, 'rd-subsidy')
+    expect(changes.find(({ fact }) => fact === 'isTechnologyEnterprise')).toMatchObject({
+      before: null,
+      after: { least: 0, most: 500 },
+      gain: 'certain',
+    })
+    const supported = { ...asked, isFirstTimeInRdStatistics: true, approvedRdSupportFen: 7 }
+    const further = await nearest({ asOf, situation: supported }, 'rd-subsidy')
+    expect(further.changes).toMatchObject([
+      {
+        fact: 'isTechnologyEnterprise',
+        before: { least: 7, most: 7 },
+        after: { least: 7, most: 507 },
+        gain: 'possible',
+      },
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../http/app.ts'
 import { refused } from '../../http/calculate.ts'
@@ -56,6 +57,38 @@ describe('a body that is not JSON', () => {
   })
 })
 
+describe('what is said of a body that cannot be read', () => {
+  const GZIP = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+  const told = async (sent: Sent) => {
+    const { status, headers, body } = await refused(app, SCORE, {
+      ...sent,
+      headers: { 'accept-language': 'en', ...JSON_TYPE, ...sent.headers },
+    })
+    return [status, body.detail, headers.get('accept-encoding')]
+  }
+
+  test.each<[string | Uint8Array<ArrayBuffer>, string]>([
+    ['', 'the body is empty'],
+    ['{"situation": ', 'the JSON ends before it is complete'],
+    ['{"situation": {},}', 'it is not JSON at line 1, column 18'],
+    ['{\n  "situation" 1}', 'it is not JSON at line 2, column 15'],
+    ['situation', 'The body must be JSON in UTF-8.'],
+    [Uint8Array.from([0x22, 0xd7, 0x22]), 'the body is not in UTF-8'],
+  ])('%j: 400, %s', async (raw, detail) => {
+    expect(await told({ raw })).toEqual([400, detail, null])
+  })
+
+  test('compressed: 415, with what is taken instead', async () => {
+    const raw = new Uint8Array(gzipSync(GOOD))
+    const detail = 'the body must not be compressed, and the Content-Encoding says gzip'
+    expect(await told({ raw, headers: GZIP })).toEqual([415, detail, 'identity'])
+  })
+
+  test('but a body that somebody on the way has decompressed is read', async () => {
+    expect((await ask(app, 'POST', `/v1/calculators/${SCORE}`, { raw: GOOD, headers: GZIP })).status).toBe(200)
+  })
+})
+
 test('a number beyond all numbers is a fault of its field', async () => {
   const raw = GOOD.replace(`"revenueFen":${FIRM.revenueFen}`, '"revenueFen":1e999')
   const { status, body } = await refused(app, SCORE, { raw, headers: JSON_TYPE })
@@ -98,6 +131,14 @@ describe('a body over the limit', () => {
     const raw = padded(LIMIT + 1)
     const headers = { ...JSON_TYPE, 'content-length': String(raw.length) }
     expect(await refusal({ raw, headers })).toEqual([413, 'body-too-large', 0])
+  })
+
+  test('says how much is taken', async () => {
+    const headers = { ...JSON_TYPE, 'accept-language': 'en' }
+    for (const raw of [padded(LIMIT + 1), inPieces(padded(LIMIT + 1))])
+      expect((await refused(app, SCORE, { raw, headers })).body.detail).toBe(
+        'a body sent here may have at most 65536 bytes',
+      )
   })
 
   test('in pieces, without a length', async () => {

@@ -81,6 +81,15 @@ describe('a stream of situations', () => {
     expect(response.status).toBe(200)
   })
 
+  test.each([
+    [{ 'content-type': 'application/x-ndjson; charset=gbk' }, /in UTF-8, and the Content-Type says gbk$/],
+    [{ 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' }, /not be compressed.* says gzip$/],
+  ])('is refused in another writing: %j', async (headers, detail) => {
+    const sent = { method: 'POST', headers: { 'accept-language': 'en', ...headers }, body: '{}\n' }
+    const response = await streaming.request(PATH, sent)
+    expect([response.status, await response.json()]).toMatchObject([415, { detail: expect.stringMatching(detail) }])
+  })
+
   test('nothing sent, nothing told', async () => {
     expect(await rows('')).toEqual([])
   })

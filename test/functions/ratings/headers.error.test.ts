@@ -67,6 +67,19 @@ async function refused(name: keyof typeof operations, changed: Readonly<Record<s
   return ask<Problem>(app, method, path, { json, headers: Object.fromEntries(given) })
 }
 
+const NEITHER = { 'idempotency-key': undefined, 'if-none-match': undefined, 'if-match': undefined }
+const COMPLETE = {
+  'content-type': 'application/json',
+  'idempotency-key': 'a-fresh-key',
+  'if-none-match': '*',
+  'if-match': '"1-x"',
+}
+
+const preconditionOf = (name: keyof typeof operations): string =>
+  operations[name]().method === 'PUT' ? '/If-None-Match' : '/If-Match'
+
+const callerOf = (name: keyof typeof operations) => (name === 'submit an entry' ? firmOf(2) : OFFICE)
+
 describe.each(names)('%s', (name) => {
   test('without an Idempotency-Key: 400 by its name', async () => {
     const { status, body } = await refused(name, { 'idempotency-key': undefined })
@@ -83,15 +96,53 @@ describe.each(names)('%s', (name) => {
     },
   )
 
-  test('without its precondition: 428', async () => {
+  test('without its precondition: 428 by its name', async () => {
     const { status, body } = await refused(name, { 'if-none-match': undefined, 'if-match': undefined })
     expect([status, body.type]).toEqual([428, expect.stringMatching(/precondition-required$/)])
+    expect(body.errors).toMatchObject([{ in: 'header', pointer: preconditionOf(name), code: 'required' }])
     nothingWritten()
   })
 
-  test('with neither: the key is told first', async () => {
-    const without = { 'idempotency-key': undefined, 'if-none-match': undefined, 'if-match': undefined }
-    expect((await refused(name, without)).status).toBe(400)
+  test('with neither: 400 by both names, key first', async () => {
+    const { status, body } = await refused(name, NEITHER)
+    expect([status, body.errors]).toMatchObject([
+      400,
+      [
+        { in: 'header', pointer: '/Idempotency-Key', code: 'required' },
+        { in: 'header', pointer: preconditionOf(name), code: 'required' },
+      ],
+    ])
+    nothingWritten()
+  })
+
+  test('with faults in its path, its query and its headers: 400 with all of them, in this order', async () => {
+    const { method, path, json } = operations[name]()
+    const wrong = `${path.replace(/\d{4}/, '1999')}?colour=red`
+    const { status, body } = await ask<Problem>(app, method, wrong, { json, headers: as(callerOf(name)) })
+    expect([status, body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`)]).toEqual([
+      400,
+      ['path /year', 'query /colour', 'header /Idempotency-Key', `header ${preconditionOf(name)}`],
+    ])
+    nothingWritten()
+  })
+
+  test.each<[string, object]>([
+    ['nothing at all', {}],
+    ['a body and its headers', { raw: '{}', headers: COMPLETE }],
+    ['a body that is no JSON', { raw: '{', headers: { 'content-type': 'application/json' } }],
+    ['a body of another type', { raw: 'a=b', headers: { 'content-type': 'text/plain' } }],
+    ['a body that is too large', { raw: ' '.repeat(70_000), headers: COMPLETE }],
+    ['wrong headers', { raw: '{}', headers: { ...COMPLETE, 'idempotency-key': 'x', 'if-match': '*' } }],
+  ])('by nobody, with %s: 401 and no word of the rest', async (_what, sent) => {
+    const { method, path } = operations[name]()
+    for (const at of [path, `${path}?colour=red`]) {
+      const { status, headers, body } = await ask<Problem>(app, method, at, sent)
+      expect([status, body.errors, headers.get('www-authenticate')]).toEqual([
+        401,
+        [],
+        expect.stringMatching(/^Bearer /),
+      ])
+    }
     nothingWritten()
   })
 
@@ -111,7 +162,8 @@ describe.each(names)('%s', (name) => {
 describe('creations', () => {
   test.each(['"1-x"', 'W/"1"', '**', ''])('demand If-None-Match: *, not %j', async (given) => {
     for (const name of ['open a round', 'submit an entry'] as const) {
-      expect((await refused(name, { 'if-none-match': given })).status).toBe(428)
+      const { status, body } = await refused(name, { 'if-none-match': given })
+      expect([status, body.errors]).toMatchObject([428, [{ in: 'header', pointer: '/If-None-Match' }]])
     }
     nothingWritten()
   })

@@ -96,6 +96,15 @@ test.each(['411799', '410100', 'YCQ', '*', ''])('the queue of %j, which is no di
   expect([status, body.errors]).toMatchObject([400, [{ pointer: '/district', code: 'notAnOption' }]])
 })
 
+test.each(['2019', '2100', '02021', '2021.0', '20a1', '-2021'])(
+  'the lists of %j, which is no rated year: 400',
+  async (year) => {
+    const { status, body } = await read(`/v1/star-rating-rounds/${year}/entries`)
+    const detail = '应为 2020 至 2099 的整数'
+    expect([status, body.errors]).toMatchObject([400, [{ in: 'path', pointer: '/year', detail }]])
+  },
+)
+
 test('no list has failed over a cursor', () => {
   expect(rating.failures).toEqual([])
 })
@@ -103,7 +112,8 @@ test('no list has failed over a cursor', () => {
 describe.each(NAMES)('the query of the list: %s', (name) => {
   test.each(['0', '101', '-1', '1.5', '', 'all', '00'])('with a limit of %j: 400', async (limit) => {
     const { status, body } = await read(lists[name]!.path.replace('limit=1', `limit=${limit}`))
-    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/limit' }]])
+    const detail = '应为 1 至 100 的整数'
+    expect([status, body.errors]).toMatchObject([400, [{ in: 'query', pointer: '/limit', detail }]])
   })
 
   test('with a parameter it does not have: 400', async () => {

@@ -130,6 +130,28 @@ describe('what the party cannot tell', () => {
   })
 })
 
+const LEFT = { leftSchoolOn: '2020-06-30' }
+const CONTRACT = { talentContractStartsOn: '2021-03-01' }
+const OWNER = { ownsSmallBusiness: true, trainingStartsOn: '2021-03-01' }
+const PLACED = { placedEmploymentBeganOn: '2021-03-01' }
+const PLACES = { contractPlace: 3, unitsSharingContractPlace: 1 }
+
+/** For each constraint: what is known, the fact that it limits, and what is possible (under, at) and impossible (over) of it. */
+const CONSTRAINED: [string, object, string, string, unknown[], unknown[]][] = [
+  ['person', LEFT, 'flexibleWorkBeganOn', 'beforeLeavingSchool', ['2020-07-01', '2020-06-30'], ['2020-06-29']],
+  ['person', CONTRACT, 'talentContractEndsOn', 'endsBeforeStart', ['2021-03-02', '2021-03-01'], ['2021-02-28']],
+  ['person', OWNER, 'smallBusinessOpenedOn', 'opensAfterTraining', ['2021-02-28', '2021-03-01'], ['2021-03-02']],
+  ['person', PLACED, 'placedEmploymentThroughOn', 'beforeStart', ['2021-03-02', '2021-03-01'], ['2021-02-28']],
+  ['enterprise', PLACED, 'placedEmploymentThroughOn', 'beforeStart', ['2021-03-02', '2021-03-01'], ['2021-02-28']],
+  ['enterprise', { totalSalesRevenueFen: 500 }, 'newProductRevenueFen', 'moreThanTotal', [499, 500], [501]],
+  ['enterprise', { qualityHonours: [] }, 'reviewerQualityPoints', 'withoutEvidence', ['0'], ['0.01']],
+  ['enterprise', { standards: [] }, 'reviewerStandardPoints', 'withoutEvidence', ['0'], ['0.01']],
+  ['enterprise', { highTechCertificateNumber: 2 }, 'highTechCertificatesInARow', 'moreThanAll', [1, 2], [3]],
+  ['enterprise', PLACES, 'decidedContractPlace', 'notASharedPlace', [3, 4], [2, 5]],
+  ['enterprise', { transferTurnoverFen: 500 }, 'benefitingPlaceTurnoverFen', 'moreThanTotal', [499, 500], [501]],
+  ['enterprise', { currentEmployees: 5 }, 'qualifyingHiresThisYear', 'moreThanStaff', [4, 5], [6]],
+]
+
 describe('what is impossible', () => {
   test.each<[string, object, string[]]>([
     [
@@ -158,12 +180,24 @@ describe('what is impossible', () => {
     expect([status, (faults as string[]).toSorted()]).toEqual([422, expected])
   })
 
-  test.each([{ leftSchoolOn: '2020-06-30', flexibleWorkBeganOn: '2020-06-30' }, { flexibleWorkBeganOn: '1900-01-01' }])(
-    'but not %j',
-    async (facts) => {
-      expect((await screen({ holder: 'person', asOf: TODAY, facts })).holder).toBe('person')
+  test.each(CONSTRAINED)(
+    'of a %s of whom %j is known: %s, %s',
+    async (holder, known, name, code, possible, impossible) => {
+      const asked = (value: unknown) => ({ holder, asOf: TODAY, facts: { ...known, [name]: value } })
+      for (const value of possible) expect((await screen(asked(value))).holder).toBe(holder)
+      for (const value of impossible) expect(await refuse(asked(value))).toEqual([422, [`/facts/${name} ${code}`]])
+      // Alone it contradicts nothing.
+      for (const value of impossible)
+        expect((await screen({ holder, asOf: TODAY, facts: { [name]: value } })).holder).toBe(holder)
     },
   )
+
+  test('every constraint of an entitlement is in the table above', () => {
+    const named = [...personEntitlements, ...enterpriseEntitlements].flatMap(({ constraints = [] }) =>
+      constraints.map(({ field, code }) => `${field} ${code}`),
+    )
+    expect(new Set(named)).toEqual(new Set(CONSTRAINED.map(([, , name, code]) => `${name} ${code}`)))
+  })
 
   test('nothing of another holder is looked at where the holder is none', async () => {
     expect(await refuse({ holder: 'constructor', facts: 5, unknown: 7 })).toEqual([422, ['/holder notAnOption']])

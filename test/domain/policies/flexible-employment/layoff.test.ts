@@ -47,7 +47,14 @@ describe('A6.R16 notice of a lay-off', () => {
       parameters: [{ value: 30, citation: { article: '（十）' } }],
     })
     expect(nearestChanges(layoffNotice, facts, { asOf: '2021-03-01', book: NO_BOOK })).toEqual([
-      { fact: 'layoffOn', from: '2021-03-30', to: '2021-03-31', before: null, after: true },
+      {
+        fact: 'layoffOn',
+        from: '2021-03-30',
+        to: '2021-03-31',
+        before: null,
+        after: { least: true, most: true },
+        gain: 'certain',
+      },
     ])
   })
 

@@ -251,7 +251,9 @@ describe('A6.R03 extension', () => {
       )
     expect(changes(loan(6))).toEqual([])
     expect(changes(loan(12, { earlierExtensionMonths: 6, extensionExceptionApproved: true }))).toEqual([])
-    expect(changes(loan(15, { extensionExceptionApproved: false }))).toEqual([['extensionMonths', 12, null, true]])
+    expect(changes(loan(15, { extensionExceptionApproved: false }))).toEqual([
+      ['extensionMonths', 12, null, { least: true, most: true }],
+    ])
     expect(changes(loan(12, { hasStartUpLoan: false }))).toEqual([])
     expect(changes(loan(12, { borrowerAffectedByEpidemic: false }))).toEqual([])
   })

@@ -182,6 +182,18 @@ describe('A5.R03 support for other firms', () => {
   })
 })
 
+test('the two payments are two ways: their conditions are not all needed', () => {
+  const facts = otherFirm({ isFirstTimeInRdStatistics: false, rdPaidByOtherCityPolicy: true })
+  const refused = decided(rdSubsidy, facts)
+  const ways = refused.reasons.map(({ code, alternatives = [] }) => [code, ...alternatives.map(({ way }) => way)])
+  expect(ways).toEqual([
+    ['NOT_TECHNOLOGY_ENTERPRISE', 1],
+    ['NOT_FIRST_IN_STATISTICS', 2, 1],
+    ['NO_HIGH_TECH_DATA', 2, 2],
+    ['PAID_UNDER_OTHER_CITY_POLICY'],
+  ])
+})
+
 describe('A5.R36, A5.R38 year and second payments', () => {
   test.each([
     [2019, ['OUTSIDE_PERIOD']],

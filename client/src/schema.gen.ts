@@ -6811,6 +6811,8 @@ export interface components {
             title: string;
             /** @description In our own words; the printed clause is the law. 摘要 */
             summary: string;
+            /** @description Printed terms and everyday names under which it is found as well, in either language. 关键词 */
+            keywords: string[];
             /** @description The rules that were read out of it. 规则编号 */
             rules: string[];
             /** @description Who has a part, in printed order. 责任单位 */
@@ -6837,6 +6839,8 @@ export interface components {
             title: string;
             /** @description In our own words; the printed clause is the law. 摘要 */
             summary: string;
+            /** @description Printed terms and everyday names under which it is found as well, in either language. 关键词 */
+            keywords: string[];
             /** @description The rules that were read out of it. 规则编号 */
             rules: string[];
             /** @description Who has a part, in printed order. 责任单位 */
@@ -7245,6 +7249,7 @@ export interface components {
                 titleEn: string | number | boolean | null | string[];
                 summaryZh: string | number | boolean | null | string[];
                 summaryEn: string | number | boolean | null | string[];
+                keywords: string | number | boolean | null | string[];
                 rules: string | number | boolean | null | string[];
                 bodies: string | number | boolean | null | string[];
                 milestones: string | number | boolean | null | string[];
@@ -12182,7 +12187,7 @@ export interface operations {
     "search-provisions": {
         parameters: {
             query: {
-                /** @description Words in Chinese or English, or a rule id; up to 64 characters. 检索词 */
+                /** @description Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词 */
                 q: string;
                 /** @description Only of this policy. 政策 */
                 policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";

@@ -72,6 +72,7 @@ const TABLES = {
     policy: ({ policy }) => policy.id,
     ...inBoth('title', ({ provision }) => provision.title),
     ...inBoth('summary', ({ provision }) => provision.summary),
+    keywords: ({ provision }) => provision.keywords ?? [],
     rules: ({ provision }) => provision.rules,
     bodies: ({ provision }) => provision.bodies,
     milestones: ({ provision }) => (provision.milestones ?? []).map(({ on }) => on),

@@ -19,6 +19,9 @@ const provisionShape = lazily(() =>
     policy: z.string(),
     title: z.string(),
     summary: z.string().meta({ description: 'In our own words; the printed clause is the law. 摘要' }),
+    keywords: z.array(z.string()).meta({
+      description: 'Printed terms and everyday names under which it is found as well, in either language. 关键词',
+    }),
     rules: z.array(z.string()).meta({ description: 'The rules that were read out of it. 规则编号' }),
     bodies: z.array(namedBodySchema()).meta({ description: 'Who has a part, in printed order. 责任单位' }),
     milestones: z.array(z.strictObject({ on: daySchema, what: z.string() })).meta({ description: '时间节点' }),
@@ -39,7 +42,8 @@ const q = z
   .max(64)
   .regex(/[\p{L}\p{N}]/u)
   .meta({
-    description: 'Words in Chinese or English, or a rule id; up to 64 characters. 检索词',
+    description:
+      'Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词',
     examples: ['担保贷款'],
   })
 
@@ -87,11 +91,12 @@ const search: Search = (query, policy) => {
 }
 
 function describe({ policy, provision }: Clause, language: Language) {
-  const { article, title, summary, rules, bodies, milestones = [] } = provision
+  const { article, title, summary, keywords = [], rules, bodies, milestones = [] } = provision
   return {
     policy: policy.id,
     title: title[language],
     summary: summary[language],
+    keywords,
     rules,
     bodies: bodies.map((code) => namedBody(code, language)),
     milestones: milestones.map(({ on, what }) => ({ on, what: what[language] })),

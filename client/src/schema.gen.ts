@@ -6901,7 +6901,7 @@ export interface components {
             policy: string;
             /** @description The law: changes with its structure. 法规版本 */
             edition: string;
-            /** @description Our reading of that law. 解读版次 */
+            /** @description Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次 */
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
             holders: ("person" | "enterprise")[];
@@ -6925,7 +6925,7 @@ export interface components {
             policy: string;
             /** @description The law: changes with its structure. 法规版本 */
             edition: string;
-            /** @description Our reading of that law. 解读版次 */
+            /** @description Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次 */
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
             holders: ("person" | "enterprise")[];
@@ -7200,10 +7200,10 @@ export interface components {
             edition: string;
             revision: number;
             /**
-             * @description New; read otherwise than before; or the law itself changed. 变更类型
+             * @description New; asked or answered in another form; read otherwise than before; or the law itself changed. 变更类型
              * @enum {string}
              */
-            kind: "published" | "reading" | "law";
+            kind: "published" | "form" | "reading" | "law";
             what: string;
             why: string;
         };

@@ -35,7 +35,7 @@ export interface CalculatorIdentity {
   readonly policy: Policy
   /** The law: changes when its structure changes. */
   readonly edition: string
-  /** Our reading of that law: counts up when the reading changes. */
+  /** Our reading of that law: counts up when the same case is asked for, decided or answered otherwise than before. */
   readonly revision: number
   readonly examples: readonly Example[]
   /** What each output is called; of a formula's, those that are no rule and so have no label of their own. */

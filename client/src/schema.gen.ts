@@ -6905,6 +6905,8 @@ export interface components {
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
             holders: ("person" | "enterprise")[];
+            /** @description Whose question it answers: also where nobody is entitled to anything. 谁会问 */
+            askedBy: ("person" | "enterprise" | "government")[];
             operations: components["schemas"]["CalculatorOperation"][];
         };
         /** @description What can be asked of a calculator. 可用操作 */
@@ -6929,6 +6931,8 @@ export interface components {
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
             holders: ("person" | "enterprise")[];
+            /** @description Whose question it answers: also where nobody is entitled to anything. 谁会问 */
+            askedBy: ("person" | "enterprise" | "government")[];
             operations: components["schemas"]["CalculatorOperation"][];
             /** @description What it asks; absent where a situation holds many units. 所问的事实 */
             facts?: components["schemas"]["AskedFact"][];
@@ -7242,6 +7246,7 @@ export interface components {
                 edition: string | number | boolean | null | string[];
                 revision: string | number | boolean | null | string[];
                 holders: string | number | boolean | null | string[];
+                askedBy: string | number | boolean | null | string[];
             }[];
             provisions: {
                 policy: string | number | boolean | null | string[];

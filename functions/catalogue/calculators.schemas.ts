@@ -26,6 +26,9 @@ const summaryShape = lazily(() =>
     holders: z
       .array(z.enum(['person', 'enterprise']))
       .meta({ description: 'Who can hold the entitlement: the screening of these covers it. 可享受者' }),
+    askedBy: z.array(z.enum(['person', 'enterprise', 'government'])).meta({
+      description: 'Whose question it answers: also where nobody is entitled to anything. 谁会问',
+    }),
     operations: z.array(operationSchema),
   }),
 )

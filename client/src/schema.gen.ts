@@ -13627,7 +13627,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -13853,7 +13853,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14007,7 +14007,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14233,7 +14233,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14459,7 +14459,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14613,7 +14613,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14767,7 +14767,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14993,7 +14993,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15219,7 +15219,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15445,7 +15445,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15671,7 +15671,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15897,7 +15897,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16123,7 +16123,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16349,7 +16349,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16575,7 +16575,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16801,7 +16801,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17027,7 +17027,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17253,7 +17253,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17479,7 +17479,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17633,7 +17633,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17859,7 +17859,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18085,7 +18085,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18311,7 +18311,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18537,7 +18537,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18763,7 +18763,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18989,7 +18989,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19215,7 +19215,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19441,7 +19441,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19667,7 +19667,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19893,7 +19893,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20119,7 +20119,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20345,7 +20345,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20571,7 +20571,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20797,7 +20797,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21023,7 +21023,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21249,7 +21249,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21475,7 +21475,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21701,7 +21701,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21855,7 +21855,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22009,7 +22009,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22163,7 +22163,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22389,7 +22389,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22615,7 +22615,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22841,7 +22841,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23067,7 +23067,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23293,7 +23293,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23519,7 +23519,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23745,7 +23745,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23899,7 +23899,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -24125,7 +24125,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -24351,7 +24351,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -24577,7 +24577,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {

@@ -40,7 +40,7 @@ const foundSchema = lazily(() =>
 const q = z
   .string()
   .max(64)
-  .regex(/[\p{L}\p{N}]/u)
+  .regex(/[\p{L}\p{N}]/u, 'words')
   .meta({
     description:
       'Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词',

@@ -12060,6 +12060,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12123,6 +12124,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12489,6 +12491,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12612,6 +12615,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12742,6 +12746,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12859,6 +12864,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -13451,6 +13457,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description The last part of its address. 错误类型 */
                 slug: string;
             };
             cookie?: never;

@@ -5,7 +5,7 @@ import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
 import { namedBody, namedBodySchema, policyFilter } from './codes.ts'
-import { listRoute } from './listing.ts'
+import { idParameter, listRoute } from './listing.ts'
 import { type Clause, createSearch, type Hit, type Search } from './search.ts'
 import { snippetOf } from './snippet.ts'
 
@@ -54,7 +54,7 @@ export const provisionRoutes: readonly Route[] = [
     path: '/v1/policies/{id}/provisions',
     summary: 'The clauses of one policy, in our own words 政策条款',
     description: 'All its clauses, as printed one after another. 全部条款',
-    params: z.strictObject({ id: z.string().meta({ examples: ['star-enterprise'] }) }),
+    params: z.strictObject({ id: idParameter('star-enterprise') }),
     item: provisionSchema,
     select: (_, { id }) => clausesOf(id),
     show: describe,

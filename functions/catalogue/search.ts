@@ -24,8 +24,8 @@ interface Attempt {
   readonly enough?: (found: SearchResult, clause: Clause) => boolean
 }
 
-const all = (queries: Query[]): Query => ({ combineWith: 'AND', queries })
-const any = (queries: Query[]): Query => ({ combineWith: 'OR', queries })
+const all = (queries: Query[]): Query => ({ combineWith: 'AND', queries: [...new Set(queries)] })
+const any = (queries: Query[]): Query => ({ combineWith: 'OR', queries: [...new Set(queries)] })
 
 /**
  * Tried in turn until one finds something: every word, any whole word, most pairs of characters, an abbreviation, and

@@ -6811,6 +6811,8 @@ export interface components {
             title: string;
             /** @description In our own words; the printed clause is the law. 摘要 */
             summary: string;
+            /** @description Printed terms and everyday names under which it is found as well, in either language. 关键词 */
+            keywords: string[];
             /** @description The rules that were read out of it. 规则编号 */
             rules: string[];
             /** @description Who has a part, in printed order. 责任单位 */
@@ -6837,6 +6839,8 @@ export interface components {
             title: string;
             /** @description In our own words; the printed clause is the law. 摘要 */
             summary: string;
+            /** @description Printed terms and everyday names under which it is found as well, in either language. 关键词 */
+            keywords: string[];
             /** @description The rules that were read out of it. 规则编号 */
             rules: string[];
             /** @description Who has a part, in printed order. 责任单位 */
@@ -6897,10 +6901,12 @@ export interface components {
             policy: string;
             /** @description The law: changes with its structure. 法规版本 */
             edition: string;
-            /** @description Our reading of that law. 解读版次 */
+            /** @description Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次 */
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
             holders: ("person" | "enterprise")[];
+            /** @description Whose question it answers: also where nobody is entitled to anything. 谁会问 */
+            askedBy: ("person" | "enterprise" | "government")[];
             operations: components["schemas"]["CalculatorOperation"][];
         };
         /** @description What can be asked of a calculator. 可用操作 */
@@ -6921,10 +6927,12 @@ export interface components {
             policy: string;
             /** @description The law: changes with its structure. 法规版本 */
             edition: string;
-            /** @description Our reading of that law. 解读版次 */
+            /** @description Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次 */
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
             holders: ("person" | "enterprise")[];
+            /** @description Whose question it answers: also where nobody is entitled to anything. 谁会问 */
+            askedBy: ("person" | "enterprise" | "government")[];
             operations: components["schemas"]["CalculatorOperation"][];
             /** @description What it asks; absent where a situation holds many units. 所问的事实 */
             facts?: components["schemas"]["AskedFact"][];
@@ -7196,10 +7204,10 @@ export interface components {
             edition: string;
             revision: number;
             /**
-             * @description New; read otherwise than before; or the law itself changed. 变更类型
+             * @description New; asked or answered in another form; read otherwise than before; or the law itself changed. 变更类型
              * @enum {string}
              */
-            kind: "published" | "reading" | "law";
+            kind: "published" | "form" | "reading" | "law";
             what: string;
             why: string;
         };
@@ -7238,6 +7246,7 @@ export interface components {
                 edition: string | number | boolean | null | string[];
                 revision: string | number | boolean | null | string[];
                 holders: string | number | boolean | null | string[];
+                askedBy: string | number | boolean | null | string[];
             }[];
             provisions: {
                 policy: string | number | boolean | null | string[];
@@ -7245,6 +7254,7 @@ export interface components {
                 titleEn: string | number | boolean | null | string[];
                 summaryZh: string | number | boolean | null | string[];
                 summaryEn: string | number | boolean | null | string[];
+                keywords: string | number | boolean | null | string[];
                 rules: string | number | boolean | null | string[];
                 bodies: string | number | boolean | null | string[];
                 milestones: string | number | boolean | null | string[];
@@ -12109,6 +12119,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12172,6 +12183,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12241,7 +12253,7 @@ export interface operations {
     "search-provisions": {
         parameters: {
             query: {
-                /** @description Words in Chinese or English, or a rule id; up to 64 characters. 检索词 */
+                /** @description Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词 */
                 q: string;
                 /** @description Only of this policy. 政策 */
                 policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
@@ -12538,6 +12550,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12661,6 +12674,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12791,6 +12805,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -12908,6 +12923,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description An id, as the list has it. 列表所列的编号 */
                 id: string;
             };
             cookie?: never;
@@ -13500,6 +13516,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description The last part of its address. 错误类型 */
                 slug: string;
             };
             cookie?: never;
@@ -13676,7 +13693,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -13902,7 +13919,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14056,7 +14073,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14282,7 +14299,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14508,7 +14525,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14662,7 +14679,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -14816,7 +14833,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15042,7 +15059,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15268,7 +15285,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15494,7 +15511,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15720,7 +15737,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -15946,7 +15963,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16172,7 +16189,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16398,7 +16415,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16624,7 +16641,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -16850,7 +16867,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17076,7 +17093,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17302,7 +17319,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17528,7 +17545,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17682,7 +17699,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -17908,7 +17925,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18134,7 +18151,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18360,7 +18377,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18586,7 +18603,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -18812,7 +18829,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19038,7 +19055,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19264,7 +19281,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19490,7 +19507,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19716,7 +19733,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -19942,7 +19959,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20168,7 +20185,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20394,7 +20411,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20620,7 +20637,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -20846,7 +20863,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21072,7 +21089,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21298,7 +21315,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21524,7 +21541,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21750,7 +21767,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -21904,7 +21921,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22058,7 +22075,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22212,7 +22229,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22438,7 +22455,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22664,7 +22681,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -22890,7 +22907,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23116,7 +23133,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23342,7 +23359,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23568,7 +23585,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23794,7 +23811,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -23948,7 +23965,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -24174,7 +24191,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -24400,7 +24417,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {
@@ -24626,7 +24643,7 @@ export interface operations {
             query?: {
                 /** @description Whether the trace is in the reply. 是否返回推理过程 */
                 trace?: "full" | "none";
-                /** @description The date of the law, of a stream of lines only. 逐行流的适用日期 */
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
                 asOf?: string;
             };
             header?: {

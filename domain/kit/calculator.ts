@@ -26,6 +26,12 @@ export interface Example {
   readonly codes?: readonly string[]
 }
 
+/** Who can hold an entitlement. */
+export type Holder = 'person' | 'enterprise'
+
+/** Whose question a calculator answers: who would hold what it grants, or an office, fund or agent at its work. */
+export type Asker = Holder | 'government'
+
 /** Identity and documents that every calculator states, whatever it is made of. */
 export interface CalculatorIdentity {
   readonly id: string
@@ -33,9 +39,11 @@ export interface CalculatorIdentity {
   /** What it answers, in one sentence. */
   readonly summary: Text
   readonly policy: Policy
+  /** Whose question it is; of an entitlement, that of its holders. */
+  readonly askedBy?: readonly Asker[]
   /** The law: changes when its structure changes. */
   readonly edition: string
-  /** Our reading of that law: counts up when the reading changes. */
+  /** Our reading of that law: counts up when the same case is asked for, decided or answered otherwise than before. */
   readonly revision: number
   readonly examples: readonly Example[]
   /** What each output is called; of a formula's, those that are no rule and so have no label of their own. */

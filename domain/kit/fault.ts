@@ -48,7 +48,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
         ? fault('tooMany', text(`至多 ${issue.maximum} 项`, `may have at most ${issue.maximum}`))
         : fault('tooBig', text(`不得大于 ${issue.maximum}`, `must not be more than ${issue.maximum}`))
     case 'invalid_format':
-      return fault('wrongFormat', FORMATS[issue.format] ?? malformed(issue.pattern))
+      return fault('wrongFormat', FORMATS[issue.message] ?? FORMATS[issue.format] ?? malformed(issue.pattern))
     case 'invalid_value': {
       if (issue.input === undefined) return fault('required', REQUIRED)
       return fault('notAnOption', oneOf(issue.values))
@@ -108,7 +108,9 @@ const malformed = (pattern: string | undefined): Text =>
     ? text('格式不对', 'is not written in the required form')
     : text(`格式应为 ${pattern}`, `must match ${pattern}`)
 
+/** Forms by zod's name of them, or by the name that a schema gives to a pattern of its own. */
 const FORMATS: Readonly<Record<string, Text>> = {
+  words: text('须含文字或数字', 'needs a letter, a digit or a Chinese character'),
   date: text('应为存在的日期 YYYY-MM-DD', 'must be a day that exists, YYYY-MM-DD'),
 }
 

@@ -4,6 +4,7 @@ import {
   type CalculatorIdentity,
   type Context,
   componentName,
+  type Holder,
   isInForce,
   notInForce,
 } from './calculator.ts'
@@ -37,9 +38,6 @@ export interface Constraint {
 
 /** What a formula gives: named quantities, or a list of rules as score lines. */
 export type Outputs = Readonly<Record<string, Expression | readonly Expression[]>>
-
-/** Who can hold an entitlement. */
-export type Holder = 'person' | 'enterprise'
 
 /** A calculator that is written as expressions over facts. */
 export interface FormulaSpec extends CalculatorIdentity {

@@ -13,6 +13,8 @@ export interface Provision {
   readonly article: string
   readonly title: Text
   readonly summary: Text
+  /** Printed terms and everyday names of its subject, in either language, that neither title nor summary holds. */
+  readonly keywords?: readonly string[]
   /** The rules that were read out of it. */
   readonly rules: readonly string[]
   /** Codes of the bodies that the clause gives a part to, in printed order; empty where it names none. */

@@ -49,7 +49,10 @@ export const traceQuery = z.strictObject({ trace })
 /** The same of a batch, and the date of law of a stream, which has no body to say it in. */
 export const batchQuery = z.strictObject({
   trace,
-  asOf: daySchema.optional().meta({ description: 'The date of the law, of a stream of lines only. 逐行流的适用日期' }),
+  asOf: daySchema.optional().meta({
+    description:
+      'The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数',
+  }),
 })
 
 /** A date before the policy was made asks for a law that did not exist: the caller's fault, unlike one after its end. */

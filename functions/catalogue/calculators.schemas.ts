@@ -20,10 +20,15 @@ const summaryShape = lazily(() =>
     summary: z.string().meta({ description: 'What it answers. 回答什么' }),
     policy: z.string(),
     edition: z.string().meta({ description: 'The law: changes with its structure. 法规版本' }),
-    revision: z.int().meta({ description: 'Our reading of that law. 解读版次' }),
+    revision: z.int().meta({
+      description: 'Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次',
+    }),
     holders: z
       .array(z.enum(['person', 'enterprise']))
       .meta({ description: 'Who can hold the entitlement: the screening of these covers it. 可享受者' }),
+    askedBy: z.array(z.enum(['person', 'enterprise', 'government'])).meta({
+      description: 'Whose question it answers: also where nobody is entitled to anything. 谁会问',
+    }),
     operations: z.array(operationSchema),
   }),
 )

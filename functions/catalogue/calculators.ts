@@ -1,5 +1,12 @@
 import { calculators, missingText } from '../../domain/catalogue.ts'
-import { type Calculator, componentName, type Holder, isFormula, type Language } from '../../domain/kit/index.ts'
+import {
+  type Asker,
+  type Calculator,
+  componentName,
+  type Holder,
+  isFormula,
+  type Language,
+} from '../../domain/kit/index.ts'
 import { type Contract, standaloneSchema } from '../platform/contract.ts'
 import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
@@ -47,6 +54,7 @@ function summarise(calculator: Calculator, language: Language) {
     edition,
     revision,
     holders: holdersOf(calculator),
+    askedBy: askersOf(calculator),
     operations: operationsOf(calculator),
   }
 }
@@ -54,6 +62,9 @@ function summarise(calculator: Calculator, language: Language) {
 /** Who can hold what a calculator grants; nobody where it decides no entitlement. */
 export const holdersOf = (calculator: Calculator): readonly Holder[] =>
   isFormula(calculator) ? [calculator.holder ?? []].flat() : []
+
+/** Whose question a calculator answers. */
+export const askersOf = (calculator: Calculator): readonly Asker[] => calculator.askedBy ?? holdersOf(calculator)
 
 function operationsOf(calculator: Calculator) {
   const path = `/v1/calculators/${calculator.id}`

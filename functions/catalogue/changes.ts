@@ -12,9 +12,10 @@ const changeSchema = lazily(() =>
       calculators: z.array(z.string()).min(1),
       edition: z.string(),
       revision: z.int(),
-      kind: z
-        .enum(['published', 'reading', 'law'])
-        .meta({ description: 'New; read otherwise than before; or the law itself changed. 变更类型' }),
+      kind: z.enum(['published', 'form', 'reading', 'law']).meta({
+        description:
+          'New; asked or answered in another form; read otherwise than before; or the law itself changed. 变更类型',
+      }),
       what: z.string(),
       why: z.string(),
     })

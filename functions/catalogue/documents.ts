@@ -71,7 +71,9 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       path: '/problems/{slug}',
       tag: 'service',
       summary: 'What a type of problem means 错误类型说明',
-      params: z.strictObject({ slug: z.string().meta({ examples: ['invalid-input'] }) }),
+      params: z.strictObject({
+        slug: z.string().meta({ description: 'The last part of its address. 错误类型', examples: ['invalid-input'] }),
+      }),
       cacheSeconds: CATALOGUE_SECONDS,
       replies: { 200: { description: 'The explanation. 说明', schema: () => problemKindSchema } },
       problems: ['malformed-request', 'not-found'],

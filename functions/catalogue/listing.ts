@@ -70,12 +70,16 @@ interface EntrySpec<Q> extends Described {
   readonly find: (id: string, language: Language, query: Q) => object | undefined | Promise<object | undefined>
 }
 
+/** The `{id}` of an address. */
+export const idParameter = (example: string) =>
+  z.string().meta({ description: 'An id, as the list has it. 列表所列的编号', examples: [example] })
+
 /** One entry of a public list, by its `{id}`; 404 where there is none. */
 export function entryRoute<Q = unknown>(spec: EntrySpec<Q>): Route {
   const { example, query, schema, find } = spec
   const operation = {
     ...catalogueOperation({ ...spec, problems: ['not-found', ...(spec.problems ?? [])] }, schema),
-    params: z.strictObject({ id: z.string().meta({ examples: [example] }) }),
+    params: z.strictObject({ id: idParameter(example) }),
     ...(query ? { query } : {}),
   }
   return route(operation, async ({ params, query: asked, language }): Promise<Reply> => {

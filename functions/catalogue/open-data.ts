@@ -6,7 +6,7 @@ import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { presentQuestion } from '../screening/question.ts'
 import { departments, units } from './bodies.ts'
-import { holdersOf } from './calculators.ts'
+import { askersOf, holdersOf } from './calculators.ts'
 import { facts } from './facts.ts'
 import { keysOf } from './keys.ts'
 import { catalogueOperation } from './listing.ts'
@@ -67,11 +67,13 @@ const TABLES = {
     edition: ({ edition }) => edition,
     revision: ({ revision }) => revision,
     holders: holdersOf,
+    askedBy: askersOf,
   }),
   provisions: tableOf(clauses, {
     policy: ({ policy }) => policy.id,
     ...inBoth('title', ({ provision }) => provision.title),
     ...inBoth('summary', ({ provision }) => provision.summary),
+    keywords: ({ provision }) => provision.keywords ?? [],
     rules: ({ provision }) => provision.rules,
     bodies: ({ provision }) => provision.bodies,
     milestones: ({ provision }) => (provision.milestones ?? []).map(({ on }) => on),

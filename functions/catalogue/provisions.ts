@@ -5,7 +5,7 @@ import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
 import { namedBody, namedBodySchema, policyFilter } from './codes.ts'
-import { listRoute } from './listing.ts'
+import { idParameter, listRoute } from './listing.ts'
 import { type Clause, createSearch, type Hit, type Search } from './search.ts'
 import { snippetOf } from './snippet.ts'
 
@@ -19,6 +19,9 @@ const provisionShape = lazily(() =>
     policy: z.string(),
     title: z.string(),
     summary: z.string().meta({ description: 'In our own words; the printed clause is the law. 摘要' }),
+    keywords: z.array(z.string()).meta({
+      description: 'Printed terms and everyday names under which it is found as well, in either language. 关键词',
+    }),
     rules: z.array(z.string()).meta({ description: 'The rules that were read out of it. 规则编号' }),
     bodies: z.array(namedBodySchema()).meta({ description: 'Who has a part, in printed order. 责任单位' }),
     milestones: z.array(z.strictObject({ on: daySchema, what: z.string() })).meta({ description: '时间节点' }),
@@ -37,9 +40,10 @@ const foundSchema = lazily(() =>
 const q = z
   .string()
   .max(64)
-  .regex(/[\p{L}\p{N}]/u)
+  .regex(/[\p{L}\p{N}]/u, 'words')
   .meta({
-    description: 'Words in Chinese or English, or a rule id; up to 64 characters. 检索词',
+    description:
+      'Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词',
     examples: ['担保贷款'],
   })
 
@@ -50,7 +54,7 @@ export const provisionRoutes: readonly Route[] = [
     path: '/v1/policies/{id}/provisions',
     summary: 'The clauses of one policy, in our own words 政策条款',
     description: 'All its clauses, as printed one after another. 全部条款',
-    params: z.strictObject({ id: z.string().meta({ examples: ['star-enterprise'] }) }),
+    params: z.strictObject({ id: idParameter('star-enterprise') }),
     item: provisionSchema,
     select: (_, { id }) => clausesOf(id),
     show: describe,
@@ -87,11 +91,12 @@ const search: Search = (query, policy) => {
 }
 
 function describe({ policy, provision }: Clause, language: Language) {
-  const { article, title, summary, rules, bodies, milestones = [] } = provision
+  const { article, title, summary, keywords = [], rules, bodies, milestones = [] } = provision
   return {
     policy: policy.id,
     title: title[language],
     summary: summary[language],
+    keywords,
     rules,
     bodies: bodies.map((code) => namedBody(code, language)),
     milestones: milestones.map(({ on, what }) => ({ on, what: what[language] })),

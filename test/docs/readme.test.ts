@@ -17,10 +17,15 @@ const blocks = (text: string, language: string): string[] =>
 /** The parts of a curl command of the README, as fetch takes them. */
 function curl(command: string, at: string): [string, RequestInit] {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!)
-  const headers = words.flatMap((word, i) => (words[i - 1] === '-H' ? [word.split(': ') as [string, string]] : []))
-  const data = words[words.findIndex((word) => word === '-d' || word === '--data-binary') + 1]!
-  const url = words.find((word) => word.startsWith('http://localhost:3000'))!.replace('http://localhost:3000', at)
-  return [url, { method: 'POST', headers, body: read(data.slice(1)) }]
+  const after = (...options: string[]) => words.filter((_, i) => options.includes(words[i - 1]!))
+  const headers = after('-H').map((header) => header.split(': ') as [string, string])
+  const url = new URL(words.find((word) => word.startsWith('http://localhost:3000'))!)
+  const data = after('-d', '--data-binary', '--data-urlencode')
+  if (words[1] === '-sG') {
+    for (const pair of data) url.searchParams.append(...(pair.split('=') as [string, string]))
+    return [url.href.replace(url.origin, at), { headers }]
+  }
+  return [url.href.replace(url.origin, at), { method: 'POST', headers, body: read(data[0]!.slice(1)) }]
 }
 
 /** A mini-program's `wx`, over the server of these tests. */
@@ -51,6 +56,10 @@ async function run(example: string): Promise<unknown> {
   )
 }
 const AsyncFunction = (async () => undefined).constructor as FunctionConstructor
+
+/** What a reply says: a document, or a document for each line. */
+const documentsOf = (text: string, language: string): unknown[] =>
+  (language === 'ndjson' ? text.trim().split('\n') : [text]).map((document) => JSON.parse(document))
 
 let server: RunningServer
 let dataDir: string
@@ -89,11 +98,13 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
       block: block!,
     }))
     const asked = fenced.flatMap(({ block }, i) => (block.startsWith('curl') ? [{ block, next: fenced[i + 1] }] : []))
-    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.length).toBeGreaterThan(4)
     for (const { block, next } of asked) {
       const reply = await fetch(...curl(block, server.url))
       expect(reply.status, block).toBe(200)
-      if (next?.language === 'json') expect(await reply.json()).toMatchObject(JSON.parse(next.block))
+      if (!next || !['json', 'ndjson'].includes(next.language!)) continue
+      const told = documentsOf(await reply.text(), next.language!)
+      expect(told, block).toMatchObject(documentsOf(next.block, next.language!))
     }
   })
 
@@ -120,8 +131,31 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   })
 })
 
-test('the committed example is the first golden example of its calculator', () => {
-  for (const name of ['star-enterprise-score']) {
+describe('both languages', () => {
+  const [english, chinese] = [read('README.md'), read('README.zh-CN.md')]
+  const codesOf = (text: string) => new Set([...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map(([, code]) => code!))
+  const outline = (text: string) =>
+    [...text.matchAll(/^(#+) |^(\|)|^(\d+\.) /gm)].map((found) => found.slice(1).join(''))
+
+  test('give the same commands, each in its language', () => {
+    const commands = (text: string) =>
+      blocks(text, 'sh').map((block) => block.replaceAll(" -H 'accept-language: en'", ''))
+    expect(commands(chinese)).toEqual(commands(english))
+  })
+
+  test('have the same sections, tables and steps', () => {
+    expect(outline(chinese)).toEqual(outline(english))
+  })
+
+  test('name the same fields, addresses and files', () => {
+    const named = codesOf(english)
+    expect([...codesOf(chinese)].toSorted()).toEqual([...named].toSorted())
+    expect(named.size).toBeGreaterThan(100)
+  })
+})
+
+test('a committed example is the first golden example of its calculator', () => {
+  for (const name of ['star-enterprise-score', 'express-vehicle-subsidy']) {
     const [example] = calculators.find(({ id }) => id === name)!.examples
     const committed = JSON.parse(read(`docs/examples/${name}.json`))
     expect(committed).toEqual({ asOf: example!.asOf, situation: example!.situation })

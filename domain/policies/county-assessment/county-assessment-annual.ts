@@ -88,6 +88,7 @@ export const countyAssessmentAnnual = collective({
     'The yearly score of each county from its ordinary and year-end assessments, the ranks, and who is honoured or criticised.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

@@ -58,6 +58,7 @@ export const countyAssessmentScore = collective({
     'How many points each county gets for each indicator of one assessment, bonuses included.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

@@ -79,6 +79,7 @@ export const bonusItems: readonly Provision[] = [
       '智能车间、智能工厂、两化融合贯标、服务型制造示范每个 1 分；完成对标任务、上云任务各 0.5；限 5 分。',
       'Each smart workshop, smart factory, integration certificate and service-manufacturing model gives 1; the yearly benchmarking and cloud tasks 0.5 each; at most 5.',
     ),
+    keywords: ['企业上云'],
     rules: ['A3.R23'],
     bodies: [],
   },

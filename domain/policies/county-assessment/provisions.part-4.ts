@@ -30,6 +30,7 @@ export const procedureAndResults: readonly Provision[] = [
       '前三名授产业强市先进单位，党政主要领导各记二等功一次，分管工业的副职和科工信局长各记三等功一次；没有奖金。',
       'The first three are named advanced units of the strong industrial city; Party and government chiefs receive a second-class merit, the deputy for industry and the head of the industry bureau a third-class one. No money.',
     ),
+    keywords: ['立功'],
     rules: ['A3.R30'],
     bodies: ['city-leadership'],
   },

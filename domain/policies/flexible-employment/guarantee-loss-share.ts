@@ -46,6 +46,7 @@ export const guaranteeLossShare = formula({
     'What the guarantee fund and the bank each bear of a personal start-up loan lost to force majeure.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

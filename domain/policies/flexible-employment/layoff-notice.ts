@@ -69,6 +69,7 @@ export const layoffNotice = formula({
     'Whether an economic lay-off was explained early enough, and which duties are still open.',
   ),
   policy,
+  askedBy: ['person', 'enterprise'],
   edition: '2020',
   revision: 1,
   gives: 'granted',

@@ -44,7 +44,7 @@ export const licenceExemption = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'person',
   gives: 'granted',
   entitled,

@@ -38,7 +38,7 @@ export const pensionDeferral = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'person',
   gives: 'granted',
   entitled,

@@ -49,7 +49,7 @@ export const preJobTrainingSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'granted',
   entitled: trained,

@@ -138,7 +138,7 @@ export const trainingAllowance = formula({
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: 'person',
   gives: 'granted',
   entitled: all(participation, any(allowanceDue, isSubsidised)),

@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: text('半年后三名：扣减 100、150、200 万元', 'The last three of a half-year: 100, 150 and 200 万元 less'),
+    title: text('半年后三名：扣减 100、150、200 万元', 'The last three of a half-year: 1, 1.5 and 2 million yuan less'),
     asOf: '2021-12-31',
     situation: { halfYears: [{ year: 2021, half: 1, ranks: ranks(COUNTIES) }] },
     outcome: 'computed',

@@ -29,6 +29,7 @@ export const countyInnovationRanking = collective({
     'What each published innovation ranking means for a county: awards, deductions, talks.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

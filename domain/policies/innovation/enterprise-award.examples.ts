@@ -29,7 +29,7 @@ const certificate = {
 /** Golden examples of the award for firms: typical, three in a row, approved amounts, refused. */
 export const examples: readonly Example[] = [
   {
-    title: text('新认定省级瞪羚企业：30 万元', 'A new provincial gazelle: 30 万元'),
+    title: text('新认定省级瞪羚企业：30 万元', 'A new provincial gazelle: 300,000 yuan'),
     asOf: '2021-12-31',
     situation: title,
     outcome: 'granted',
@@ -38,7 +38,7 @@ export const examples: readonly Example[] = [
   {
     title: text(
       '高新技术企业连续第三次认定：10 加 10 万元',
-      'The third high-tech certificate in a row: 10 and 10 万元',
+      'The third high-tech certificate in a row: 100,000 yuan twice',
     ),
     asOf: '2021-12-31',
     situation: certificate,
@@ -46,21 +46,21 @@ export const examples: readonly Example[] = [
     result: halves(wan(20)),
   },
   {
-    title: text('第四次认定中断后重算：只有 10 万元', 'The fourth certificate after a break: 10 万元 alone'),
+    title: text('第四次认定中断后重算：只有 10 万元', 'The fourth certificate after a break: 100,000 yuan alone'),
     asOf: '2021-12-31',
     situation: { ...certificate, highTechCertificateNumber: 4, highTechCertificatesInARow: 1 },
     outcome: 'granted',
     result: halves(wan(10)),
   },
   {
-    title: text('独角兽企业批准额恰为上限 100 万元', 'A unicorn with exactly the ceiling of 100 万元 approved'),
+    title: text('独角兽企业批准额恰为上限 100 万元', 'A unicorn with exactly the ceiling of 1 million yuan approved'),
     asOf: '2021-12-31',
     situation: { ...title, innovativeFirmTitle: 'unicorn', unicornApprovedFen: wan(100) },
     outcome: 'granted',
     result: halves(wan(100)),
   },
   {
-    title: text('独角兽企业批准额 120 万元：超过上限', 'A unicorn with 120 万元 approved: above the ceiling'),
+    title: text('独角兽企业批准额 120 万元：超过上限', 'A unicorn with 1.2 million yuan approved: above the ceiling'),
     asOf: '2021-12-31',
     situation: { ...title, innovativeFirmTitle: 'unicorn', unicornApprovedFen: wan(120) },
     outcome: 'refused',

@@ -16,14 +16,17 @@ const person = {
 /** Golden examples of the allowance: a contract of exactly three years, class B, one day short, refused. */
 export const examples: readonly Example[] = [
   {
-    title: text('A 类，合同恰满三年：5 万元', 'Class A, a contract of exactly three years: 5 万元'),
+    title: text('A 类，合同恰满三年：5 万元', 'Class A, a contract of exactly three years: 50,000 yuan'),
     asOf: '2021-12-31',
     situation: person,
     outcome: 'granted',
     result: { allowanceFen: settled(wan(5)) },
   },
   {
-    title: text('B 类，政府引进，四年合同：3 万元', 'Class B, brought in by the government for four years: 3 万元'),
+    title: text(
+      'B 类，政府引进，四年合同：3 万元',
+      'Class B, brought in by the government for four years: 30,000 yuan',
+    ),
     asOf: '2021-12-31',
     situation: { ...person, talentClass: 'B', talentIntroducedBy: 'government', talentContractEndsOn: '2024-12-31' },
     outcome: 'granted',

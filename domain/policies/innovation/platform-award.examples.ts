@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
   {
     title: text(
       '国家级制造业创新中心：500 万元，市县各半',
-      'A national manufacturing innovation centre: 500 万元, halved',
+      'A national manufacturing innovation centre: 5 million yuan, halved',
     ),
     asOf: '2021-06-30',
     situation: centre,
@@ -33,7 +33,7 @@ export const examples: readonly Example[] = [
   {
     title: text(
       '省级工程实验室不是重点实验室：20 万元',
-      'A provincial engineering laboratory is no key laboratory: 20 万元',
+      'A provincial engineering laboratory is no key laboratory: 200,000 yuan',
     ),
     asOf: '2021-06-30',
     situation: { ...centre, platformType: 'engineeringLaboratory', platformLevel: 'provincial' },
@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
     result: halves(wan(20)),
   },
   {
-    title: text('三个单项冠军产品：60 万元', 'Three single-champion products: 60 万元'),
+    title: text('三个单项冠军产品：60 万元', 'Three single-champion products: 600,000 yuan'),
     asOf: '2021-06-30',
     situation: {
       platformType: 'championProduct',

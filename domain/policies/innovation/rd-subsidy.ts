@@ -157,7 +157,7 @@ export const rdSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'granted',
   entitled: all(any(backSubsidyFits, supportFits), claimedInPeriod(claimYear), notPaidElsewhere(fact.paidElsewhere)),

@@ -31,28 +31,28 @@ const broker = {
 /** Golden examples of technology transfer: each claim, the ceiling, a shared place, refusals. */
 export const examples: readonly Example[] = [
   {
-    title: text('高校成交额 900 万元：5%，45 万元', 'A university with 900 万元 of turnover: 5 %, 45 万元'),
+    title: text('高校成交额 900 万元：5%，45 万元', 'A university with 9 million yuan of turnover: 5 %, 450,000 yuan'),
     asOf: '2021-12-31',
     situation: university,
     outcome: 'granted',
     result: { subsidyFen: settled(wan(45)), benefitingFen: settled(wan(45)), cityFen: settled(0) },
   },
   {
-    title: text('成交额 1300 万元：封顶 50 万元', 'A turnover of 1,300 万元: cut to 50 万元'),
+    title: text('成交额 1300 万元：封顶 50 万元', 'A turnover of 13 million yuan: cut to 500,000 yuan'),
     asOf: '2021-12-31',
     situation: { ...university, transferTurnoverFen: wan(1300) },
     outcome: 'granted',
     result: { subsidyFen: settled(wan(50)) },
   },
   {
-    title: text('登记金额第二名：3 万元，市级承担', 'Second by registered amount: 3 万元 from the city'),
+    title: text('登记金额第二名：3 万元，市级承担', 'Second by registered amount: 30,000 yuan from the city'),
     asOf: '2021-12-31',
     situation: unit,
     outcome: 'granted',
     result: { subsidyFen: settled(wan(3)), cityFen: settled(wan(3)) },
   },
   {
-    title: text('第二名并列：2 或 3 万元，待裁定', 'Second place shared: 2 or 3 万元, to be decided'),
+    title: text('第二名并列：2 或 3 万元，待裁定', 'Second place shared: 20,000 or 30,000 yuan, to be decided'),
     asOf: '2021-12-31',
     situation: { ...unit, unitsSharingContractPlace: 1 },
     outcome: 'granted',
@@ -60,7 +60,10 @@ export const examples: readonly Example[] = [
     codes: ['REVIEW_REQUIRED', 'SHARED_PLACE'],
   },
   {
-    title: text('新认定国家级示范机构：100 万元，分担待定', 'A new national institution: 100 万元, shares to be set'),
+    title: text(
+      '新认定国家级示范机构：100 万元，分担待定',
+      'A new national institution: 1 million yuan, shares to be set',
+    ),
     asOf: '2021-12-31',
     situation: {
       technologyTransferItem: 'newInstitution',
@@ -75,7 +78,7 @@ export const examples: readonly Example[] = [
     codes: ['PARAMETER_NOT_SET'],
   },
   {
-    title: text('示范机构按批准的 1.5%：30 万元', 'An institution at the approved 1.5 %: 30 万元'),
+    title: text('示范机构按批准的 1.5%：30 万元', 'An institution at the approved 1.5 %: 300,000 yuan'),
     asOf: '2021-12-31',
     situation: broker,
     outcome: 'granted',

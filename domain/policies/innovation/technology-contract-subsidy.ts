@@ -97,7 +97,7 @@ export const technologyContractSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'granted',
   entitled,

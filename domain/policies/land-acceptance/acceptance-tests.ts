@@ -28,6 +28,7 @@ export const acceptanceTests = formula({
     'Whether a developed site passes each test of the acceptance, which conditions fail, and whether the investment lies in the agreed range.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

@@ -68,6 +68,7 @@ export const deadlines = formula({
     'The last day for an acceptance, a repair or a remedy, whether it was kept, and what follows if not.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

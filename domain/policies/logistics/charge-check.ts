@@ -50,6 +50,7 @@ export const chargeCheck = formula({
     'Whether a logistics charge is in order, and everything that is wrong with it.',
   ),
   policy,
+  askedBy: ['enterprise'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

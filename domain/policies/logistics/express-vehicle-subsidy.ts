@@ -29,7 +29,7 @@ export const expressVehicleSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'granted',
   entitled: eligible,

@@ -38,7 +38,7 @@ export const logisticsLandPrice = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'granted',
   entitled: covered,

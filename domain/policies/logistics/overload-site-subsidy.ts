@@ -33,6 +33,7 @@ export const overloadSiteSubsidy = formula({
     'What the city pays for completed systems that check overloading.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   gives: 'granted',

@@ -88,6 +88,7 @@ export const transportBurdenCheck = formula({
     'Whether demands on hauliers are allowed: second devices, imposed suppliers, height barriers, prior approvals and the like.',
   ),
   policy,
+  askedBy: ['enterprise'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

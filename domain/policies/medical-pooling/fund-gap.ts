@@ -90,6 +90,7 @@ export const fundGap = collective({
     'Who bears the gaps of one medical insurance fund in one year: savings, the reserve, the treasuries.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

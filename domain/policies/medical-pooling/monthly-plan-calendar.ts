@@ -44,6 +44,7 @@ export const monthlyPlanCalendar = collective({
     'By when the payment plan of a month is made and reviewed, and whether it was.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

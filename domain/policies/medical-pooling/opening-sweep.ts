@@ -59,6 +59,7 @@ export const openingSweep = collective({
     'What a county remits when city-level pooling starts, and when its deposits follow.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

@@ -40,6 +40,7 @@ export const riskReserve = formula({
     'What one fund of one unit pays into the risk reserve, what it has there, and what it still owes.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

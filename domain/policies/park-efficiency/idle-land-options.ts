@@ -14,6 +14,7 @@ export const idleLandOptions = formula({
     'Which ways of disposal are open for idle or inefficient land, by its cause, and whether the chosen one is.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

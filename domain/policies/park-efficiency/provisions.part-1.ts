@@ -40,6 +40,7 @@ export const goalsAndPlanning: readonly Provision[] = [
       '力争 3 至 5 年内控住新增规模、用足存量，工业用地每亩税收 15 万元。',
       'Within three to five years, as an aspiration, new land is kept in check, stock land used to the full, and industrial land yields 150,000 yuan of tax a mu.',
     ),
+    keywords: ['亩均税收'],
     rules: ['A7.R07'],
     bodies: [],
   },
@@ -78,6 +79,7 @@ export const goalsAndPlanning: readonly Provision[] = [
       '土地、矿产、地灾、能耗、水土、文物、防洪、抗震、气候、环境共 10 项由政府统一评估并付费，企业共享结果；2021 年上半年搭好框架，下半年全面实施。',
       'Ten matters, from land survey, minerals and geological hazard to floods, earthquakes, climate and environment, are assessed once for a whole cluster; government pays and firms share the results. The framework stands by mid-2021 and is in full use in the second half.',
     ),
+    keywords: ['环评', '环境影响评价', '地质灾害'],
     rules: ['A7.R14'],
     bodies: [
       'COUNTY_AND_ZONES',

@@ -9,6 +9,7 @@ export const campaigns: readonly Provision[] = [
       '先摸底，再分批而未供、闲置、低效三类处置；三类指标 2 万、3500 和 1500 亩合计 2.5 万亩。',
       'First a survey, then three kinds: unsupplied, idle, inefficient. Their targets of 20,000, 3,500 and 1,500 mu add up to 25,000.',
     ),
+    keywords: ['存量建设用地'],
     rules: ['A7.R02'],
     bodies: [],
   },
@@ -54,6 +55,7 @@ export const campaigns: readonly Provision[] = [
       '处置不少于 3500 亩，省里每年下达的任务都要完成，2022 年底以前。办法按成因分：政府原因、企业原因、双方均有瑕疵。',
       'At least 3,500 mu, and each year’s provincial task in full, by the end of 2022. The means depend on the cause: the government, the firm, or faults on both sides.',
     ),
+    keywords: ['闲置用地', '有偿收回', '土地置换'],
     rules: ['A7.R04', 'A7.R09'],
     bodies: ['COUNTY_AND_ZONES', 'NRP', 'HUC', 'provincial-natural-resources'],
     milestones: [
@@ -67,6 +69,7 @@ export const campaigns: readonly Provision[] = [
       '盘活处置不少于 1500 亩，可督促履约、就地转型、改造、转让、重组、出租等，2022 年底以前完成。',
       'At least 1,500 mu by the end of 2022, by holding firms to their contracts, transforming in place, upgrading, transfer, merger, lease and the like.',
     ),
+    keywords: ['低效用地', '兼并重组'],
     rules: ['A7.R05', 'A7.R10'],
     bodies: ['COUNTY_AND_ZONES', 'DRC', 'NRP', 'FIN', 'TAX', 'STA'],
     milestones: [
@@ -83,6 +86,7 @@ export const campaigns: readonly Provision[] = [
       '按标做地、明标供地、履标用地、对标管地，四步依次进行，2021 年在全市推开。',
       'Four stages in order: land made to the standard, granted with it disclosed, used by it, managed against it; rolled out across the city in 2021.',
     ),
+    keywords: ['工业用地'],
     rules: ['A7.R13'],
     bodies: ['COUNTY_AND_ZONES', 'cluster-management', 'NRP', 'DRC', 'TAX', 'MIIT', 'ECO', 'STA'],
     milestones: [{ on: '2021-12-31', what: text('标准地出让在全市推开', 'standard land rolled out') }],

@@ -65,6 +65,7 @@ export const regionalAssessmentCoverage = formula({
     'How many of the regional assessments a cluster has, which are missing, and what firms pay to share them.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

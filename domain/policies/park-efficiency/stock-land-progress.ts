@@ -43,6 +43,7 @@ export const stockLandProgress = formula({
     'How far the three kinds of stock land and their sum are towards their targets, and how many mu are missing.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

@@ -118,6 +118,7 @@ export const taskStatus = formula({
     'Whether a task of the hundred parks programme was kept to its day, and in which phase the programme is.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

@@ -7,7 +7,7 @@ const on = (day: string) => ({ least: day, most: day })
 /** Golden examples of the tax of a mu: on the line, one yuan short, an uneven area. */
 export const examples: readonly Example[] = [
   {
-    title: text('2,000 亩，税收 30,000 万元：恰好达到', '30,000 万元 from 2,000 mu: exactly reached'),
+    title: text('2,000 亩，税收 30,000 万元：恰好达到', '300 million yuan from 2,000 mu: exactly reached'),
     asOf: '2023-12-31',
     situation: { industrialTaxFen: wan(30_000), industrialLandMu: '2000' },
     outcome: 'computed',
@@ -21,7 +21,7 @@ export const examples: readonly Example[] = [
     codes: ['ASPIRATIONAL'],
   },
   {
-    title: text('2,000 亩，税收 29,999 万元：差 1 万元', '29,999 万元 from 2,000 mu: 1 万元 short'),
+    title: text('2,000 亩，税收 29,999 万元：差 1 万元', '299.99 million yuan from 2,000 mu: 10,000 yuan short'),
     asOf: '2023-12-31',
     situation: { industrialTaxFen: wan(29_999), industrialLandMu: '2000' },
     outcome: 'computed',

@@ -76,6 +76,7 @@ export const taxPerMu = formula({
     'The tax of a mu of industrial land, and what it is short of the goal.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

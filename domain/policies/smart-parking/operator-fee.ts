@@ -91,6 +91,7 @@ export const operatorFee = formula({
     'The service fee of the parking operator for one contract year, and whether the contract is in order.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

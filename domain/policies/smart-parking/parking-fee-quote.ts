@@ -53,6 +53,7 @@ export const parkingFeeQuote = collective({
   title: text('停车费试算', 'Quote of a parking fee'),
   summary: text('一次停车按适用的收费标准要付多少钱。', 'What a stay costs under the parking tariff that fits it.'),
   policy,
+  askedBy: ['person', 'enterprise'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

@@ -132,6 +132,7 @@ export const operationAndIncome: readonly Provision[] = [
       '停车收费提高路侧利用率，收入用来改善停车设施、降低运营成本，比例未印。',
       'Charges raise the use of street berths; income improves the facilities and lowers running cost, in no printed proportion.',
     ),
+    keywords: ['停车费', 'parking fee'],
     rules: ['A10.R05', 'A10.R06'],
     bodies: [],
   },

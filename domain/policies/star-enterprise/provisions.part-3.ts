@@ -39,6 +39,7 @@ export const industryCreditAndBonus: readonly Provision[] = [
       '实施技改并按时报进展得 5 分，缺一不得分。',
       'Five points where a project runs and is reported on time, none otherwise.',
     ),
+
     rules: ['A1.R20'],
     bodies: ['MIIT'],
   },

@@ -90,6 +90,7 @@ export const ranking = collective({
     'Ranks scored firms, tells their stars and awards, and checks the total against the budget.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   situation: situationSchema,

@@ -74,7 +74,7 @@ export const examples: readonly Example[] = [
   {
     title: text(
       '压线：营业收入恰 100 亿元，税收增幅恰 30%',
-      'On the lines: revenue of exactly 100 亿元, growth of exactly 30 %',
+      'On the lines: revenue of exactly 10 billion yuan, growth of exactly 30 %',
     ),
     asOf: '2021-06-30',
     situation: { ...firm, revenueFen: yi(100), taxFen: wan(3900) },
@@ -101,7 +101,7 @@ export const examples: readonly Example[] = [
     codes: ['GROWTH_UNDEFINED'],
   },
   {
-    title: text('拖欠工资且营业收入不足 1 亿元：不能参评', 'Wages owed and revenue below 1 亿元: not rated'),
+    title: text('拖欠工资且营业收入不足 1 亿元：不能参评', 'Wages owed and revenue below 100 million yuan: not rated'),
     asOf: '2021-06-30',
     situation: { ...firm, owesWages: true, revenueFen: yi(1) - 1 },
     outcome: 'refused',

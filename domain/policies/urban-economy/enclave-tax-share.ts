@@ -84,6 +84,7 @@ export const enclaveTaxShare = formula({
     'How one tax receipt of an enclave project is shared between the introducing county and the park.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

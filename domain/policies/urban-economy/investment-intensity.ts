@@ -61,6 +61,7 @@ export const investmentIntensity = formula({
     'Whether a new project invests enough for each mu of standard land, and whether its control indicators are complete.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

@@ -36,6 +36,7 @@ export const projectSiting = formula({
     'Where a recruited project settles, and whether it may enter the agricultural processing park.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

@@ -59,6 +59,7 @@ export const competitiveness: readonly Provision[] = [
       '中心城区产业集聚区新入驻企业每亩投资不低于 230 万元。',
       'A new entrant to a cluster of the central urban area invests 2.3 million yuan a mu or more.',
     ),
+    keywords: ['亩均投资强度'],
     rules: ['A4.R06'],
     bodies: ['DRC', 'NRP'],
   },

@@ -73,6 +73,7 @@ export const urbanTargets = formula({
     'Whether each target for the urban area is met: residents, banks, supply chains, logistics.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

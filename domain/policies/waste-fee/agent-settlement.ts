@@ -81,6 +81,7 @@ export const agentSettlement = formula({
     'What a collecting agent is short of, what it collected beyond its task, and its commission.',
   ),
   policy,
+  askedBy: ['enterprise', 'government'],
   edition: '2021',
   revision: 1,
   gives: 'computed',

@@ -85,6 +85,7 @@ export const fullLevyStatus = formula({
     'Whether the full levy of the waste fee has begun, whether a regulation is needed first, and how a milestone stands.',
   ),
   policy,
+  askedBy: ['government'],
   edition: '2021',
   revision: 1,
   gives: 'computed',

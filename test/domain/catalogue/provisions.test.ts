@@ -48,6 +48,14 @@ describe.each(printed.map((folder) => [folder.policy.id, folder] as const))('%s'
     expect(untold.map(({ article }) => article)).toEqual([])
   })
 
+  test('names as keywords only what it does not say already, once', () => {
+    for (const { article, title, summary, keywords = [] } of provisions) {
+      const said = [title.zh, title.en, summary.zh, summary.en].join('\n').toLowerCase()
+      expect([article, keywords.filter((keyword) => said.includes(keyword.toLowerCase()))]).toEqual([article, []])
+      expect([article, new Set(keywords).size]).toEqual([article, keywords.length])
+    }
+  })
+
   test('leaves no rule without a clause', () => {
     const [prefix, last] = RULES[id]!
     const told = provisions.flatMap(({ rules }) => rules)

@@ -42,6 +42,12 @@ describe('pointerTo (RFC 6901)', () => {
 })
 
 describe('faultsOf', () => {
+  test('tells a pattern in words where its schema names it', () => {
+    const detailOf = (reader: z.ZodType) => faults('!', reader).map(({ detail }) => detail.en)
+    expect(detailOf(z.string().regex(/\w/, 'words'))).toEqual(['needs a letter, a digit or a Chinese character'])
+    expect(detailOf(z.string().regex(/\w/))).toEqual(['must match /\\w/'])
+  })
+
   test('has nothing to say of what is right', () => {
     expect(told(GOOD)).toEqual([])
   })

@@ -24,6 +24,7 @@ interface Described {
   readonly title: string
   readonly summary: string
   readonly holders: readonly string[]
+  readonly askedBy: readonly string[]
   readonly operations: readonly { name: string; method: string; path: string }[]
   readonly facts?: readonly { id: string; question: string; options?: readonly Option[]; presumed?: unknown }[]
   readonly constraints: readonly { code: string; field: string; detail: string }[]
@@ -63,6 +64,15 @@ test('its holders are those whose screening covers it', async () => {
     ]
     expect([id, holders.toSorted()]).toEqual([id, expected.toSorted()])
   }
+})
+
+test('every calculator answers somebody: of an entitlement its holders, else whoever pays, serves or decides', async () => {
+  for (const { id, holders, askedBy } of await itemsOf<Described>('/v1/calculators')) {
+    expect([id, askedBy.length > 0, new Set(askedBy).size]).toEqual([id, true, askedBy.length])
+    if (holders.length > 0) expect([id, askedBy]).toEqual([id, holders])
+  }
+  expect((await entry('parking-fee-quote')).askedBy).toEqual(['person', 'enterprise'])
+  expect((await entry('fund-gap')).askedBy).toEqual(['government'])
 })
 
 test('only what weighs one case has nearest changes', async () => {

@@ -19,6 +19,12 @@ test.each(calculators)('$id: how it came to its edition and revision is told', (
   expect(told).toMatchObject({ edition, revision })
 })
 
+test.each(calculators)('$id: each of its revisions is told once, the newest first', ({ id, revision }) => {
+  const told = changes.filter(({ calculators }) => calculators.includes(id))
+  expect(told.map(({ revision }) => revision)).toEqual(Array.from({ length: revision }, (_, i) => revision - i))
+  expect(told.map(({ kind }) => kind === 'published').indexOf(true)).toBe(revision - 1)
+})
+
 test('changes name only calculators that there are', () => {
   const ids = calculators.map(({ id }) => id)
   expect(changes.flatMap((change) => change.calculators).filter((id) => !ids.includes(id))).toEqual([])

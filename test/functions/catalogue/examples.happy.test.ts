@@ -50,7 +50,7 @@ describe.each(calculators.map(({ id }) => id))('%s', (id) => {
     expect(en.examples.map(({ title: _, ...example }) => example)).toEqual(
       zh.examples.map(({ title: _, ...example }) => example),
     )
-    expect(en.examples.map(({ title }) => title)).not.toEqual(zh.examples.map(({ title }) => title))
+    expect(en.examples.filter(({ title }) => /\p{Script=Han}/u.test(title))).toEqual([])
   })
 
   test('gives for every example what the example says', async () => {

@@ -52,6 +52,7 @@ export interface Provision {
   readonly policy: string
   readonly title: string
   readonly summary: string
+  readonly keywords: readonly string[]
   readonly rules: readonly string[]
   readonly bodies: readonly NamedBody[]
   readonly milestones: readonly { on: string; what: string }[]

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSearch } from '../../../functions/catalogue/search.ts'
 import { snippetOf } from '../../../functions/catalogue/snippet.ts'
-import { looseTermsOf, queryRunsOf, termsOf } from '../../../functions/catalogue/words.ts'
+import { abbreviates, looseTermsOf, queryRunsOf, termsOf } from '../../../functions/catalogue/words.ts'
 import { CLAUSES, nameOf } from './clauses.ts'
 
 const queryTermsOf = (query: string) => queryRunsOf(query).flat()
@@ -24,6 +24,24 @@ describe('words', () => {
   test('width, case and number make no difference', () => {
     expect(queryTermsOf('ＰＡＲＫＩＮＧ fees Subsidies')).toEqual(['parking', 'fee', 'subsidy'])
     expect(queryTermsOf('business status gas')).toEqual(['business', 'status', 'gas'])
+  })
+
+  test('traditional characters are filed and asked for as simplified ones', () => {
+    expect(termsOf('停車')).toEqual(termsOf('停车'))
+    expect(queryTermsOf('擔保貸款')).toEqual(queryTermsOf('担保贷款'))
+  })
+
+  test('words that only ask are no terms', () => {
+    expect(queryTermsOf('What is the parking fee for?')).toEqual(['parking', 'fee'])
+    expect(queryTermsOf('how much is it')).toEqual([])
+  })
+
+  test('an abbreviation has its characters in their order, near each other, in one run', () => {
+    expect(abbreviates('人社', '人力资源和社会保障')).toBe(true)
+    expect(abbreviates('人保', '人力资源和社会保障')).toBe(false)
+    expect(abbreviates('社人', '人力资源和社会保障')).toBe(false)
+    expect(abbreviates('公交', '公厕及交通')).toBe(true)
+    expect(abbreviates('公交', '公厕）及交通')).toBe(false)
   })
 
   test('a rule id stays whole', () => {
@@ -68,6 +86,19 @@ describe('search', () => {
     expect(found('个人担保贷款额度')).toEqual(['employment/一'])
     expect(found('申请担保贷款额度')).toEqual(['employment/二'])
     expect(found('贷款买房首付')).toEqual([])
+  })
+
+  test('of a question, two pairs are enough', () => {
+    expect(found('停车的地方怎么收费')).toEqual(['parking/一'])
+    expect(found('贷款的地方怎么买房')).toEqual([])
+  })
+
+  test('a clause is found by its keywords, before those that only mention them', () => {
+    const [first, ...others] = CLAUSES
+    const named = { ...first!, provision: { ...first!.provision, keywords: ['创业贴息', 'equipment'] } }
+    const search = createSearch([...others, named])
+    expect(search('创业贴息').map(nameOf)).toEqual(['employment/一'])
+    expect(search('equipment').map(nameOf)).toEqual(['employment/一', 'parking/二'])
   })
 
   test('an abbreviation is found by its characters', () => {

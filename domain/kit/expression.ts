@@ -23,6 +23,8 @@ export interface Frame {
   readonly caps: Float64Array
   /** The same case with the bounds of mere forms raised: what rises with them is not bounded by the law. Run when first asked for. */
   readonly outer: () => Frame
+  /** Whether this is the outer one. */
+  readonly isOuter: boolean
 }
 
 /** Computes one node of a frame from its operands. */

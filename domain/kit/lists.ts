@@ -1,3 +1,4 @@
+import { raised } from './bounds.ts'
 import type { Expression } from './expression.ts'
 import type { Amounts } from './facts.ts'
 import { FEN } from './unit.ts'
@@ -8,10 +9,12 @@ export const sumOfFirst = (list: Amounts, count: Expression): Expression<'fen'> 
   operands: [list, count],
   bind:
     ({ self, operands: [l, c] }) =>
-    ({ least, most, situation }) => {
+    ({ least, most, situation, isOuter }) => {
       const amounts = situation[list.fact.name] as readonly number[] | undefined
       least[self] = amounts ? sumUpTo(amounts, least[c!]!) : 0
-      most[self] = amounts ? sumUpTo(amounts, most[c!]!) : list.mostEach * Math.min(most[l!]!, Math.max(0, most[c!]!))
+      const rows = Math.min(most[l!]!, Math.max(0, most[c!]!))
+      const each = isOuter ? raised(FEN, { least: 0, most: list.mostEach }).most : list.mostEach
+      most[self] = amounts ? sumUpTo(amounts, most[c!]!) : rows * each
     },
 })
 

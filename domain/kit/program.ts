@@ -71,10 +71,11 @@ export function compile(roots: readonly Expression[]): Program {
     const least = new Float64Array(nodes.length)
     const most = new Float64Array(nodes.length)
     const given: unknown[] = nodes.map(() => undefined)
-    const absent = facts.map(({ fact }): Ends => (layer === 'inner' ? fact : raised(fact.unit, fact, fact.bounded)))
+    const isOuter = layer === 'outer'
+    const absent = facts.map(({ fact }): Ends => (isOuter ? raised(fact.unit, fact, fact.bounded) : fact))
     let loaded: Law | undefined
     return (law, situation, outer) => {
-      const frame = { least, most, values: law.values, caps: law.caps, given, situation, outer }
+      const frame = { least, most, values: law.values, caps: law.caps, given, situation, outer, isOuter }
       // Of the last run under the same law only facts are left to be replaced: every other node is computed anew.
       if (law !== loaded) {
         least.set(law[layer].least)

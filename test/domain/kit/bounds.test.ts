@@ -15,6 +15,7 @@ import {
   portion,
   slotQuantity,
   sum,
+  sumOfFirst,
   times,
 } from '../../../domain/kit/index.ts'
 import { compile } from '../../../domain/kit/program.ts'
@@ -22,6 +23,7 @@ import { ask, cite, lawOf, since } from './sample.ts'
 
 const amount = fact.fen('amount', ask, { most: 100 })
 const few = fact.count('few', ask, { most: 12, bounded: true })
+const amounts = fact.amounts('amounts', ask, { mostRows: 12, mostEach: 100 })
 const day = fact.day('day', ask)
 const rate = slotQuantity('rate', ask, PERCENT, { cite: cite('二'), least: 0, most: percent(100) })
 const each = slotQuantity('each', ask, FEN, { cite: cite('二'), least: 0, most: 50 })
@@ -51,6 +53,9 @@ describe('the most of a node', () => {
     ['what is taken from a bounded whole', difference(three, amount), {}, -97, 3],
     ['so many of what is not set', times(few, each), { few: 2 }, 0, Infinity],
     ['none of what is not set', times(few, each), { few: 0 }, 0, 0],
+    ['the first of some amounts', sumOfFirst(amounts, few), {}, 0, Infinity],
+    ['the first of amounts that are told', sumOfFirst(amounts, few), { amounts: [5, 6] }, 0, 11],
+    ['none of some amounts', sumOfFirst(amounts, few), { few: 0 }, 0, 0],
     ['a limit above it', cap(amount, three), {}, 0, 3],
     [
       'a limit that the form never reaches, which is not seen',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type * as z from 'zod'
 import { calculators } from '../../domain/catalogue.ts'
-import type { Citation, Expression, Formula, Parameter, Policy, Text } from '../../domain/kit/index.ts'
+import type { Calculator, Citation, Expression, Formula, Parameter, Policy, Text } from '../../domain/kit/index.ts'
 import { decide } from './decide.ts'
 
 // What a reader is told beside the figures, of every calculator: a rule that loses its name, its article or its question
@@ -84,5 +85,13 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
     const marks = rules.map(({ mark }) => mark)
     expect(marks.filter(({ label, cite }) => untold(label) || unplaced(cite, policy)).map(({ id }) => id)).toEqual([])
     expect(facts.filter(({ fact }) => untold(fact.ask)).map(({ fact }) => fact.name)).toEqual([])
+  })
+
+  test('says what it calls each field of its result', () => {
+    const { labels = {}, result, outputs } = calculator as Calculator & Partial<Formula>
+    const named = Object.entries(outputs ?? {}).filter(([, output]) => 'unit' in output && output.rule)
+    const fields = Object.keys((result as z.ZodObject).shape)
+    expect([...new Set([...named.map(([name]) => name), ...Object.keys(labels)])].toSorted()).toEqual(fields.toSorted())
+    expect(Object.entries(labels).filter(([, label]) => untold(label))).toEqual([])
   })
 })

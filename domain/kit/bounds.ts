@@ -15,11 +15,10 @@ export const raised = ({ code }: Unit, { least, most }: Ends, bounded = false): 
 
 /**
  * What a node can still be. The most is infinite where it rises with the forms and the law sets none: neither the text nor
- * what is known is seen to bound it.
+ * what is known is seen to bound it. Where the law sets one, the forms are wider, and nobody needs to look.
  */
 export function endsOf(frame: Frame, at: number): Ends {
-  const [least, most, cap] = [frame.least[at]!, frame.most[at]!, frame.caps[at]!]
-  if (least === most || most === cap) return { least, most }
-  const raisedMost = frame.outer().most[at]!
-  return { least, most: raisedMost > most && cap === Number.POSITIVE_INFINITY ? cap : raisedMost }
+  const [least, most] = [frame.least[at]!, frame.most[at]!]
+  if (least === most || frame.caps[at] !== Number.POSITIVE_INFINITY) return { least, most }
+  return { least, most: frame.outer().most[at]! > most ? Number.POSITIVE_INFINITY : most }
 }

@@ -75,7 +75,7 @@ export interface Formula extends Calculator {
   readonly articles: ReadonlyMap<string, Citation>
   /** What can still change some nodes of a frame. */
   readonly open: Opener
-  /** The reviews that a frame still waits for; none where `ofOthers` is asked and only the party itself is waited for. */
+  /** The reviews that a frame still waits for; with `ofOthers` only those that wait for nothing which the party can tell. */
   readonly reviews: (frame: Frame, ofOthers?: boolean) => readonly Review[]
   /** Some of the facts: each may be absent, and none is presumed. */
   readonly partialSituation: z.ZodObject
@@ -104,15 +104,23 @@ export function formula(spec: FormulaSpec): Formula {
   const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
   const byOthers = new Set(program.facts.filter(({ fact }) => fact.reviewed).map(({ fact }) => fact.name))
   const isByOthers = ({ name, slot }: Missing): boolean => slot || byOthers.has(name)
+  const reviewedAt = program.facts.filter(({ fact }) => fact.reviewed).map(({ at }) => at)
+  const slotsAt = program.parameters.flatMap(({ slot }, i) => (slot ? [i] : []))
+
+  /** Whether something is open that only others can settle: most cases need not be searched for it. */
+  const mayWaitForOthers = ({ least, most, values }: Frame): boolean =>
+    reviewedAt.some((at) => least[at] !== most[at]) || slotsAt.some((i) => values[i] === undefined)
 
   /** Only what can still change the decision waits for a review. */
   const reviews = (frame: Frame, ofOthers = false): Review[] => {
     if (decisive.every((at) => frame.least[at] === frame.most[at])) return []
+    if (ofOthers && !mayWaitForOthers(frame)) return []
     const { missing, isOpen } = open(frame, decisive)
     if (ofOthers && !missing.some(isByOthers)) return []
+    const counts = ofOthers ? isByOthers : undefined
     const due: Review[] = []
     for (const { at, review } of readers) {
-      const found = isOpen(at) ? review(frame) : undefined
+      const found = isOpen(at) ? review(frame, counts) : undefined
       if (found) due.push(found)
     }
     return due
@@ -188,7 +196,11 @@ function headReader(program: Program, root: Truth, kind: Reason['kind'], groups:
     const reason = alternatives.length > 0 ? { ...said, alternatives } : said
     return { false: [node, ...within].map(program.at), reason }
   })
-  return ({ most }) => heads.filter((head) => head.false.every((at) => most[at] === 0)).map(({ reason }) => reason)
+  return ({ most }) => {
+    const reasons: Reason[] = []
+    for (const head of heads) if (head.false.every((at) => most[at] === 0)) reasons.push(head.reason)
+    return reasons
+  }
 }
 
 const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({

@@ -20,8 +20,11 @@ export interface RuleReader {
   readonly step: (frame: Frame, law: Law) => TraceStep
   /** The rule as a score line: its range and the most that it can give. */
   readonly line: (frame: Frame, law: Law) => Record<string, unknown>
-  /** The review that the rule still needs, if it is unsettled and no rule within it is. */
-  readonly review: (frame: Frame) => Review | undefined
+  /**
+   * The review that the rule still needs, if it is unsettled and no rule within it is; with `counts`, only if it waits for
+   * nothing else.
+   */
+  readonly review: (frame: Frame, counts?: (missing: Missing) => boolean) => Review | undefined
 }
 
 /** A reader for every rule of the program, in the order in which the rules build on each other. */
@@ -57,9 +60,10 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
       const { least, most } = printedEnds(unit, frame, at)
       return unit.code === 'truth' ? { item, least, most, rule } : { cap: standing(law).cap, item, least, most, rule }
     },
-    review(frame) {
+    review(frame, counts) {
       if (isSettled(frame, at) || parts.some((part) => !isSettled(frame, part.at))) return undefined
       const { missing } = open(frame, root)
+      if (counts && !missing.every(counts)) return undefined
       return {
         code: missing.every(({ slot }) => slot) ? 'PARAMETER_NOT_SET' : 'REVIEW_REQUIRED',
         rule,

@@ -68,24 +68,20 @@ function screened(formula: Formula, facts: Situation, context: Context): Screene
   const eligible = frame.least[admission] === 1
   const aim = program.at(formula.goal)
   // Looked at in turn: what one look has found is forgotten in the next.
-  const requiresReview = formula.reviews(frame, true).filter(({ missing }) => missing.every(isNotAskable(formula)))
+  const requiresReview = formula.reviews(frame, true)
   const goal = endsOf(frame, aim)
   const { isOpen } = formula.open(frame, [eligible ? aim : admission])
+  const missing: Fact[] = []
+  for (const { fact, at } of formula.asked) if (isOpen(at)) missing.push(fact)
   return {
     formula,
     eligibility: eligible ? 'eligible' : 'undetermined',
     goal,
     reasons,
     requiresReview,
-    missing: formula.asked.filter(({ at }) => isOpen(at)).map(({ fact }) => fact),
+    missing,
   }
 }
-
-/** Whether the party cannot tell it: it comes from a reviewer, or is an open slot. */
-const isNotAskable =
-  ({ asked }: Formula) =>
-  (name: string): boolean =>
-    asked.every(({ fact }) => fact.name !== name)
 
 /** Asked first: what undetermined entitlements wait for; once nothing more of these can be asked, what amounts wait for. */
 function nextQuestion(entitlements: readonly Screened[], unknown: ReadonlySet<string>): NextQuestion | null {

@@ -6,7 +6,17 @@ import type { Expression, Frame, Place, Truth } from './expression.ts'
 import type { Choice, Options } from './facts.ts'
 import type { Dated, Parameter, Slot } from './parameter.ts'
 import type { Text } from './text.ts'
-import { optionUnit, parse, print, quantitySchema, TRUTH, type Unit, type UnitCode, type Wire } from './unit.ts'
+import {
+  type Ends,
+  optionUnit,
+  parse,
+  print,
+  quantitySchema,
+  TRUTH,
+  type Unit,
+  type UnitCode,
+  type Wire,
+} from './unit.ts'
 
 /** A single figure. */
 export function quantityParameter<U extends UnitCode>(
@@ -82,34 +92,45 @@ function lookUp<V extends UnitCode>(
       const sizes = choices.map(({ options }) => options.length)
       let known: ScheduleValue | undefined
       let table: readonly number[] = []
+      const found = new Map<number, Ends>()
       return ({ least, most, values }) => {
         const figures = values[at] as ScheduleValue
         // Under one law the figures stay: by number they are found far sooner than by code.
         if (figures !== known) {
           table = codes.map((code) => read(figures, code))
           known = figures
+          found.clear()
         }
-        let low = Number.POSITIVE_INFINITY
-        let high = Number.NEGATIVE_INFINITY
-        // The choices turn like the wheels of a counter, the last one first.
-        const turn = (wheel: number, from: number): void => {
-          const to = from + most[operands[wheel]!]!
-          for (let i = from + least[operands[wheel]!]!; i <= to; i++) {
-            if (wheel + 1 < sizes.length) {
-              turn(wheel + 1, i * sizes[wheel + 1]!)
-              continue
-            }
-            const figure = table[i]!
-            if (figure < low) low = figure
-            if (figure > high) high = figure
-          }
+        // A choice is told or open: few cases differ, and each is looked through once.
+        let open = 0
+        for (let wheel = 0; wheel < sizes.length; wheel++) {
+          const [size, choice] = [sizes[wheel]!, operands[wheel]!]
+          open = (open * size + least[choice]!) * size + most[choice]!
         }
-        turn(0, 0)
-        least[self] = low
-        most[self] = high
+        let ends = found.get(open)
+        if (!ends) {
+          ends = endsAmong(
+            table,
+            sizes.map((size, wheel) => ({ size, least: least[operands[wheel]!]!, most: most[operands[wheel]!]! })),
+          )
+          found.set(open, ends)
+        }
+        least[self] = ends.least
+        most[self] = ends.most
       }
     },
   }
+}
+
+/** The least and most of a table among the combinations of some ranges, which turn like the wheels of a counter, the last first. */
+function endsAmong(table: readonly number[], wheels: readonly (Ends & { readonly size: number })[]): Ends {
+  const indices = wheels.reduce<readonly number[]>(
+    (before, { size, least, most }) =>
+      before.flatMap((index) => Array.from({ length: most - least + 1 }, (_, i) => index * size + least + i)),
+    [0],
+  )
+  const among = indices.map((index) => table[index]!)
+  return { least: Math.min(...among), most: Math.max(...among) }
 }
 
 /** Every code of one choice, or every combination of several, joined by dots; the last choice turns first. */

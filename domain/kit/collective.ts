@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import { type Calculator, type CalculatorIdentity, componentName, isInForce, notInForce } from './calculator.ts'
-import type { Decision, UsedParameter } from './decision.ts'
+import { type Decision, type UsedParameter, usedParameter } from './decision.ts'
 import type { Fault } from './fault.ts'
-import { type Book, inForce, type Parameter, valuesOf } from './parameter.ts'
+import { type Book, inForce, lately, type Parameter, valuesOf } from './parameter.ts'
 import type { Text } from './text.ts'
 
 /** The parameters of a calculator as they stand on one date under one book. */
@@ -42,31 +42,13 @@ export function collective<S extends z.ZodType, R extends z.ZodType>(spec: Colle
   }
 }
 
-/** Remembers the last answer: most requests ask for the same date and book as the one before. */
-function lately<T>(ask: (asOf: string, book: Book) => T): (asOf: string, book: Book) => T {
-  let last: { readonly asOf: string; readonly book: Book; readonly answer: T } | undefined
-  return (asOf, book) => {
-    if (last?.asOf !== asOf || last.book !== book) last = { asOf, book, answer: ask(asOf, book) }
-    return last.answer
-  }
-}
-
 function figuresOf(parameters: readonly Parameter[], asOf: string, book: Book): Figures | undefined {
   const standing = new Map(parameters.map((parameter) => [parameter, inForce(valuesOf(parameter, book), asOf)]))
   if (parameters.some((parameter) => !parameter.slot && !standing.get(parameter))) return undefined
   const valueIn = (parameter: Parameter): unknown => standing.get(parameter)?.value ?? parameter.slot?.presumed
   const shown = new Map<Parameter, UsedParameter>()
-  const show = (parameter: Parameter): UsedParameter => {
-    const dated = standing.get(parameter)
-    const value = valueIn(parameter)
-    return {
-      id: parameter.id,
-      label: parameter.label,
-      value: value === undefined ? null : parameter.show(value),
-      from: dated?.from ?? null,
-      citation: dated?.cite ?? parameter.slot!.cite,
-    }
-  }
+  const show = (parameter: Parameter): UsedParameter =>
+    usedParameter(parameter, valueIn(parameter), standing.get(parameter))
   return {
     value: <T>({ parameter }: { readonly parameter: Parameter }) => valueIn(parameter) as T,
     used: ({ parameter }) => {

@@ -3,6 +3,7 @@ import { endsOf } from './bounds.ts'
 import { daySchema } from './calendar.ts'
 import type { Citation } from './citation.ts'
 import type { Frame } from './expression.ts'
+import type { Dated, Parameter } from './parameter.ts'
 import type { Text } from './text.ts'
 import {
   COUNT,
@@ -42,6 +43,15 @@ export interface UsedParameter {
   readonly from: string | null
   readonly citation: Citation
 }
+
+/** A parameter as a step of the trace shows it: with its value, null where none is set, and the dated line that gives it. */
+export const usedParameter = (parameter: Parameter, value: unknown, dated: Dated | undefined): UsedParameter => ({
+  id: parameter.id,
+  label: parameter.label,
+  value: value === undefined ? null : parameter.show(value),
+  from: dated?.from ?? null,
+  citation: dated?.cite ?? parameter.slot!.cite,
+})
 
 /** One rule at work: what went in, what came out, where it stands. */
 export interface TraceStep {

@@ -9,8 +9,8 @@ import {
   notInForce,
 } from './calculator.ts'
 import type { Citation } from './citation.ts'
+import { type Constraint, contradictionReader } from './constraint.ts'
 import {
-  type Alternative,
   type Decision,
   mostSchema,
   printRange,
@@ -20,21 +20,14 @@ import {
   scalarSchema,
 } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
-import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
-import type { Book, Parameter } from './parameter.ts'
+import { type Groups, headReader } from './heads.ts'
+import { NO_BOOK, type Parameter } from './parameter.ts'
 import type { Policy } from './policy.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
-import { enclosingRule, type Missing, type Opener, openerOf, type RuleReader, ruleReaders } from './reading.ts'
-import { type Text, text } from './text.ts'
-
-/** A rule between fields of the situation: its falsehood is a fault of the input, not a refusal. */
-export interface Constraint {
-  readonly code: string
-  readonly field: string
-  readonly says: Text
-  readonly holds: Truth
-}
+import { type Missing, type Opener, openerOf, type RuleReader, ruleReaders } from './reading.ts'
+import { declaration, partialSituation, situationSchema } from './situation.ts'
+import { text } from './text.ts'
 
 /** What a formula gives: named quantities, or a list of rules as score lines. */
 export type Outputs = Readonly<Record<string, Expression | readonly Expression[]>>
@@ -188,21 +181,6 @@ export function formula(spec: FormulaSpec): Formula {
 
 const NEEDED = text('在这种情形下须填写', 'is needed in this case')
 
-/** Reads the heads below a truth that certainly do not hold, where what joins them certainly does not hold either. */
-function headReader(program: Program, root: Truth, kind: Reason['kind'], groups: Groups): (frame: Frame) => Reason[] {
-  const heads = headsOf(root, groups).map(({ node, within, alternatives }) => {
-    const { id, cite } = enclosingRule(root, node)
-    const said: Reason = { code: node.head!.code, kind, rule: id, detail: node.head!.says, citation: cite }
-    const reason = alternatives.length > 0 ? { ...said, alternatives } : said
-    return { false: [node, ...within].map(program.at), reason }
-  })
-  return ({ most }) => {
-    const reasons: Reason[] = []
-    for (const head of heads) if (head.false.every((at) => most[at] === 0)) reasons.push(head.reason)
-    return reasons
-  }
-}
-
 const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   code,
   kind: 'notice',
@@ -248,38 +226,6 @@ function resultReader(
 
 const isLines = (output: Expression | readonly Expression[]): output is readonly Expression[] => Array.isArray(output)
 
-interface PlacedHead {
-  readonly node: Expression
-  /** The conditions of which it is one alternative. */
-  readonly within: readonly Expression[]
-  /** Those among them that can be met in several ways which give reasons, and its way. */
-  readonly alternatives: readonly Alternative[]
-}
-
-/** The numbers of the conditions that can be met in several ways. */
-type Groups = Map<Expression, number>
-
-/** The heads whose falsehood counts against a truth: those reached through joins and rules only. */
-function headsOf(
-  node: Expression,
-  groups: Groups,
-  within: readonly Expression[] = [],
-  alternatives: readonly Alternative[] = [],
-): PlacedHead[] {
-  if (node.head) return [{ node, within, alternatives }]
-  if (node.joins !== 'any') return partsOf(node).flatMap((part) => headsOf(part, groups, within, alternatives))
-  const inner = [...within, node]
-  const ways = node.operands.filter(hasHead)
-  if (ways.length < 2) return ways.flatMap((way) => headsOf(way, groups, inner, alternatives))
-  const group = groups.get(node) ?? groups.size + 1
-  groups.set(node, group)
-  return ways.flatMap((way, i) => headsOf(way, groups, inner, [...alternatives, { group, way: i + 1 }]))
-}
-
-const partsOf = ({ joins, rule, operands }: Expression): readonly Expression[] => (joins || rule ? operands : [])
-
-const hasHead = (node: Expression): boolean => node.head !== undefined || partsOf(node).some(hasHead)
-
 /** The names of the facts that stand directly below a rule, not within another. */
 function factsOf({ operands }: Expression, names = new Set<string>()): Set<string> {
   for (const operand of operands) {
@@ -306,61 +252,8 @@ function articlesOf({ rules }: Program): Map<string, Citation> {
   return only
 }
 
-/** Constraints lie between facts: they read no slot. */
-const NO_BOOK: Book = { id: '', values: {} }
-
-/**
- * Reads off some facts which constraints certainly do not hold. A constraint lies between facts: it is not looked at before
- * two of its facts are known.
- */
-function contradictionReader(constraints: readonly Constraint[], asOf: string): (facts: Situation) => Fault[] {
-  const conditions = constraints.map(({ code, field, says, holds }) => {
-    const program = compile([holds])
-    const names = program.facts.map(({ fact }) => fact.name)
-    const fault: Fault = { pointer: pointerTo([field]), code, detail: says }
-    return { program, names, at: program.at(holds), fault }
-  })
-  return (facts) => {
-    const faults: Fault[] = []
-    for (const { program, names, at, fault } of conditions) {
-      let known = 0
-      for (const name of names) if (facts[name] !== undefined) known++
-      const law = known > 1 ? program.law(asOf, NO_BOOK) : undefined
-      if (law && program.run(law, facts).most[at] === 0) faults.push(fault)
-    }
-    return faults
-  }
-}
-
-/** Facts in rule order. A reviewed fact may be absent; a presumed one has its default. */
-function situationSchema(program: Program, particulars: Readonly<Record<string, z.ZodType>>): z.ZodType {
-  const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(fact)]))
-  const optional = Object.fromEntries(Object.entries(particulars).map(([name, schema]) => [name, schema.optional()]))
-  return z.strictObject({ ...optional, ...shape })
-}
-
-const partialSituation = (program: Program): z.ZodObject =>
-  z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, described(fact).optional()])))
-
-const declaration = (program: Program): z.ZodType<Situation> => {
-  const declared = program.facts.filter(({ fact }) => !fact.reviewed)
-  return z.strictObject(Object.fromEntries(declared.map(({ fact }) => [fact.name, factSchema(fact)])))
-}
-
 /** Whether something is known, and nothing of it was left out for a fault. */
 const isWhole = (wire: unknown): boolean => wire !== undefined && !(Array.isArray(wire) && wire.includes(undefined))
-
-/** Whether a calculation has to be told it. */
-const isRequired = ({ reviewed, presumed, conditional }: Fact): boolean =>
-  !reviewed && !conditional && presumed === undefined
-
-function factSchema(fact: Fact): z.ZodType {
-  if (fact.presumed !== undefined) return described(fact).default(fact.presumed)
-  return isRequired(fact) ? described(fact) : described(fact).optional()
-}
-
-const described = ({ schema, ask }: Fact): z.ZodType =>
-  schema.meta({ ...schema.meta(), description: `${ask.en} ${ask.zh}` })
 
 function resultSchema(outputs: Outputs): z.ZodType {
   return z.strictObject(

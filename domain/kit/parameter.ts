@@ -54,8 +54,20 @@ export interface Book {
   readonly values: Readonly<Record<string, readonly Omit<Dated<Wire>, 'cite'>[]>>
 }
 
+/** A book of nothing: what lies between facts reads no slot. */
+export const NO_BOOK: Book = { id: '', values: {} }
+
 /** The dated values of a parameter: the text's own, or, for an open slot, the book's. */
 export function valuesOf({ id, slot, values }: Parameter, book: Book): readonly Dated[] {
   if (!slot) return values
   return (book.values[id] ?? []).map((dated) => ({ ...dated, cite: slot.cite }))
+}
+
+/** Remembers the last answer: most requests ask for the same date and book as the one before. */
+export function lately<T>(ask: (asOf: string, book: Book) => T): (asOf: string, book: Book) => T {
+  let last: { readonly asOf: string; readonly book: Book; readonly answer: T } | undefined
+  return (asOf, book) => {
+    if (last?.asOf !== asOf || last.book !== book) last = { asOf, book, answer: ask(asOf, book) }
+    return last.answer
+  }
 }

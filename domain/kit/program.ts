@@ -1,7 +1,7 @@
 import { raised } from './bounds.ts'
 import type { Expression, Frame, Place, RuleMark, Step } from './expression.ts'
 import type { Fact } from './fact.ts'
-import { type Book, type Dated, inForce, type Parameter, type Slot, valuesOf } from './parameter.ts'
+import { type Book, type Dated, inForce, lately, type Parameter, type Slot, valuesOf } from './parameter.ts'
 import type { Ends, Wire } from './unit.ts'
 
 /** What is known of the case: facts by name, as the wire has them. An absent fact is unknown, never zero or false. */
@@ -167,8 +167,7 @@ function lawOf(
   resolveAt: (asOf: string, book: Book) => Law | undefined,
 ): Program['law'] {
   const known = new WeakMap<Book, { starts: string[]; ends: string[]; laws: Map<number, Law | undefined> }>()
-  let latest: { readonly asOf: string; readonly book: Book; readonly law: Law | undefined } | undefined
-  const lawOn = (asOf: string, book: Book): Law | undefined => {
+  return lately((asOf, book) => {
     let stretches = known.get(book)
     if (!stretches) {
       const dated = parameters.flatMap((parameter) => valuesOf(parameter, book))
@@ -182,11 +181,7 @@ function lawOf(
     for (const to of stretches.ends) if (to < asOf) stretch++
     if (!stretches.laws.has(stretch)) stretches.laws.set(stretch, resolveAt(asOf, book))
     return stretches.laws.get(stretch)
-  }
-  return (asOf, book) => {
-    if (latest?.asOf !== asOf || latest.book !== book) latest = { asOf, book, law: lawOn(asOf, book) }
-    return latest.law
-  }
+  })
 }
 
 function resolve(

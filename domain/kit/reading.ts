@@ -1,5 +1,5 @@
 import { endsOf } from './bounds.ts'
-import { printMost, printValue, type Review, type TraceStep, type UsedParameter } from './decision.ts'
+import { printMost, printValue, type Review, type TraceStep, type UsedParameter, usedParameter } from './decision.ts'
 import type { Expression, Frame, RuleMark } from './expression.ts'
 import type { Law, PlacedRule, Program } from './program.ts'
 import { print, type Unit, type Wire } from './unit.ts'
@@ -90,22 +90,14 @@ function standingOf(program: Program, own: readonly Expression[], unit: Unit, at
     if (!standing) {
       const capless = unit.code === 'truth' || unit.code === 'option' || unit.code === 'day'
       const cap = capless ? null : (printMost(unit, law.caps[at]!) as number | string | null)
-      standing = { parameters: indices.map((index) => usedParameter(law, index)), cap }
+      const parameters = indices.map((index) => {
+        const { parameter, dated } = law.resolved[index]!
+        return usedParameter(parameter, law.values[index], dated)
+      })
+      standing = { parameters, cap }
       known.set(law, standing)
     }
     return standing
-  }
-}
-
-function usedParameter(law: Law, index: number): UsedParameter {
-  const { parameter, dated } = law.resolved[index]!
-  const value = law.values[index]
-  return {
-    id: parameter.id,
-    label: parameter.label,
-    value: value === undefined ? null : parameter.show(value),
-    from: dated?.from ?? null,
-    citation: dated?.cite ?? parameter.slot!.cite,
   }
 }
 
@@ -182,20 +174,4 @@ export function openerOf(program: Program): Opener {
     for (const root of roots) visit(root, frame, missing)
     return { missing, isOpen }
   }
-}
-
-/** The rule in which a node stands, nearest first, on the way down from a root. */
-export function enclosingRule(root: Expression, target: Expression): RuleMark {
-  const search = (node: Expression, rule: RuleMark | undefined): RuleMark | undefined => {
-    const inner = node.rule ?? rule
-    if (node === target) return inner
-    for (const operand of node.operands) {
-      const found = search(operand, inner)
-      if (found) return found
-    }
-    return undefined
-  }
-  const found = search(root, undefined)
-  if (!found) throw new Error('a head stands outside every rule')
-  return found
 }

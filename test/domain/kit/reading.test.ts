@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { enclosingRule } from '../../../domain/kit/heads.ts'
 import {
   all,
   any,
@@ -16,7 +17,7 @@ import {
   when,
 } from '../../../domain/kit/index.ts'
 import { compile, type Situation } from '../../../domain/kit/program.ts'
-import { enclosingRule, openerOf, ruleReaders } from '../../../domain/kit/reading.ts'
+import { openerOf, ruleReaders } from '../../../domain/kit/reading.ts'
 import { ask, cite, lawOf, NO_BOOK, since, TODAY } from './sample.ts'
 
 const a = fact.fen('a', ask, { most: 10, bounded: true })

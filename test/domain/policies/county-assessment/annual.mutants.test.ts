@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { faultsOf } from '../../../../domain/kit/index.ts'
 import { countyAssessmentAnnual } from '../../../../domain/policies/county-assessment/county-assessment-annual.ts'
 import { decide, faults } from '../../decide.ts'
+import { annualUnit as unit, annualAssessment as year } from './sample.ts'
 
 // What the tables beside this file leave open: each step of the trace, ties that only one of the two lines crosses, schemas,
 // and faults of what is half known.
@@ -11,20 +12,6 @@ interface Result {
   readonly honours: readonly string[]
 }
 
-const unit = (code: string, points: string, growth = '5', rest: object = {}) => ({
-  unit: code,
-  type: 'county',
-  ordinaryPoints: points,
-  yearEndPoints: points,
-  valueAddedGrowthPercent: growth,
-  ...rest,
-})
-const year = (units: object[], tieDecisions: object[] = []) => ({
-  assessmentYear: 2020,
-  cityAverageGrowthPercent: '4.5',
-  units,
-  tieDecisions,
-})
 const rank = (...units: object[]) => decide<Result>(countyAssessmentAnnual, year(units), { asOf: '2021-06-30' })
 const shown = (...units: object[]) =>
   rank(...units).result!.units.map(

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { countyAssessmentAnnual } from '../../../../domain/policies/county-assessment/county-assessment-annual.ts'
 import { codes, decide, faults } from '../../decide.ts'
+import { annualUnit as unit, annualAssessment as year } from './sample.ts'
 
 const asOf = '2021-06-30'
 
@@ -17,20 +18,6 @@ interface Result {
   }[]
 }
 
-const unit = (code: string, points: string, growth = '5', rest: object = {}) => ({
-  unit: code,
-  type: 'county',
-  ordinaryPoints: points,
-  yearEndPoints: points,
-  valueAddedGrowthPercent: growth,
-  ...rest,
-})
-const year = (units: object[], tieDecisions: object[] = []) => ({
-  assessmentYear: 2020,
-  cityAverageGrowthPercent: '4.5',
-  units,
-  tieDecisions,
-})
 const rank = (units: object[], tieDecisions?: object[]) =>
   decide<Result>(countyAssessmentAnnual, year(units, tieDecisions), { asOf })
 const shown = (units: object[], tieDecisions?: object[]) =>

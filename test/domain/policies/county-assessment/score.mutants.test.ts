@@ -1,37 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { wan } from '../../../../domain/kit/index.ts'
 import { countyAssessmentScore } from '../../../../domain/policies/county-assessment/county-assessment-score.ts'
 import { codes, decide, faults } from '../../decide.ts'
+import { AVERAGES, assessment as situation, assessedUnit as unit } from './sample.ts'
 
 // What the tables beside this file leave open: each step of the trace, remarks, schemas, and faults of what is half known.
 
-const FIGURES = {
-  valueAddedGrowthPercent: '4.5',
-  newEnterprises: 36,
-  taxTotalFen: wan(120_000),
-  taxGrowthPercent: '6.1',
-  manufacturingGrowthPercent: '6',
-  manufacturingSharePercent: '32',
-  transformationGrowthPercent: '24',
-  transformationSharePercent: '20',
-  emergingGrowthPercent: '12',
-  emergingSharePercent: '20',
-  highTechGrowthPercent: '16',
-  highTechSharePercent: '40',
-  researchGrowthPercent: '25',
-  researchSharePercent: '48',
-  newProductSharePercent: '22',
-}
-const AVERAGES = { valueAddedGrowthPercent: '4.5', taxGrowthPercent: '6.1', electricityGrowthPercent: '5' }
 const CONFIRMED = { confirmedPoints: '2' }
 
-const unit = (code: string, figures: object = {}, bonus: object = {}) => ({
-  unit: code,
-  type: 'county',
-  figures: { ...FIGURES, ...figures },
-  bonus: { electricityGrowthPercent: '5', ...bonus },
-})
-const situation = (...units: object[]) => ({ assessmentYear: 2020, kind: 'ordinary', cityAverages: AVERAGES, units })
 const score = (...units: object[]) =>
   decide<{ units: { items: { rule: string; full: string }[] }[] }>(countyAssessmentScore, situation(...units), {
     asOf: '2021-06-30',

@@ -4,28 +4,9 @@ import { wan } from '../../../../domain/kit/index.ts'
 import { countyAssessmentAnnual } from '../../../../domain/policies/county-assessment/county-assessment-annual.ts'
 import { countyAssessmentScore } from '../../../../domain/policies/county-assessment/county-assessment-score.ts'
 import { codes, decide, faults } from '../../decide.ts'
+import { FIGURES, assessment as situation, assessedUnit as unit } from './sample.ts'
 
 const asOf = '2021-06-30'
-
-/** Figures that earn full points wherever they are the best, and the base against the averages. */
-const FIGURES = {
-  valueAddedGrowthPercent: '4.5',
-  newEnterprises: 36,
-  taxTotalFen: wan(120_000),
-  taxGrowthPercent: '6.1',
-  manufacturingGrowthPercent: '6',
-  manufacturingSharePercent: '32',
-  transformationGrowthPercent: '24',
-  transformationSharePercent: '20',
-  emergingGrowthPercent: '12',
-  emergingSharePercent: '20',
-  highTechGrowthPercent: '16',
-  highTechSharePercent: '40',
-  researchGrowthPercent: '25',
-  researchSharePercent: '48',
-  newProductSharePercent: '22',
-}
-const AVERAGES = { valueAddedGrowthPercent: '4.5', taxGrowthPercent: '6.1', electricityGrowthPercent: '5' }
 
 interface Range {
   readonly least: string
@@ -45,14 +26,6 @@ interface Result {
   }[]
 }
 
-const unit = (code: string, figures: object = {}, bonus: object = {}, rest: object = {}) => ({
-  unit: code,
-  type: 'county',
-  figures: { ...FIGURES, ...figures },
-  bonus: { electricityGrowthPercent: '5', ...bonus },
-  ...rest,
-})
-const situation = (...units: object[]) => ({ assessmentYear: 2020, kind: 'ordinary', cityAverages: AVERAGES, units })
 const score = (...units: object[]) => decide<Result>(countyAssessmentScore, situation(...units), { asOf })
 const pointsOf = (rule: string, ...units: object[]) =>
   score(...units).result!.units.map(({ items }) => {

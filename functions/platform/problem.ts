@@ -89,7 +89,10 @@ export const PROBLEMS = {
   'unsupported-media-type': kind(
     415,
     text('请求体类型不支持', 'Unsupported media type'),
-    text('请求体须以 application/json 发送。', 'Send the body as application/json.'),
+    text(
+      '请求体须以 application/json 发送；接受逐行流的操作，也可用 application/x-ndjson。',
+      'Send the body as application/json; where an operation takes a stream of lines, application/x-ndjson will do as well.',
+    ),
   ),
   'invalid-input': kind(
     422,

@@ -1,22 +1,20 @@
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { EMPTY_BOOK } from '../platform/book.ts'
 import { createDoor } from '../platform/door.ts'
 import { logFailure } from '../platform/failure.ts'
 import { bookOf } from '../ratings/connection.ts'
 import { ratingRecords } from '../ratings/records.ts'
-import { clientFor } from '../records/client.ts'
-import { tableStore } from '../records/store.ts'
 import { allRoutes } from '../routes.ts'
 import { type Loop, startLoop } from '../workers/loop.ts'
 import { workOnRating } from '../workers/rating.ts'
 import { compressing } from './compression.ts'
 import type { Config } from './config.ts'
-import { type Engine, embeddedEngine, ensureTable } from './engine.ts'
+import { tableEngine } from './dynamodb.ts'
+import { embeddedEngine } from './embedded/engine.ts'
+import type { Engine } from './engine.ts'
 import { filesOfCheckout } from './files.ts'
 import { authenticationOf } from './issuer.ts'
-import { mendIndex } from './mend-index.ts'
 
 /** A server that listens. */
 export interface RunningServer {
@@ -28,22 +26,19 @@ export interface RunningServer {
 /** The longest pause of the workers while there is nothing to do. */
 const WORK_EVERY_MS = 2_000
 const IDLE_MS = 60_000
-const LOCAL_TABLE = 'tianzhong-policy-records'
 
 /**
- * Starts every door and the workers in one process, over the embedded engine or the one that is configured.
+ * Starts every door and the workers in one process, over the engine that is configured, or another one. The engine is closed
+ * with the server.
  *
- * @throws the listening error (EADDRINUSE, EACCES …)
+ * @throws the listening error (EADDRINUSE, EACCES …), or why the engine cannot be used
  */
-export async function startServer(config: Config): Promise<RunningServer> {
-  const engine = await engineOf(config)
+export async function startServer(config: Config, other?: Engine): Promise<RunningServer> {
+  const engine = other ?? (await engineOf(config))
   let worker: Loop | undefined
   try {
-    const table = config.DYNAMODB_TABLE ?? LOCAL_TABLE
-    await ensureTable(engine.client, table)
-    if (!config.DYNAMODB_ENDPOINT && !config.DYNAMODB_TABLE) await mendIndex(engine.client, table)
     const now = () => new Date()
-    const records = ratingRecords(tableStore(engine.client, table))
+    const records = ratingRecords(engine.store())
     const loop = startLoop(
       () => workOnRating({ records, now, bookOf }),
       WORK_EVERY_MS,
@@ -71,11 +66,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   }
 }
 
-async function engineOf({ DYNAMODB_ENDPOINT, DYNAMODB_TABLE, DATA_DIR }: Config): Promise<Engine> {
-  if (!DYNAMODB_ENDPOINT && !DYNAMODB_TABLE) return embeddedEngine(join(DATA_DIR, 'records'))
-  const client = clientFor(DYNAMODB_ENDPOINT)
-  return { client, close: async () => client.destroy() }
-}
+const engineOf = ({ DYNAMODB_ENDPOINT: endpoint, DYNAMODB_TABLE: table, DATA_DIR }: Config): Promise<Engine> =>
+  endpoint || table ? tableEngine({ endpoint, table }) : embeddedEngine(DATA_DIR)
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { HOST, PORT }: Config): Promise<RunningServer> {
   return new Promise((resolve, reject) => {

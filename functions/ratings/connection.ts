@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Book } from '../../domain/kit/index.ts'
 import { EMPTY_BOOK } from '../platform/book.ts'
 import { clientFor } from '../records/client.ts'
-import { tableStore } from '../records/store.ts'
+import { tableStore } from '../records/table-store.ts'
 import type { ClosingDeps } from './closing.ts'
 import { ratingRecords } from './records.ts'
 

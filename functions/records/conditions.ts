@@ -1,23 +1,42 @@
-/** A named condition of a write. */
-export interface Condition {
-  readonly expression: string
-  readonly names: Readonly<Record<string, string>>
-  readonly values?: Readonly<Record<string, unknown>>
-}
+import type { Item } from './store.ts'
+
+/**
+ * What must hold of the item that stands where a write goes, if one does, for the write to be done. It is data: each store
+ * reads it in its own way, and all of them must come to the same answer.
+ */
+export type Condition =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'equal' | 'less'; readonly attribute: string; readonly value: number | string }
+  | { readonly kind: 'either'; readonly conditions: readonly Condition[] }
 
 /** Nothing stands at this key yet. */
-export const absent: Condition = { expression: 'attribute_not_exists(#pk)', names: { '#pk': 'pk' } }
+export const absent: Condition = { kind: 'absent' }
 
 /** The item stands at exactly this version. */
-export const atVersion = (version: number): Condition => ({
-  expression: '#version = :version',
-  names: { '#version': 'version' },
-  values: { ':version': version },
-})
+export const atVersion = (version: number): Condition => ({ kind: 'equal', attribute: 'version', value: version })
 
 /** Nothing stands here, or what stands tells of an earlier change: a projection only moves forward. */
 export const olderThan = (sequence: number): Condition => ({
-  expression: 'attribute_not_exists(#pk) OR #sequence < :sequence',
-  names: { '#pk': 'pk', '#sequence': 'sequence' },
-  values: { ':sequence': sequence },
+  kind: 'either',
+  conditions: [absent, { kind: 'less', attribute: 'sequence', value: sequence }],
 })
+
+/** Whether the condition holds of what stands. What is not there, or is of another type, is neither equal nor less. */
+export function holds(condition: Condition, standing: Item | undefined): boolean {
+  switch (condition.kind) {
+    case 'absent':
+      return standing === undefined
+    case 'equal':
+      return standing?.[condition.attribute] === condition.value
+    case 'less':
+      return isLess(standing?.[condition.attribute], condition.value)
+    case 'either':
+      return condition.conditions.some((each) => holds(each, standing))
+  }
+}
+
+/** Texts are in the order of their bytes, as everywhere in a table. */
+function isLess(value: unknown, than: number | string): boolean {
+  if (typeof than === 'number') return typeof value === 'number' && value < than
+  return typeof value === 'string' && Buffer.compare(Buffer.from(value), Buffer.from(than)) < 0
+}

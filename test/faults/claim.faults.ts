@@ -6,7 +6,7 @@ import { startEngine, type TestEngine } from '../records/engine.ts'
 import { dyingStore, eachAtOnce, type SampleRecord, untilAnswered } from '../records/sample.ts'
 import { announcedSeed, between, chance, shuffled } from './harness/seed.ts'
 import { seededRandom } from './plan.ts'
-import type { FaultProxy } from './proxy.ts'
+import type { Faults } from './proxy.ts'
 
 const seed = announcedSeed('claims')
 const random = seededRandom(seed)
@@ -14,13 +14,13 @@ const RATES = { '*': { throttle: 0.02, fail: 0.02, drop: 0.04, lose: 0.1, delay:
 const CLAIMANTS = Array.from({ length: 200 }, (_, n) => `claimant ${String(n).padStart(3, '0')}`)
 
 let engine: TestEngine
-let proxy: FaultProxy
+let faults: Faults
 let through: Store
 
 beforeAll(async () => {
   engine = await startEngine()
   const behind = await engine.behind({ seed, rates: RATES, delayMs: [1, 30] }, 2)
-  proxy = behind.proxy
+  faults = behind.faults
   through = behind.store
 })
 afterAll(() => engine.close())
@@ -92,5 +92,5 @@ test('200 claimants of two claims each, doubled, some withdrawing: no claim is h
   const taken = new Set(confirmed.flatMap((holder) => wanted.get(holder)!))
   for (const name of names.filter((name) => !taken.has(name)))
     expect(await claimingOver(store, group).submit(`after ${name}`, [name])).toBe('confirmed')
-  expect(proxy.count('lose', 'PutItem')).toBeGreaterThan(50)
+  expect(faults.count('lose', 'PutItem')).toBeGreaterThan(50)
 })

@@ -5,7 +5,7 @@ import { startEngine, type TestEngine } from '../records/engine.ts'
 import { dyingStore, eachAtOnce, untilAnswered } from '../records/sample.ts'
 import { announcedSeed, between, chance } from './harness/seed.ts'
 import { seededRandom } from './plan.ts'
-import type { FaultProxy } from './proxy.ts'
+import type { Faults } from './proxy.ts'
 
 const REQUESTS = 600
 const WRITERS = 3
@@ -14,7 +14,7 @@ const random = seededRandom(seed)
 const RATES = { PutItem: { fail: 0.03, drop: 0.05, lose: 0.15, delay: 0.1 }, Query: { drop: 0.03, lose: 0.03 } }
 
 let engine: TestEngine
-let writers: readonly { readonly proxy: FaultProxy; readonly store: Store }[]
+let writers: readonly { readonly faults: Faults; readonly store: Store }[]
 
 beforeAll(async () => {
   engine = await startEngine()
@@ -46,5 +46,5 @@ test(`${REQUESTS} doubled requests of ${WRITERS} writers, replies lost: exactly 
   expect(entries.map(({ sk }) => Number(sk.slice(2)))).toEqual(ids.map((_, i) => i + 1))
   expect(new Set(entries.map(({ id }) => id)).size).toBe(REQUESTS)
   for (const [i, id] of ids.entries()) expect(entries[numbers[i]! - 1]).toMatchObject({ id, content: { id } })
-  for (const { proxy } of writers) expect(proxy.count('lose', 'PutItem')).toBeGreaterThan(50)
+  for (const { faults } of writers) expect(faults.count('lose', 'PutItem')).toBeGreaterThan(50)
 })

@@ -8,7 +8,7 @@ import type { EntryView, Problem } from '../http/shapes.ts'
 import { startEngine, type TestEngine } from '../records/engine.ts'
 import { eachAtOnce } from '../records/sample.ts'
 import { announcedSeed } from './harness/seed.ts'
-import type { FaultProxy } from './proxy.ts'
+import type { Faults } from './proxy.ts'
 
 const ROUNDS = 100
 const AT_ONCE = 6
@@ -19,14 +19,14 @@ const RATES = { '*': { throttle: 0.03, fail: 0.03, drop: 0.05, lose: 0.1, delay:
 type Reply = Received<EntryView & Problem>
 
 let engine: TestEngine
-let proxy: FaultProxy
+let faults: Faults
 let apps: readonly RatingApp[]
 
 beforeAll(async () => {
   engine = await startEngine()
   // Two attempts only, so that many failures reach the callers.
   const behind = await engine.behind({ seed, rates: RATES }, 2)
-  proxy = behind.proxy
+  faults = behind.faults
   apps = [ratingApp(behind.store), ratingApp(behind.store)]
 })
 afterAll(() => engine.close())
@@ -94,7 +94,7 @@ test(`${ROUNDS} times two officers at one entry: one transition wins, the other 
   })
 
   expect(new Set(winners), 'neither officer always wins').toEqual(new Set(['verify', 'disqualify']))
-  expect(proxy.count('lose', 'PutItem')).toBeGreaterThan(20)
+  expect(faults.count('lose', 'PutItem')).toBeGreaterThan(20)
   expect(unavailable, 'answers of 503, each asked again').toBeGreaterThan(0)
 })
 

@@ -22,14 +22,31 @@ export interface ProxyOptions {
 /** What a proxy counts: faults, and besides every request, those that reached the engine, and those it did not answer. */
 export type Counted = Fault | 'asked' | 'forwarded' | 'unanswered' | 'stale'
 
-/** A proxy that does harm on purpose, in front of any engine that speaks the DynamoDB protocol. */
-export interface FaultProxy extends Pick<Plan, 'script' | 'setRates'> {
-  readonly endpoint: string
+/** Faults that requests meet with, wherever they are made. */
+export interface Faults extends Pick<Plan, 'script' | 'setRates'> {
   /** How often something has happened, to one operation or to all. */
   readonly count: (what: Counted, operation?: string) => number
   /** Lets everything pass unharmed, or not any longer. */
   readonly setEnabled: (enabled: boolean) => void
+}
+
+/** A proxy that does harm on purpose, in front of any engine that speaks the DynamoDB protocol. */
+export interface FaultProxy extends Faults {
+  readonly endpoint: string
   readonly close: () => Promise<void>
+}
+
+/** Counts what happens, by operation. */
+export function countsByOperation() {
+  const counts = new Map<string, number>()
+  const tally = (what: Counted, operation: string): void => {
+    counts.set(`${what} ${operation}`, (counts.get(`${what} ${operation}`) ?? 0) + 1)
+  }
+  const count: Faults['count'] = (what, operation) => {
+    if (operation) return counts.get(`${what} ${operation}`) ?? 0
+    return [...counts].filter(([name]) => name.startsWith(`${what} `)).reduce((sum, [, count]) => sum + count, 0)
+  }
+  return { tally, count }
 }
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
@@ -40,13 +57,10 @@ export async function startFaultProxy(target: string, options: ProxyOptions = {}
   const wire = wireTo(target)
   const plan = planFaults(seed, rates)
   const random = seededRandom(seed)
-  const index = indexLag && staleIndex(indexLag)
-  const counts = new Map<string, number>()
+  const index = indexLag && staleIndex(indexLag, emptied)
+  const { tally, count } = countsByOperation()
   let isEnabled = true
   let writes = 0
-
-  const tally = (what: Counted, operation: string) =>
-    counts.set(`${what} ${operation}`, (counts.get(`${what} ${operation}`) ?? 0) + 1)
 
   const forward = async (call: Call): Promise<Reply> => {
     const reply = await wire.forward(call)
@@ -54,7 +68,7 @@ export async function startFaultProxy(target: string, options: ProxyOptions = {}
     if (reply.status === 200 && WRITES.has(call.operation)) writes++
     if (!isEnabled) return reply
     if (returnStandingBy && reply.status === 400) return withStandingItem(call, reply, wire, returnStandingBy)
-    if (!index || !asksIndex(call)) return reply
+    if (!index || !asksIndex(call) || reply.status !== 200) return reply
     const told = index.reply(call.body.toString(), reply, writes)
     if (!told.body.equals(reply.body)) tally('stale', call.operation)
     return told
@@ -111,10 +125,7 @@ export async function startFaultProxy(target: string, options: ProxyOptions = {}
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     script: plan.script,
     setRates: plan.setRates,
-    count(what, operation) {
-      if (operation) return counts.get(`${what} ${operation}`) ?? 0
-      return [...counts].filter(([name]) => name.startsWith(`${what} `)).reduce((sum, [, count]) => sum + count, 0)
-    },
+    count,
     setEnabled(enabled) {
       isEnabled = enabled
     },
@@ -136,3 +147,9 @@ const throttled = (): Reply =>
     'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
     'The level of configured provisioned throughput for the table was exceeded.',
   )
+
+/** A reply to a query that has found nothing. */
+function emptied({ body, ...rest }: Reply): Reply {
+  const { LastEvaluatedKey: _next, ...answer } = JSON.parse(body.toString()) as Record<string, unknown>
+  return { ...rest, body: Buffer.from(JSON.stringify({ ...answer, Items: [], Count: 0, ScannedCount: 0 })) }
+}

@@ -11,7 +11,7 @@ import { done, roundOf } from '../http/round.ts'
 import { startEngine, type TestEngine } from '../records/engine.ts'
 import { eachAtOnce } from '../records/sample.ts'
 import { announcedSeed } from './harness/seed.ts'
-import type { FaultProxy } from './proxy.ts'
+import type { Faults } from './proxy.ts'
 
 const FIRMS = 150
 const YEAR = 2026
@@ -21,7 +21,7 @@ const RATES = { '*': { fail: 0.02, drop: 0.03, lose: 0.05, delay: 0.05 } }
 let engine: TestEngine
 let clean: RatingApp
 let working: ReturnType<typeof startWorkers> | undefined
-let workers: readonly { readonly proxy: FaultProxy; readonly app: RatingApp }[]
+let workers: readonly { readonly faults: Faults; readonly app: RatingApp }[]
 
 beforeAll(async () => {
   engine = await startEngine()
@@ -29,8 +29,8 @@ beforeAll(async () => {
   workers = await Promise.all(
     [0, 1].map(async (n) => {
       const options = { seed: seed + n, rates: RATES, delayMs: [1, 20] as const, indexLag: { ms: 400 } }
-      const { proxy, store } = await engine.behind(options, 3)
-      return { proxy, app: ratingApp(store) }
+      const { faults, store } = await engine.behind(options, 3)
+      return { faults, app: ratingApp(store) }
     }),
   )
 })
@@ -87,10 +87,10 @@ test('two workers whose index lags deliver everything, and nothing without end',
   await expectQueue()
 
   const versions = (await itemsOf(entriesOf(YEAR))).reduce((sum, { version }) => sum + Number(version), 0)
-  const puts = workers.reduce((sum, { proxy }) => sum + proxy.count('forwarded', 'PutItem'), 0)
+  const puts = workers.reduce((sum, { faults }) => sum + faults.count('forwarded', 'PutItem'), 0)
   // Each change is a row of the queue, a mark on the entry and, of the closing, a seal; by two workers, some of it repeated.
   expect(puts / versions, 'writes of the workers for each change').toBeLessThan(4)
-  for (const { proxy } of workers) expect(proxy.count('stale')).toBeGreaterThan(10)
+  for (const { faults } of workers) expect(faults.count('stale')).toBeGreaterThan(10)
 })
 
 /** The queue shows each entry as it stands. */

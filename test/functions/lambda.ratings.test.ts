@@ -5,15 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { BUNDLE_FILE, bundle } from '../../cdk/bundling/bundle.ts'
-import { embeddedEngine, ensureTable } from '../../functions/local/engine.ts'
 import { RATING_OFFICE } from '../../functions/platform/authorisation.ts'
 import type { GatewayHandler } from '../../functions/platform/lambda.ts'
 import type { handler as runWorkers } from '../../functions/workers/lambda.ts'
+import { startWire, type Wire } from '../records/wire.ts'
 import { ask, type Sent } from './gateway-event.ts'
 import { startIssuer, type TokenIssuer } from './token-issuer.ts'
 
 const ROUNDS = '/v1/star-rating-rounds'
-const TABLE = 'records-of-the-city'
 const AUDIENCE = 'policy-of-the-city'
 
 /** Loads a bundle as it lies, past the test runner's own loader, under the environment of the moment. */
@@ -22,7 +21,7 @@ const load = createRequire(import.meta.url) as <H>(file: string) => { readonly h
 const directory = mkdtempSync(join(tmpdir(), 'policy-api-ratings-'))
 const fileOf = (name: string) => join(directory, name, BUNDLE_FILE)
 
-let engine: Awaited<ReturnType<typeof embeddedEngine>>
+let wire: Wire
 let issuer: TokenIssuer
 let impostor: TokenIssuer
 let ratings: GatewayHandler
@@ -33,8 +32,7 @@ const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
 const OFFICER = { role: 'officer', department: RATING_OFFICE, districts: ['*'] }
 
 beforeAll(async () => {
-  engine = await embeddedEngine()
-  await ensureTable(engine.client, TABLE)
+  wire = await startWire({ isOwn: true })
   issuer = await startIssuer()
   impostor = await startIssuer()
   for (const name of ['ratings', 'workers'])
@@ -43,8 +41,8 @@ beforeAll(async () => {
     AWS_REGION: 'cn-north-1',
     AWS_ACCESS_KEY_ID: 'role-of-the-function',
     AWS_SECRET_ACCESS_KEY: 'its-secret',
-    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-    DYNAMODB_TABLE: TABLE,
+    AWS_ENDPOINT_URL_DYNAMODB: wire.endpoint,
+    DYNAMODB_TABLE: wire.table,
     OIDC_ISSUER: issuer.issuer,
     OIDC_JWKS_URL: issuer.jwksUrl,
     OIDC_AUDIENCE: AUDIENCE,
@@ -57,7 +55,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.unstubAllEnvs()
-  await Promise.all([engine.close(), issuer.close(), impostor.close()])
+  await Promise.all([wire.close(), issuer.close(), impostor.close()])
   rmSync(directory, { recursive: true })
 })
 

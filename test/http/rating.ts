@@ -1,5 +1,3 @@
-import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Hono } from 'hono'
 import { score } from '../../domain/policies/star-enterprise/score.ts'
 import { filesOfCheckout } from '../../functions/local/files.ts'
@@ -7,7 +5,7 @@ import { EMPTY_BOOK } from '../../functions/platform/book.ts'
 import { createDoor } from '../../functions/platform/door.ts'
 import { advanceRound, type ClosingDeps } from '../../functions/ratings/closing.ts'
 import { type RatingRecords, ratingRecords } from '../../functions/ratings/records.ts'
-import type { Item, Store } from '../../functions/records/store.ts'
+import type { Store } from '../../functions/records/store.ts'
 import { allRoutes } from '../../functions/routes.ts'
 import { workOnRating } from '../../functions/workers/rating.ts'
 import { PUBLIC_URL } from './app.ts'
@@ -61,21 +59,6 @@ export function countingWrites(store: Store): { readonly store: Store; readonly 
     return outcome
   }
   return { store: { ...store, put }, written: () => written }
-}
-
-/** Everything that stands in a table, in the order of its keys. */
-export async function everythingIn({ client, table }: { client: DynamoDBClient; table: string }): Promise<Item[]> {
-  const items: Item[] = []
-  let next: Record<string, never> | undefined
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: table, ConsistentRead: true, ...(next ? { ExclusiveStartKey: next } : {}) }),
-    )
-    items.push(...(page.Items ?? []).map((item) => unmarshall(item) as Item))
-    next = page.LastEvaluatedKey as Record<string, never> | undefined
-  } while (next)
-  const nameOf = ({ pk, sk }: Item) => `${pk} ${sk}`
-  return items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
 }
 
 const reviewed = new Set(score.program.facts.filter(({ fact }) => fact.reviewed).map(({ fact }) => fact.name))

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientFor } from '../../functions/records/client.ts'
 import { collection } from '../../functions/records/collection.ts'
-import { tableStore } from '../../functions/records/store.ts'
+import { tableStore } from '../../functions/records/table-store.ts'
 import { type FaultProxy, startFaultProxy } from '../faults/proxy.ts'
-import { startEngine, type TestEngine } from './engine.ts'
 import { requestBy, sampleType } from './sample.ts'
+import { startWire, type Wire } from './wire.ts'
 
-let engine: TestEngine
+let wire: Wire
 let proxy: FaultProxy
 
-// The service's own client signs for the proxy: an engine that checks signatures would refuse it, so the embedded one is used.
+// The service's own client signs for the proxy: an engine that checks signatures would refuse it.
 beforeAll(async () => {
-  engine = await startEngine(undefined, { embedded: true })
-  proxy = await startFaultProxy(engine.endpoint)
+  wire = await startWire({ isOwn: true })
+  proxy = await startFaultProxy(wire.endpoint)
 })
 afterAll(async () => {
   await proxy.close()
-  await engine.close()
+  await wire.close()
 })
 
 describe('the client of the service', () => {
@@ -30,7 +30,7 @@ describe('the client of the service', () => {
 
   test('overcomes throttling, failures, dropped connections and a reply that never comes', async () => {
     const client = clientFor(proxy.endpoint)
-    const samples = collection(tableStore(client, engine.table), sampleType)
+    const samples = collection(tableStore(client, wire.table), sampleType)
     proxy.script('PutItem', ['throttle', 'fail', 'drop', 'hang'])
     const start = performance.now()
     const outcome = await samples.create({ pk: 'CLIENT', sk: 'A' }, { name: 'a' }, requestBy('create'))

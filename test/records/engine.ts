@@ -1,79 +1,87 @@
-import { randomUUID } from 'node:crypto'
-import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { embeddedEngine, ensureTable } from '../../functions/local/engine.ts'
-import { type Meter, type Store, tableStore } from '../../functions/records/store.ts'
-import { type FaultProxy, type ProxyOptions, startFaultProxy } from '../faults/proxy.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { paginateScan } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { embeddedEngine, recordsFile } from '../../functions/local/embedded/engine.ts'
+import type { Item, Meter, Store } from '../../functions/records/store.ts'
+import { tableStore } from '../../functions/records/table-store.ts'
+import { faultyStore } from '../faults/faulty-store.ts'
+import { type Faults, type ProxyOptions, startFaultProxy } from '../faults/proxy.ts'
+import { clientOf, startWire } from './wire.ts'
 
 /** An engine with an empty table of records. */
 export interface TestEngine {
-  readonly endpoint: string
-  readonly client: DynamoDBClient
-  readonly table: string
   readonly store: (meter?: Meter) => Store
-  /** The same table behind a proxy. It is closed with the engine. */
+  /** The same table as somebody sees it whose requests meet with faults, and who tries each so often at the most. */
   readonly behind: (
     options: ProxyOptions,
     attempts?: number,
-  ) => Promise<{ readonly proxy: FaultProxy; readonly store: Store }>
+  ) => Promise<{ readonly faults: Faults; readonly store: Store }>
+  /** Everything that stands in the table, in the order of its keys. */
+  readonly everything: () => Promise<Item[]>
   readonly close: () => Promise<void>
 }
 
-/** How long a client waits for a reply: through a proxy it may have been made to get lost, else the engine is just busy. */
-const PATIENCE_MS = { direct: 15_000, detoured: 1_500 }
+/** The embedded engine, and any that speaks DynamoDB's protocol. */
+export const ENGINES = ['embedded', 'wire'] as const
 
-/**
- * The embedded engine, in memory or with its files in a directory; or the engine at `DYNAMODB_ENDPOINT`, where the table
- * has a name of its own and is deleted in the end.
- */
-export async function startEngine(directory?: string, { embedded: mustBeEmbedded = false } = {}): Promise<TestEngine> {
-  const elsewhere = mustBeEmbedded ? undefined : process.env.DYNAMODB_ENDPOINT
-  const embedded = elsewhere ? undefined : await embeddedEngine(directory)
-  const endpoint = elsewhere ?? embedded!.endpoint
-  const table = elsewhere ? `records-test-${randomUUID()}` : 'records'
-  const client = clientOf(endpoint)
-  await ensureTable(client, table)
-  const cleaning: (() => Promise<void> | void)[] = []
+/** See {@link ENGINES}. */
+export type EngineKind = (typeof ENGINES)[number]
+
+/** The engine that this run of the tests is for. */
+const CHOSEN: EngineKind = process.env.RECORDS_ENGINE === 'wire' ? 'wire' : 'embedded'
+
+/** The embedded engine with its files on disk, or a table of the one at `DYNAMODB_ENDPOINT` (see `wire.ts`). */
+export const startEngine = (kind: EngineKind = CHOSEN): Promise<TestEngine> =>
+  kind === 'embedded' ? startEmbedded() : startOverWire()
+
+async function startEmbedded(): Promise<TestEngine> {
+  const directory = mkdtempSync(join(tmpdir(), 'policy-api-engine-'))
+  const engine = await embeddedEngine(directory)
   return {
-    endpoint,
-    client,
-    table,
-    store: (meter) => tableStore(client, table, meter),
-    async behind(options, attempts) {
-      const proxy = await startFaultProxy(endpoint, options)
-      const detoured = clientOf(endpoint, proxy.endpoint, attempts)
-      cleaning.push(() => detoured.destroy(), proxy.close)
-      return { proxy, store: tableStore(detoured, table) }
-    },
+    store: engine.store,
+    behind: async (options, attempts) => faultyStore(engine.store(), options, attempts),
+    everything: async () => everythingIn(recordsFile(directory)),
     async close() {
-      for (const clean of cleaning) await clean()
-      if (elsewhere) await client.send(new DeleteTableCommand({ TableName: table }))
-      client.destroy()
-      await embedded?.close()
+      await engine.close()
+      rmSync(directory, { recursive: true })
     },
   }
 }
 
-/**
- * A client of an engine. Where it goes through a proxy, it is impatient, and signs for the engine all the same: engines
- * that check signatures accept what the proxy hands on.
- */
-export function clientOf(endpoint: string, proxy?: string, maxAttempts = 5): DynamoDBClient {
-  const patienceMs = proxy ? PATIENCE_MS.detoured : PATIENCE_MS.direct
-  const region = /^dynamodb\.([^.]+)\.amazonaws\.com/.exec(new URL(endpoint).hostname)?.[1]
-  const client = new DynamoDBClient({
-    endpoint,
-    maxAttempts,
-    requestHandler: { connectionTimeout: patienceMs, requestTimeout: patienceMs, throwOnRequestTimeout: true },
-    ...(region ? { region } : { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
-  })
-  if (!proxy) return client
-  const { protocol, hostname, port } = new URL(proxy)
-  client.middlewareStack.add(
-    (next) => (signed) => {
-      Object.assign(signed.request as object, { protocol, hostname, port: Number(port) })
-      return next(signed)
+async function startOverWire(): Promise<TestEngine> {
+  const { endpoint, client, table, close } = await startWire()
+  const cleaning: (() => Promise<void> | void)[] = []
+  return {
+    store: (meter) => tableStore(client, table, meter),
+    async behind(options, attempts) {
+      const { endpoint: detour, close: closeProxy, ...faults } = await startFaultProxy(endpoint, options)
+      const detoured = clientOf(endpoint, detour, attempts)
+      cleaning.push(() => detoured.destroy(), closeProxy)
+      return { faults, store: tableStore(detoured, table) }
     },
-    { step: 'deserialize', name: 'detour' },
-  )
-  return client
+    async everything() {
+      const items: Item[] = []
+      for await (const { Items = [] } of paginateScan({ client }, { TableName: table, ConsistentRead: true }))
+        items.push(...Items.map((item) => unmarshall(item) as Item))
+      return items.toSorted(byKey)
+    },
+    async close() {
+      for (const clean of cleaning) await clean()
+      await close()
+    },
+  }
 }
+
+/** Every item in the file of an embedded engine, in the order of its keys. */
+export function everythingIn(file: string): Item[] {
+  const db = new DatabaseSync(file, { readOnly: true })
+  const rows = db.prepare('SELECT item FROM items').all()
+  db.close()
+  return rows.map(({ item }) => JSON.parse(String(item)) as Item).toSorted(byKey)
+}
+
+const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`
+const byKey = (a: Item, b: Item): number => (nameOf(a) < nameOf(b) ? -1 : 1)

@@ -67,7 +67,7 @@ describe('writers and a gate that closes among them', { timeout: 60_000 }, () =>
   ])(
     '$writers in a $network network, closing after $closeAfter',
     async ({ writers: count, network, closeAfter, rates }) => {
-      const { proxy, store: through } = await engine.behind({ seed: closeAfter, rates, delayMs: [1, 30] }, 2)
+      const { faults, store: through } = await engine.behind({ seed: closeAfter, rates, delayMs: [1, 30] }, 2)
       const writers = WRITERS.slice(0, count)
       const { told, entries } = await race(`RACE ${network}`, through, writers, closeAfter)
 
@@ -83,7 +83,7 @@ describe('writers and a gate that closes among them', { timeout: 60_000 }, () =>
       const late = entries.filter(({ state }) => state === 'late').length
       expect(late).toBeGreaterThan(0)
       expect(entries.length - late).toBeGreaterThanOrEqual(closeAfter)
-      if (network === 'bad') expect(proxy.count('lose')).toBeGreaterThan(10)
+      if (network === 'bad') expect(faults.count('lose')).toBeGreaterThan(10)
     },
   )
 })

@@ -23,7 +23,7 @@ const numbersOf = (entries: readonly Item[]) => entries.map(({ sk }) => Number(s
 const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1)
 
 test('600 doubled requests with lost replies make exactly 600 entries', { timeout: 60_000 }, async () => {
-  const { proxy, store: through } = await engine.behind(
+  const { faults, store: through } = await engine.behind(
     { seed: 5, rates: { PutItem: { lose: 0.15, drop: 0.05, fail: 0.05 }, Query: { drop: 0.05 } } },
     1,
   )
@@ -40,7 +40,7 @@ test('600 doubled requests with lost replies make exactly 600 entries', { timeou
   // Whoever asked was told the number that its entry has, both times.
   const numbers = new Map(entries.map(({ id, sk }) => [id, Number(sk.slice(2))]))
   for (const [i, id] of ids.entries()) expect(answers[i]).toEqual([numbers.get(id), numbers.get(id)])
-  expect(proxy.count('lose', 'PutItem')).toBeGreaterThan(50)
+  expect(faults.count('lose', 'PutItem')).toBeGreaterThan(50)
 })
 
 test('six writers at once leave no gap and take no number twice', async () => {

@@ -21,19 +21,19 @@ describe.each(ENGINES)('over an engine that $engineThat', ({ engineThat, options
   const keyOf = (sk: string) => ({ pk: `LOST ${engineThat}`, sk })
 
   test.each(['lose', 'hang'] as const)('a creation whose reply is lost (%s) is found by the retry', async (fault) => {
-    const { proxy, store } = await engine.behind(options)
-    proxy.script('PutItem', [fault, 'drop', 'pass'])
+    const { faults, store } = await engine.behind(options)
+    faults.script('PutItem', [fault, 'drop', 'pass'])
     const outcome = await collection(store, sampleType).create(keyOf(fault), { name: 'a' }, requestBy('create'))
     expect(outcome).toMatchObject({ kind: 'replayed', record: { version: 1, data: { name: 'a' } } })
-    expect(proxy.count('forwarded', 'PutItem')).toBe(2)
+    expect(faults.count('forwarded', 'PutItem')).toBe(2)
   })
 
   test('a change whose replies are lost again and again is done once', async () => {
-    const { proxy, store } = await engine.behind(options)
+    const { faults, store } = await engine.behind(options)
     const samples = collection(store, sampleType)
     await samples.create(keyOf('CHANGE'), { name: 'a' }, requestBy('create'))
     const record = (await samples.read(keyOf('CHANGE')))!
-    proxy.script('PutItem', ['lose', 'lose', 'lose', 'pass'])
+    faults.script('PutItem', ['lose', 'lose', 'lose', 'pass'])
     const next = { state: 'approved', data: { name: 'b' } } as const
     const outcome = await samples.change(record, 'approve', next, requestBy('approve'))
     expect(outcome).toMatchObject({ kind: 'replayed', record: { version: 2, data: { name: 'b' } } })
@@ -41,11 +41,11 @@ describe.each(ENGINES)('over an engine that $engineThat', ({ engineThat, options
   })
 
   test('a change that arrives after another one is told what stands, not that it was done', async () => {
-    const { proxy, store } = await engine.behind(options)
+    const { faults, store } = await engine.behind(options)
     const samples = collection(store, sampleType)
     await samples.create(keyOf('OVERTAKEN'), { name: 'a' }, requestBy('create'))
     const record = (await samples.read(keyOf('OVERTAKEN')))!
-    proxy.script('PutItem', ['delay'])
+    faults.script('PutItem', ['delay'])
     const change = (name: string) =>
       samples.change(record, 'approve', { state: 'approved', data: { name } }, requestBy(name))
     const [slow, fast] = await Promise.all([change('slow'), change('fast')])
@@ -57,7 +57,7 @@ describe.each(ENGINES)('over an engine that $engineThat', ({ engineThat, options
 })
 
 test('100 creations and 100 changes by doubled requests through a bad network are each done once', async () => {
-  const { proxy, store } = await engine.behind(
+  const { faults, store } = await engine.behind(
     { seed: 11, rates: { '*': { drop: 0.05, lose: 0.1, fail: 0.05, delay: 0.1 } }, delayMs: [1, 20] },
     1,
   )
@@ -78,10 +78,10 @@ test('100 creations and 100 changes by doubled requests through a bad network ar
   )
 
   for (const { kind } of [...created, ...changed].flat()) expect(['done', 'replayed']).toContain(kind)
-  proxy.setEnabled(false)
+  faults.setEnabled(false)
   const { records } = await samples.list({ pk: 'MANY' })
   expect(records.map(({ key }) => key.sk)).toEqual(all.map((n) => keyOf(n).sk))
   for (const record of records)
     expect(record).toMatchObject({ version: 2, history: [{ event: 'create' }, { event: 'approve' }] })
-  expect(proxy.count('lose', 'PutItem')).toBeGreaterThan(10)
+  expect(faults.count('lose', 'PutItem')).toBeGreaterThan(10)
 })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ensureTable } from '../../../functions/local/engine.ts'
-import { absent, atVersion } from '../../../functions/records/conditions.ts'
-import { type Item, type Store, tableStore } from '../../../functions/records/store.ts'
+import { atVersion } from '../../../functions/records/conditions.ts'
+import type { Store } from '../../../functions/records/store.ts'
 import { LEADERS, OFFICE, REVIEWER } from '../../http/callers.ts'
-import { everythingIn, freshYear, ratingApp } from '../../http/rating.ts'
+import { freshYear, ratingApp } from '../../http/rating.ts'
 import { done, roundOf } from '../../http/round.ts'
 import { codeOf } from '../../http/situations.ts'
 import { startEngine, type TestEngine } from '../../records/engine.ts'
+import { copyOf } from '../../records/part.ts'
 import { dyingStore } from '../../records/sample.ts'
 
 let engine: TestEngine
@@ -32,14 +32,6 @@ async function sentBack(year: number) {
   return { app, round }
 }
 
-/** A table of its own with these items. */
-async function copyOf(items: readonly Item[], name: string): Promise<Store> {
-  await ensureTable(engine.client, name)
-  const copy = tableStore(engine.client, name)
-  await Promise.all(items.map((item) => copy.put(item, absent)))
-  return copy
-}
-
 const statesOf = async (round: ReturnType<typeof roundOf>) =>
   (await done(round.entries())).items.map(({ state }) => state)
 
@@ -47,12 +39,12 @@ describe('a worker that ends while it reopens the entries of a round', () => {
   test('at any request, before or after it is done: the next one ends it, each entry reopened once', async () => {
     const year = freshYear()
     await sentBack(year)
-    const before = (await everythingIn(engine)).filter(({ pk, sk }) => `${pk} ${sk}`.includes(String(year)))
+    const before = (await engine.everything()).filter(({ pk, sk }) => `${pk} ${sk}`.includes(String(year)))
 
     let crashes = 0
     for (const when of ['before', 'after'] as const) {
       for (let survived = 0; ; survived++) {
-        const copy = await copyOf(before, `reopening-${when}-${survived}`)
+        const copy = await copyOf(store, before, `reopening-${when}-${survived}`)
         const isCutShort = await ratingApp(dyingStore(copy, survived, when))
           .advance(year)
           .then(

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ensureTable } from '../../../functions/local/engine.ts'
-import { absent } from '../../../functions/records/conditions.ts'
-import { type Item, type Store, tableStore } from '../../../functions/records/store.ts'
+import type { Store } from '../../../functions/records/store.ts'
 import { OFFICE, REVIEWER } from '../../http/callers.ts'
-import { countingWrites, everythingIn, freshYear, type RatingApp, ratingApp } from '../../http/rating.ts'
+import { countingWrites, freshYear, type RatingApp, ratingApp } from '../../http/rating.ts'
 import { done, roundOf } from '../../http/round.ts'
 import { startEngine, type TestEngine } from '../../records/engine.ts'
+import { copyOf } from '../../records/part.ts'
 import { dyingStore } from '../../records/sample.ts'
 
 let engine: TestEngine
@@ -30,14 +29,6 @@ async function resultOf(round: Round) {
     manifest,
     entries: items.map(({ creditCode, state, totalPoints }) => [creditCode, state, totalPoints]),
   }
-}
-
-/** A table of its own with these items. */
-async function copyOf(items: readonly Item[], name: string): Promise<Store> {
-  await ensureTable(engine.client, name)
-  const copy = tableStore(engine.client, name)
-  await Promise.all(items.map((item) => copy.put(item, absent)))
-  return copy
 }
 
 /** Tells how many requests a worker makes to bring a round as far as it goes. */
@@ -77,9 +68,9 @@ describe('a worker that ends in the middle, at any request, before or after it i
     async (name, prepare, manifest, moments) => {
       const year = freshYear()
       await prepare(roundOf(rating, year))
-      const before = (await everythingIn(engine)).filter(({ pk, sk }) => `${pk} ${sk}`.includes(String(year)))
+      const before = (await engine.everything()).filter(({ pk, sk }) => `${pk} ${sk}`.includes(String(year)))
 
-      const requests = await requestsOf(await copyOf(before, `${year}-counted`), year)
+      const requests = await requestsOf(await copyOf(store, before, `${year}-counted`), year)
       await rating.work()
       const expected = await resultOf(roundOf(rating, year))
       expect(expected).toMatchObject({ state: 'ranked', manifest })
@@ -87,7 +78,7 @@ describe('a worker that ends in the middle, at any request, before or after it i
 
       for (const when of moments) {
         for (let survived = 0; survived < requests; survived++) {
-          const copy = await copyOf(before, `${year}-${when}-${survived}`)
+          const copy = await copyOf(store, before, `${year}-${when}-${survived}`)
           await expect(ratingApp(dyingStore(copy, survived, when)).advance(year)).rejects.toThrow()
           const next = ratingApp(copy)
           await next.work()

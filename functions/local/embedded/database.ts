@@ -1,0 +1,101 @@
+import { DatabaseSync } from 'node:sqlite'
+
+/** Written into the file, so that no other program's database is taken for ours, nor a later format for this one. */
+const APPLICATION_ID = 0x545a5041
+const FORMAT = 1
+
+/** How long one process waits while another one writes. */
+const BUSY_MS = 10_000
+
+/** What SQLite answers where somebody else has the file locked. */
+const SQLITE_BUSY = 5
+
+const TABLES = `
+  CREATE TABLE items (pk TEXT NOT NULL, sk TEXT NOT NULL, bytes INTEGER NOT NULL, shard TEXT, since TEXT, item TEXT NOT NULL) STRICT;
+  CREATE UNIQUE INDEX items_by_key ON items (pk, sk);
+  CREATE INDEX items_pending ON items (shard, since, pk, sk) WHERE shard IS NOT NULL AND since IS NOT NULL;
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${FORMAT};
+`
+
+/**
+ * Opens the file of the embedded engine for its writer, and makes it where there is none. A commit returns only when the disk
+ * says that it is written (`synchronous = FULL`, and on macOS the flush that reaches the medium): what has been
+ * acknowledged survives the end of the process and of the machine.
+ *
+ * @throws Error where the file is not ours, is of a later format, or is on a disk that cannot hold it
+ */
+export function openForWriting(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: BUSY_MS })
+  try {
+    demandOurs(db, file)
+    whileBusy(() => db.exec('PRAGMA journal_mode = WAL'))
+    if (pragmaOf(db, 'journal_mode') !== 'wal')
+      throw new Error(`${file}: this file system takes no write-ahead log; choose a DATA_DIR on a local disk`)
+    db.exec(`
+      PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
+      PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
+    `)
+    createTables(db)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Opens it for reading alone, beside its writer. Each read sees all that had been committed when it began. */
+export function openForReading(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: BUSY_MS })
+  db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16000;')
+  return db
+}
+
+/** Of several processes that begin at once, one makes the tables. */
+function createTables(db: DatabaseSync): void {
+  if (pragmaOf(db, 'user_version') === FORMAT) return
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    if (pragmaOf(db, 'user_version') === 0) db.exec(TABLES)
+    db.exec('COMMIT')
+  } catch (error) {
+    db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function demandOurs(db: DatabaseSync, file: string): void {
+  const { format, application, tables } = whileBusy(
+    () =>
+      // One read: another process may be making the tables at this moment.
+      db
+        .prepare(
+          `SELECT (SELECT user_version FROM pragma_user_version) AS format,
+                  (SELECT application_id FROM pragma_application_id) AS application,
+                  (SELECT count(*) FROM sqlite_schema) AS tables`,
+        )
+        .get()!,
+  )
+  if (format === 0 && tables === 0) return
+  if (application !== APPLICATION_ID) throw new Error(`${file} is another program's database; choose another DATA_DIR`)
+  if (format !== FORMAT)
+    throw new Error(`${file} is of a later version (format ${format}); start that one, or choose another DATA_DIR`)
+}
+
+const pragmaOf = (db: DatabaseSync, pragma: string): unknown => {
+  const row = db.prepare(`PRAGMA ${pragma}`).get()
+  return row && Object.values(row)[0]
+}
+
+/** The change to a write-ahead log asks for the whole file, and does not wait for it as everything else does. */
+function whileBusy<R>(attempt: () => R): R {
+  const end = Date.now() + BUSY_MS
+  for (;;) {
+    try {
+      return attempt()
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || Date.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}

@@ -2,20 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { embeddedEngine, ensureTable } from '../../functions/local/engine.ts'
+import { embeddedEngine } from '../../functions/local/embedded/engine.ts'
 import { EMPTY_BOOK } from '../../functions/platform/book.ts'
 import type { Caller } from '../../functions/platform/caller.ts'
 import { entriesOf } from '../../functions/ratings/keys.ts'
 import { ratingRecords } from '../../functions/ratings/records.ts'
 import { ratingService, type Submission } from '../../functions/ratings/service.ts'
 import { absent, atVersion } from '../../functions/records/conditions.ts'
-import { everyItem, type Item, type Meter, type Store, tableStore } from '../../functions/records/store.ts'
+import { everyItem, type Item, type Meter, type Store } from '../../functions/records/store.ts'
 import { type Firm, firmsOf } from '../faults/harness/firms.ts'
 import { firmOf, OFFICE, REVIEWER } from '../http/callers.ts'
 import { eachAtOnce } from '../records/sample.ts'
 import { perSecond, type Row } from './table.ts'
 
-const TABLE_NAME = 'bench'
 const AT_ONCE = 32
 const FIRMS = 128
 const ROUNDS = 11
@@ -51,11 +50,10 @@ export async function section(): Promise<Row[]> {
   const directory = mkdtempSync(join(tmpdir(), 'policy-api-records-'))
   const engine = await embeddedEngine(directory)
   try {
-    await ensureTable(engine.client, TABLE_NAME)
     const costs = new Costs()
-    const metered = tableStore(engine.client, TABLE_NAME, costs.meter)
+    const metered = engine.store(costs.meter)
     // As the functions have it: nobody asks what a request consumes.
-    const store = tableStore(engine.client, TABLE_NAME)
+    const store = engine.store()
     const left: Left = new Map()
     const turns: Record<Operation, Turn[]> = { submit: [], return: [], resubmit: [], verify: [] }
     for (let round = 0; round < ROUNDS; round++) {

@@ -1,7 +1,5 @@
-import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { embeddedEngine } from '../../functions/local/engine.ts'
-import { TABLE } from '../../functions/records/table.ts'
 import { auditRound } from './harness/audit.ts'
 import { firmsOf } from './harness/firms.ts'
 import { type Killer, startKiller } from './harness/killer.ts'
@@ -48,27 +46,17 @@ test('a round whose server is killed at least 20 times, in every phase: nothing 
   await killer.end()
 
   await auditRound(run, published)
-  await expectIndexInOrder()
+  await expectFileInOrder()
   expect(killer.kills()).toBeGreaterThanOrEqual(20)
   expect(killsAtWork.length, 'the closing, the ranking, and at least one decision').toBeGreaterThanOrEqual(3)
   expect(run.line.count(0), 'requests that were cut off or refused').toBeGreaterThan(20)
   console.log(`kills: ${killer.kills()}, at work: ${killsAtWork.length}, without an answer: ${run.line.count(0)}`)
 })
 
-/** The index of what is pending shows exactly the items that are: nothing is out of the workers' sight. */
-async function expectIndexInOrder(): Promise<void> {
+/** Whatever the file has come through, SQLite finds it in order, each row of its indexes included. */
+async function expectFileInOrder(): Promise<void> {
   await subject.halt()
-  const { name: IndexName, partitionKey, sortKey } = TABLE.pendingIndex
-  const engine = await embeddedEngine(subject.files)
-  const nameOf = (item: Record<string, AttributeValue>) =>
-    [partitionKey, sortKey, TABLE.partitionKey, TABLE.sortKey].map((key) => item[key]?.S ?? '').join(' ')
-  const pendingIn = async (index: { readonly IndexName?: string }) => {
-    const names: string[] = []
-    const table = { TableName: 'tianzhong-policy-records', ConsistentRead: index.IndexName === undefined }
-    for await (const { Items = [] } of paginateScan({ client: engine.client }, { ...table, ...index }))
-      names.push(...Items.filter((item) => item[partitionKey]).map(nameOf))
-    return names.toSorted()
-  }
-  expect(await pendingIn({ IndexName })).toEqual(await pendingIn({}))
-  await engine.close()
+  const db = new DatabaseSync(subject.files, { readOnly: true })
+  expect(db.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+  db.close()
 }

@@ -34,7 +34,7 @@ export function openForWriting(file: string): DatabaseSync {
       throw new Error(`${file}: this file system takes no write-ahead log; choose a DATA_DIR on a local disk`)
     db.exec(`
       PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
-      PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
+      PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
     `)
     createTables(db)
     return db

@@ -23,6 +23,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
+const WRITER = new URL('./writer.ts', import.meta.url)
+
 /** So many at most go into one transaction: nobody is to wait for all that came before. */
 const MOST_AT_ONCE = 256
 
@@ -32,9 +34,10 @@ const MOST_AT_ONCE = 256
  *
  * A thread that ends by itself fails what it had been given, and another one takes its place.
  *
+ * @param writer what the thread runs
  * @throws where the file cannot be opened
  */
-export async function startGroupCommit(file: string): Promise<GroupCommit> {
+export async function startGroupCommit(file: string, writer = WRITER): Promise<GroupCommit> {
   const waiting: Waiting[] = []
   let underWay: readonly Waiting[] = []
   let thread: Worker | undefined
@@ -45,7 +48,7 @@ export async function startGroupCommit(file: string): Promise<GroupCommit> {
   const start = async (): Promise<void> => {
     isStarting = true
     try {
-      const started = new Worker(new URL('./writer.ts', import.meta.url), { workerData: { file } })
+      const started = new Worker(writer, { workerData: { file } })
       await once(started, 'message')
       started.on('message', settle)
       started.once('error', (error) => fail(started, error))

@@ -25,8 +25,11 @@ const PATIENCE_MS = 120_000
 const ANSWER_MS = 20_000
 const PAUSE_MS = [200, 900] as const
 
+/** What callers need of a server: where it is, and tokens that it takes. */
+export type Served = Pick<Subject, 'url' | 'mustBeMeant' | 'tokenOf'>
+
 /** Opens the lines to a server, which may be gone and come back at another address. */
-export function lineTo(subject: Pick<Subject, 'url' | 'mustBeMeant'>, { random, deafness = 0 }: LineOptions): Line {
+export function lineTo(subject: Served, { random, deafness = 0 }: LineOptions): Line {
   const counts = new Map<number, number>()
   const tally = (status: number) => counts.set(status, (counts.get(status) ?? 0) + 1)
   const door = {

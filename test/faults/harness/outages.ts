@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RatesByOperation } from '../plan.ts'
-import type { FaultProxy } from '../proxy.ts'
+import type { Faults } from '../proxy.ts'
 import { between } from './seed.ts'
 
 /** The everyday: now and then something is slow, refused, cut or answered to nobody. */
@@ -14,11 +14,11 @@ export const EVERYDAY: RatesByOperation = {
 const OUTAGE: RatesByOperation = { '*': { throttle: 0.15, fail: 0.1, drop: 0.25, lose: 0.45 } }
 
 /** Times between outages, and how long they last, in milliseconds. */
-const BETWEEN = [3_000, 8_000] as const
+const BETWEEN = [1_000, 3_500] as const
 const LASTING = [400, 1_000] as const
 
 /** Has an outage every few seconds, until it is ended. */
-export function startOutages(proxy: FaultProxy, random: () => number): { readonly end: () => Promise<number> } {
+export function startOutages(faults: Faults, random: () => number): { readonly end: () => Promise<number> } {
   const ending = new AbortController()
   const pause = (span: readonly [number, number]) =>
     sleep(between(random, ...span), undefined, { signal: ending.signal }).catch(() => undefined)
@@ -26,9 +26,9 @@ export function startOutages(proxy: FaultProxy, random: () => number): { readonl
     for (let outages = 0; ; outages++) {
       await pause(BETWEEN)
       if (ending.signal.aborted) return outages
-      proxy.setRates(OUTAGE)
+      faults.setRates(OUTAGE)
       await pause(LASTING)
-      proxy.setRates(EVERYDAY)
+      faults.setRates(EVERYDAY)
     }
   })()
   return {

@@ -1,8 +1,7 @@
 import { LEADERSHIP, RATING_OFFICE } from '../../../functions/platform/authorisation.ts'
 import type { EntryView, RoundView } from '../../http/shapes.ts'
 import type { Firm } from './firms.ts'
-import { type Line, lineTo } from './line.ts'
-import type { Subject } from './server.ts'
+import { type Line, lineTo, type Served } from './line.ts'
 
 /** What callers were told about one firm's entry: the only thing that counts in the end. */
 export interface Told {
@@ -44,7 +43,7 @@ const YEAR = 2026
 const REVIEWERS = 4
 
 /** Prepares a round on a server: tokens of all actors, and an empty account of what they are told. */
-export async function prepareRun(subject: Subject, { firms, random, deafness, ...hooks }: RunOptions): Promise<Run> {
+export async function prepareRun(subject: Served, { firms, random, deafness, ...hooks }: RunOptions): Promise<Run> {
   const officer = (department: string, account = department) =>
     subject.tokenOf(account, { role: 'officer', department, districts: ['*'] })
   return {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { recordsFile } from '../../../functions/local/embedded/engine.ts'
 import { developmentToken, type TokenClaims } from '../../../functions/local/issuer.ts'
 import { addressOf, type Started, start } from '../../functions/local/process.ts'
 
@@ -15,7 +16,7 @@ export interface Subject {
   readonly crash: () => Promise<void>
   /** What it has said on its standard error in all its lives. */
   readonly complaints: () => string
-  /** Where its embedded engine keeps its files. */
+  /** The file of its embedded engine. */
   readonly files: string
   /** Ends it politely. */
   readonly halt: () => Promise<void>
@@ -72,7 +73,7 @@ export async function startSubject(endpoint = ''): Promise<Subject> {
       await launch()
     },
     complaints: () => earlier + current.said().err,
-    files: join(directory, 'records'),
+    files: recordsFile(directory),
     halt,
     async stop() {
       await halt()

@@ -1,10 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../functions/local/config.ts'
-import { addressOf, start } from './process.ts'
+import { startWire } from '../../records/wire.ts'
+import { start } from './process.ts'
 
 test('a taken port is explained, and what to do about it', async () => {
   const other = createServer()
@@ -34,15 +35,21 @@ test('a port that is none is explained', async () => {
 
 const DEFAULTS = { HOST: 'localhost', PORT: 3000, DATA_DIR: '.data', OIDC_AUDIENCE: 'tianzhong-policy-api' }
 
-test('records that another server has open are explained', async () => {
-  const DATA_DIR = mkdtempSync(join(tmpdir(), 'shared-'))
-  const first = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR })
-  await addressOf(first)
-  const second = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR })
-  expect(await second.ended).toBe(1)
-  expect(second.said().err).toMatch(/^cannot start: the records in .* are in use by another server/)
-  first.process.kill('SIGINT')
-  expect(await first.ended).toBe(0)
+test('records that another program has written are explained', async () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'foreign-'))
+  writeFileSync(join(DATA_DIR, 'records.sqlite'), 'something else '.repeat(100))
+  const server = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR })
+  expect(await server.ended).toBe(1)
+  expect(server.said().err).toMatch(/^cannot start: .*not a database/)
+})
+
+test('a table that is not there is not made, and what to do is told', async () => {
+  const wire = await startWire({ isOwn: true })
+  const named = { DYNAMODB_ENDPOINT: wire.endpoint, DYNAMODB_TABLE: 'mistyped' }
+  const server = start({ PORT: '0', HOST: '127.0.0.1', ...named })
+  expect(await server.ended).toBe(1)
+  expect(server.said().err).toMatch(/^cannot start: there is no table "mistyped" .*correct DYNAMODB_TABLE/)
+  await wire.close()
 })
 
 describe('the settings', () => {

@@ -12,7 +12,7 @@ const over = (engine: 'embedded' | 'wire', files: string) => ({
 export default defineConfig({
   test: {
     projects: [over('embedded', '*'), over('wire', SEVERAL_ENGINES)],
-    testTimeout: 420_000,
+    testTimeout: 900_000,
     hookTimeout: 60_000,
     fileParallelism: false,
     pool: 'forks',

@@ -18,7 +18,7 @@ const LEAST_NUMBER = 1e-130
  * What no table takes. Its name is the one that DynamoDB answers with: our own code is at fault, not the engine, and trying
  * again is no use.
  */
-export class BeyondLimits extends Error {
+class BeyondLimits extends Error {
   override readonly name = 'ValidationException'
 }
 

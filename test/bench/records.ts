@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { embeddedEngine } from '../../functions/local/embedded/engine.ts'
+import type { Engine } from '../../functions/local/engine.ts'
 import { EMPTY_BOOK } from '../../functions/platform/book.ts'
 import type { Caller } from '../../functions/platform/caller.ts'
 import { entriesOf } from '../../functions/ratings/keys.ts'
@@ -10,9 +11,11 @@ import { ratingRecords } from '../../functions/ratings/records.ts'
 import { ratingService, type Submission } from '../../functions/ratings/service.ts'
 import { absent, atVersion } from '../../functions/records/conditions.ts'
 import { everyItem, type Item, type Meter, type Store } from '../../functions/records/store.ts'
+import { tableStore } from '../../functions/records/table-store.ts'
 import { type Firm, firmsOf } from '../faults/harness/firms.ts'
 import { firmOf, OFFICE, REVIEWER } from '../http/callers.ts'
 import { eachAtOnce } from '../records/sample.ts'
+import { startWire } from '../records/wire.ts'
 import { perSecond, type Row } from './table.ts'
 
 const AT_ONCE = 32
@@ -41,14 +44,70 @@ const TRANSITIONS = ['return', 'resubmit', 'verify'] as const
 type Operation = 'submit' | (typeof TRANSITIONS)[number]
 type Service = ReturnType<typeof ratingService>
 
-/**
- * Submissions and transitions at the service, beside bare conditional writes on the same engine: it is embedded, its files
- * on disk, as `npm start` has it. The two take turns, and turns in beginning, so that a busy moment of the machine, and what
- * the engine tidies up after a turn, hit both.
- */
-export async function section(): Promise<Row[]> {
+/** An engine to measure on, with an empty table. */
+type Bench = Pick<Engine, 'store' | 'close'>
+
+/** As `npm start` has it: the file on disk, every commit waiting for it. */
+async function embedded(): Promise<Bench> {
   const directory = mkdtempSync(join(tmpdir(), 'policy-api-records-'))
   const engine = await embeddedEngine(directory)
+  const close = async () => {
+    await engine.close()
+    rmSync(directory, { recursive: true })
+  }
+  return { ...engine, close }
+}
+
+/** Over DynamoDB's protocol, as in production: an engine that keeps its items in memory, or the one at DYNAMODB_ENDPOINT. */
+async function overWire(): Promise<Bench> {
+  const wire = await startWire()
+  return { store: (meter) => tableStore(wire.client, wire.table, meter), close: wire.close }
+}
+
+/**
+ * Submissions and transitions at the service, beside bare conditional writes on the same engine, and the embedded engine
+ * beside one that is reached over the protocol.
+ */
+export async function section(): Promise<Row[]> {
+  const here = await measured(embedded)
+  const wire = await measured(overWire)
+  const beside = (name: string, ours: readonly Turn[][], theirs: readonly Turn[][]): Row => ({
+    name: `${name}, embedded beside the protocol`,
+    measured: perSecond(rateOf(ours)),
+    baseline: `over DynamoDB's protocol, in memory ${perSecond(rateOf(theirs))}`,
+    ratio: rateOf(ours) / rateOf(theirs),
+    goal: { atLeast: 1 },
+  })
+  const transitions = ({ turns }: Measured) => TRANSITIONS.map((event) => turns[event])
+  return [
+    ...rowsOf('embedded', here),
+    ...rowsOf('over the protocol', wire),
+    beside('submissions', [here.turns.submit], [wire.turns.submit]),
+    beside('transitions', transitions(here), transitions(wire)),
+    ...wire.costs.rows(),
+  ]
+}
+
+function rowsOf(where: string, { turns }: Measured): Row[] {
+  return [
+    rowOf(`submissions, ${where}`, turns.submit),
+    rowOf(`transitions, ${where}`, ...TRANSITIONS.map((event) => turns[event])),
+    { ...rowOf(`of these, verify with its score, ${where}`, turns.verify), goal: undefined },
+  ]
+}
+
+/** What was measured on an engine. */
+interface Measured {
+  readonly turns: Readonly<Record<Operation, Turn[]>>
+  readonly costs: Costs
+}
+
+/**
+ * The two take turns, and turns in beginning, so that a busy moment of the machine, and what the engine tidies up after a turn,
+ * hit both.
+ */
+async function measured(start: () => Promise<Bench>): Promise<Measured> {
+  const engine = await start()
   try {
     const costs = new Costs()
     const metered = engine.store(costs.meter)
@@ -61,16 +120,16 @@ export async function section(): Promise<Row[]> {
       for (const [operation, turn] of await turnsOf(FIRST_YEAR + round, counts ? store : metered, store, costs, left))
         if (counts) turns[operation].push(turn)
     }
-    return [
-      rowOf('submissions', turns.submit),
-      rowOf('transitions', ...TRANSITIONS.map((event) => turns[event])),
-      { ...rowOf('of these, verify with its score', turns.verify), goal: undefined },
-      ...costs.rows(),
-    ]
+    return { turns, costs }
   } finally {
     await engine.close()
-    rmSync(directory, { recursive: true })
   }
+}
+
+/** Operations a second, of all turns together. */
+function rateOf(operations: readonly (readonly Turn[])[]): number {
+  const turns = operations.flat()
+  return (FIRMS * turns.length) / turns.reduce((sum, { ours }) => sum + ours, 0)
 }
 
 /** One round of the rating: every firm submits, has its entry returned, corrects it, and is verified. */

@@ -37,13 +37,17 @@ interface RunOptions extends Partial<Pick<Run, 'pace' | 'atWork'>> {
   readonly firms: readonly Firm[]
   readonly random: () => number
   readonly deafness: number
+  /** How many officers verify at once. */
+  readonly reviewers?: number
 }
 
 const YEAR = 2026
-const REVIEWERS = 4
 
 /** Prepares a round on a server: tokens of all actors, and an empty account of what they are told. */
-export async function prepareRun(subject: Served, { firms, random, deafness, ...hooks }: RunOptions): Promise<Run> {
+export async function prepareRun(
+  subject: Served,
+  { firms, random, deafness, reviewers = 4, ...hooks }: RunOptions,
+): Promise<Run> {
   const officer = (department: string, account = department) =>
     subject.tokenOf(account, { role: 'officer', department, districts: ['*'] })
   return {
@@ -55,7 +59,7 @@ export async function prepareRun(subject: Served, { firms, random, deafness, ...
     tokens: {
       office: await officer(RATING_OFFICE),
       leaders: await officer(LEADERSHIP),
-      reviewers: await Promise.all(Array.from({ length: REVIEWERS }, (_, i) => officer('MIIT', `reviewer-${i}`))),
+      reviewers: await Promise.all(Array.from({ length: reviewers }, (_, i) => officer('MIIT', `reviewer-${i}`))),
       firm: ({ creditCode }, account = 'desk') =>
         subject.tokenOf(`${account}-${creditCode}`, { role: 'enterprise', creditCode }),
     },

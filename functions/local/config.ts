@@ -7,11 +7,11 @@ const configSchema = z
     HOST: z.string().min(1).default('localhost'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     PUBLIC_URL: httpUrl.optional(),
-    /** Where the embedded engine keeps its files, and the development issuer its key. */
+    /** Where the embedded engine keeps its file, and the development issuer its key. */
     DATA_DIR: z.string().min(1).default('.data'),
-    /** Another DynamoDB engine instead of the embedded one. */
+    /** An engine that speaks DynamoDB's protocol, instead of the embedded one. */
     DYNAMODB_ENDPOINT: httpUrl.optional(),
-    /** The table; named without an endpoint, it is a table on AWS. */
+    /** The table, which must be there; named without an endpoint, it is a table on AWS. */
     DYNAMODB_TABLE: z.string().min(3).max(255).optional(),
     OIDC_ISSUER: z.string().min(1).optional(),
     OIDC_JWKS_URL: httpUrl.optional(),

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config.ts'
+import { recordsFile } from './embedded/engine.ts'
 import { startServer } from './server.ts'
 
 /** `npm start`: says where it listens and what to try, ends cleanly on Ctrl-C, and explains why it cannot start. */
@@ -21,7 +22,7 @@ Ctrl-C ends it.`)
 
 /** Where records are kept, and how to show who one is. */
 function recordsOf({ DYNAMODB_ENDPOINT, DYNAMODB_TABLE, DATA_DIR, OIDC_ISSUER }: Config): string {
-  const place = DYNAMODB_ENDPOINT ?? (DYNAMODB_TABLE ? `table ${DYNAMODB_TABLE} on AWS` : DATA_DIR)
+  const place = DYNAMODB_ENDPOINT ?? (DYNAMODB_TABLE ? `table ${DYNAMODB_TABLE} on AWS` : recordsFile(DATA_DIR))
   return `  records    ${place}
   tokens     ${OIDC_ISSUER ?? 'npm run --silent token -- officer --department industrial-development-office'}`
 }

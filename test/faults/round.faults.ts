@@ -24,7 +24,7 @@ test(`${FIRMS} entries from ${CLIENTS} clients, closed in the middle: nothing ac
   const { subject, faults } = server
   const run = await prepareRun(subject, { firms: firmsOf(FIRMS, seed), random, deafness: 0.05 })
   faults.setEnabled(true)
-  const outages = startOutages(faults, seededRandom(seed + 1))
+  const outages = startOutages(faults, seededRandom(seed + 1), server.outages)
   const published = await runRound(run, { width: CLIENTS, closeAt: 0.7 })
   const outagesHad = await outages.end()
   faults.setEnabled(false)

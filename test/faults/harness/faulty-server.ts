@@ -9,12 +9,15 @@ import { startEngine } from '../../records/engine.ts'
 import { startWire } from '../../records/wire.ts'
 import { type Faults, type ProxyOptions, startFaultProxy } from '../proxy.ts'
 import type { Served } from './line.ts'
+import type { Between } from './outages.ts'
 import { startSubject } from './server.ts'
 
 /** A server whose engine is made to fail, and what does it. */
 export interface FaultyServer {
   readonly subject: Served
   readonly faults: Faults
+  /** So far apart are outages: a round is to have some, and the passes of its workers are to get through between them. */
+  readonly outages: Between
   readonly close: () => Promise<void>
 }
 
@@ -29,7 +32,7 @@ async function overWire(options: ProxyOptions): Promise<FaultyServer> {
     await proxy.close()
     await wire.close()
   }
-  return { subject, faults: proxy, close }
+  return { subject, faults: proxy, outages: [3_000, 8_000], close }
 }
 
 /** A server in this process, over the embedded engine, which fails as if it were a network. */
@@ -48,7 +51,8 @@ async function overEmbedded(options: ProxyOptions): Promise<FaultyServer> {
     rmSync(DATA_DIR, { recursive: true })
   }
   const tokenOf: Served['tokenOf'] = (subject, claims) => developmentToken(config, subject, claims)
-  return { subject: { url: () => server.url, mustBeMeant: () => undefined, tokenOf }, faults, close }
+  const subject: Served = { url: () => server.url, mustBeMeant: () => undefined, tokenOf }
+  return { subject, faults, outages: [1_000, 3_500], close }
 }
 
 /** See {@link FaultyServer}: over the engine that this run of the tests is for. Nothing fails before it is told to. */

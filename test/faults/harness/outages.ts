@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RatesByOperation } from '../plan.ts'
 import type { Faults } from '../proxy.ts'
-import { between } from './seed.ts'
+import { between as drawn } from './seed.ts'
 
 /** The everyday: now and then something is slow, refused, cut or answered to nobody. */
 export const EVERYDAY: RatesByOperation = {
@@ -13,18 +13,24 @@ export const EVERYDAY: RatesByOperation = {
 /** An outage: hardly anything gets through, and what gets through is hardly ever answered. Clients give up. */
 const OUTAGE: RatesByOperation = { '*': { throttle: 0.15, fail: 0.1, drop: 0.25, lose: 0.45 } }
 
-/** Times between outages, and how long they last, in milliseconds. */
-const BETWEEN = [1_000, 3_500] as const
+/** How long outages last, in milliseconds. */
 const LASTING = [400, 1_000] as const
 
+/** The shortest and the longest time between two of them. */
+export type Between = readonly [least: number, most: number]
+
 /** Has an outage every few seconds, until it is ended. */
-export function startOutages(faults: Faults, random: () => number): { readonly end: () => Promise<number> } {
+export function startOutages(
+  faults: Faults,
+  random: () => number,
+  between: Between,
+): { readonly end: () => Promise<number> } {
   const ending = new AbortController()
   const pause = (span: readonly [number, number]) =>
-    sleep(between(random, ...span), undefined, { signal: ending.signal }).catch(() => undefined)
+    sleep(drawn(random, ...span), undefined, { signal: ending.signal }).catch(() => undefined)
   const outages = (async () => {
     for (let outages = 0; ; outages++) {
-      await pause(BETWEEN)
+      await pause(between)
       if (ending.signal.aborted) return outages
       faults.setRates(OUTAGE)
       await pause(LASTING)

@@ -49,7 +49,8 @@ export async function startGroupCommit(file: string, writer = WRITER): Promise<G
     isStarting = true
     try {
       const started = new Worker(writer, { workerData: { file } })
-      await once(started, 'message')
+      const ended = once(started, 'exit').then(() => Promise.reject(new Error('the thread that writes did not begin')))
+      await Promise.race([once(started, 'message'), ended])
       started.on('message', settle)
       started.once('error', (error) => fail(started, error))
       started.once('exit', () => fail(started, new Error('the thread that writes has ended')))

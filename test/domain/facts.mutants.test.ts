@@ -25,6 +25,7 @@ const PAST: Readonly<Record<string, string>> = {
     trainedDuringEpidemic placementApplicant placedPersonGroups placedEmployerSeat placedEmploymentBeganOn
     placedEmploymentUnbroken placedPersonSubsidisedBefore latestPlacementSubsidyYear placedFreeOfCharge
     layoffExplainedOn pensionContributionYear hasContributionDifficulty`,
+  'park-efficiency': 'parkReportMadeOn',
   logistics: 'isLogisticsEnterprise ownLandUse isSmallScaleTaxpayer isTransportBusiness isNewlyPurchasedVehicle',
 }
 
@@ -70,6 +71,10 @@ const BOUNDS: Readonly<
     idleDone2021Mu: ['0', '1000000'],
     idleAllocatedMu: ['0', '1000000'],
     industrialLandMu: ['0.1', '1000000'],
+    standardLandMu: ['0.01', '100000'],
+    standardLandInvestmentFen: [0, 10_000_000_000_000],
+    standardLandTaxFen: [0, 10_000_000_000_000],
+    standardLandPlotRatio: ['0', '100'],
   },
   logistics: {
     completedOverloadSites: [0, 10_000],

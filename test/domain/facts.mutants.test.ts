@@ -25,8 +25,11 @@ const PAST: Readonly<Record<string, string>> = {
     trainedDuringEpidemic placementApplicant placedPersonGroups placedEmployerSeat placedEmploymentBeganOn
     placedEmploymentUnbroken placedPersonSubsidisedBefore latestPlacementSubsidyYear placedFreeOfCharge
     layoffExplainedOn pensionContributionYear hasContributionDifficulty`,
-  'park-efficiency': 'parkReportMadeOn',
-  logistics: 'isLogisticsEnterprise ownLandUse isSmallScaleTaxpayer isTransportBusiness isNewlyPurchasedVehicle',
+  'park-efficiency': 'parkReport parkReportMadeOn',
+  'medical-pooling': 'medicalFundIncome medicalBill medicalPoolingDuty',
+  'land-acceptance': 'acceptanceItem',
+  logistics: `isLogisticsEnterprise ownLandUse isSmallScaleTaxpayer isTransportBusiness isNewlyPurchasedVehicle
+    freightCargo logisticsProject logisticsRegistration`,
 }
 
 /** Bounds that are narrower, or wider, than those of the kind of fact, as the wire has them. */

@@ -4,7 +4,9 @@ import { ITEMS } from './options.ts'
 /** Asked for only of what is handed over. */
 const conditional = { conditional: true }
 
-export const item = fact.choice('acceptanceItem', text('验收的是哪一项？', 'Which item is under acceptance?'), ITEMS)
+export const item = fact.choice('acceptanceItem', text('验收的是哪一项？', 'Which item is under acceptance?'), ITEMS, {
+  past: true,
+})
 
 export const passed = fact.truth(
   'acceptanceItemPassed',

@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
     situation: { logisticsRegistration: 'severalLicences', registrarAcceptsAddress: true },
     outcome: 'granted',
     result: { allowed: { least: true, most: true } },
-    codes: ['REGISTERED_ONLINE'],
+    codes: ['ELECTRONIC_REGISTRATION'],
   },
   {
     title: text('一照多址，登记机关尚未答复', 'Several addresses, with the registrar'),

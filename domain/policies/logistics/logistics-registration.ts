@@ -11,8 +11,8 @@ const allowed = rule(
     cite: cite('（一）1'),
     notices: [
       {
-        code: 'REGISTERED_ONLINE',
-        says: text('登记注册可以全程网上办理', 'the whole registration can be done online'),
+        code: 'ELECTRONIC_REGISTRATION',
+        says: text('登记注册推行全程电子化', 'registration is being made electronic from beginning to end'),
         when: always,
       },
     ],

@@ -1,6 +1,9 @@
 import { fact, text } from '../../kit/index.ts'
 import { CARGOES, DESIGNATIONS, PROJECTS, REGISTRATIONS } from './options.ts'
 
+/** What is asked about: no other load or project is ever proposed instead. */
+const asked = { past: true }
+
 /** What the text leaves to rules of its own is found by those who apply them. */
 const reviewed = { reviewed: true }
 
@@ -9,7 +12,7 @@ const conditional = { conditional: true }
 
 // The green lane
 
-export const cargo = fact.choice('freightCargo', text('货车运的是什么？', 'What does the lorry carry?'), CARGOES)
+export const cargo = fact.choice('freightCargo', text('货车运的是什么？', 'What does the lorry carry?'), CARGOES, asked)
 export const greenLaneTerms = fact.truth(
   'greenLaneTermsMet',
   text(
@@ -30,6 +33,7 @@ export const project = fact.choice(
   'logisticsProject',
   text('要用地的是哪类物流项目？', 'Which kind of logistics project needs the land?'),
   PROJECTS,
+  asked,
 )
 export const designatedBy = fact.choice(
   'logisticsProjectDesignatedBy',
@@ -78,6 +82,7 @@ export const registration = fact.choice(
     'How are addresses and licences of the logistics business to be registered?',
   ),
   REGISTRATIONS,
+  asked,
 )
 export const addressAccepted = fact.truth(
   'registrarAcceptsAddress',

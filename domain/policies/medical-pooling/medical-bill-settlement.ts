@@ -59,7 +59,7 @@ export const medicalBillSettlement = formula({
     'Whether the city or which county settles a bill of a designated provider or of treatment away from home.',
   ),
   policy,
-  askedBy: ['government'],
+  askedBy: ['enterprise', 'government'],
   edition: '2020',
   revision: 1,
   gives: 'computed',

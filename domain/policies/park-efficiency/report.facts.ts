@@ -8,6 +8,7 @@ export const report = fact.choice(
   'parkReport',
   text('问的是“百园增效”的哪种报告？', 'Which report of the hundred parks programme is asked about?'),
   REPORTS,
+  { past: true },
 )
 
 export const periodOn = fact.day(

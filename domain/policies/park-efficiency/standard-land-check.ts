@@ -32,25 +32,25 @@ const reached = (item: string, [zh, en]: readonly [string, string], code: string
   rule(
     'A7.R12',
     item,
-    about(`${zh}达标`, `${en} reaches its least`),
+    about(`${zh}达标`, `Reached: ${en}`),
     head(code, text(`${zh}低于公布的下限`, `${en} is below the least that is published`), condition),
   )
 
 const investmentMet = reached(
   'investmentMet',
-  ['亩均投资强度', 'the investment for each mu'],
+  ['亩均投资强度', 'investment for each mu'],
   'STANDARD_LAND_INVESTMENT_TOO_LOW',
   atLeast(fact.investment, rated(fact.area, law.leastInvestment, 'up')),
 )
 const taxMet = reached(
   'taxMet',
-  ['亩均税收', 'the tax for each mu'],
+  ['亩均税收', 'tax for each mu'],
   'STANDARD_LAND_TAX_TOO_LOW',
   atLeast(fact.tax, rated(fact.area, law.leastTax, 'up')),
 )
 const plotRatioMet = reached(
   'plotRatioMet',
-  ['容积率', 'the plot ratio'],
+  ['容积率', 'plot ratio'],
   'PLOT_RATIO_TOO_LOW',
   atLeast(fact.plotRatio, law.leastPlotRatio),
 )

@@ -134,9 +134,9 @@ describe('A9.R16 parcels to villages', () => {
 
 describe('A9.R17 several licences or addresses', () => {
   test.each<[string, boolean | undefined, string, string[]]>([
-    ['severalLicences', true, 'granted', ['REGISTERED_ONLINE']],
-    ['severalAddresses', true, 'granted', ['REGISTERED_ONLINE']],
-    ['severalAddresses', undefined, 'computed', ['REGISTERED_ONLINE', 'REVIEW_REQUIRED']],
+    ['severalLicences', true, 'granted', ['ELECTRONIC_REGISTRATION']],
+    ['severalAddresses', true, 'granted', ['ELECTRONIC_REGISTRATION']],
+    ['severalAddresses', undefined, 'computed', ['ELECTRONIC_REGISTRATION', 'REVIEW_REQUIRED']],
     ['severalLicences', false, 'refused', ['ADDRESS_NOT_ACCEPTED']],
     ['ordinary', true, 'refused', ['ONE_LICENCE_ONE_ADDRESS']],
     ['none', undefined, 'refused', ['NOTHING_TO_REGISTER']],

@@ -71,24 +71,27 @@ const together = rule(
 
 const isHandedOver = itemIs(...WORKS, 'otherWorks', 'resettlementHousing', 'landConsolidation')
 
+const taker = caseOf(
+  RECEIVERS,
+  [
+    ['nobody', not(isHandedOver)],
+    ['notYet', not(fact.passed)],
+    ['asContract', fact.agreedOtherwise],
+    ['jurisdictionGovernment', itemIs('resettlementHousing')],
+    ['landDepartment', itemIs('landConsolidation')],
+  ],
+  'competentDepartment',
+)
+
 const receiver = rule(
   'A2.R21',
   'takenOverBy',
   { label: text('由谁接收', 'Who takes it over'), cite: cite('第十五条第二款') },
-  caseOf(
-    RECEIVERS,
-    [
-      ['nobody', not(isHandedOver)],
-      ['notYet', not(fact.passed)],
-      ['asContract', fact.agreedOtherwise],
-      ['jurisdictionGovernment', itemIs('resettlementHousing')],
-      ['landDepartment', itemIs('landConsolidation')],
-    ],
-    'competentDepartment',
-  ),
+  taker,
 )
 
-const toCommittee = all(itemIs('landConsolidation'), fact.passed)
+/** Where the contract routes the land otherwise, nothing says that it comes into the reserve. */
+const toCommittee = is(taker, 'landDepartment')
 
 const supplyPlan = rule(
   'A2.R22',

@@ -4,7 +4,7 @@ import { ACCOUNTS, PAYERS } from './options.ts'
 import { cite, policy } from './policy.ts'
 import * as fact from './routing.facts.ts'
 
-const about = (zh: string, en: string) => ({ label: text(zh, en), cite: cite('四（三）2') })
+const about = (zh: string, en: string) => ({ label: text(zh, en), cite: cite('四（三）2、5（1）') })
 
 const incomeIs = (...incomes: readonly string[]) => is(fact.income, ...incomes)
 

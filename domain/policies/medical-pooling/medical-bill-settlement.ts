@@ -39,7 +39,7 @@ const elsewhere = rule(
 const settledBy = rule(
   'A8.R16',
   'settledBy',
-  { label: text('由谁结算', 'Who settles it'), cite: cite('四（三）4') },
+  { label: text('由谁结算', 'Who settles it'), cite: cite('四（三）4；四（一）2（2）') },
   caseOf(
     SETTLERS,
     [

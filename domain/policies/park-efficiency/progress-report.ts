@@ -30,6 +30,8 @@ const isQuarterly = is(fact.report, 'quarterlyReport')
 
 const periodOf = (day: Expression<'day'>) => either(isQuarterly, periodEnd(day, 3), periodEnd(day, 6))
 
+const lastDay = periodOf(fact.periodOn)
+
 const due = rule(
   'A7.R16',
   'dueOn',
@@ -46,7 +48,7 @@ const due = rule(
       },
     ],
   },
-  periodOf(fact.periodOn),
+  lastDay,
 )
 
 const hasDay = rule(
@@ -78,7 +80,7 @@ const hasDay = rule(
     head(
       'BEFORE_PROGRAMME',
       text('该期在方案印发之前结束', 'its period ended before the scheme was issued'),
-      atLeast(due, startedOn),
+      atLeast(lastDay, startedOn),
     ),
   ),
 )
@@ -150,7 +152,7 @@ export const progressReport = formula({
       code: 'beforePeriod',
       field: 'parkReportMadeOn',
       says: text('报送日不能早于所报的那一期', 'a report cannot be made before the period that it is for'),
-      holds: any(not(fact.made), atLeast(periodOf(fact.madeOn), due)),
+      holds: any(not(fact.made), atLeast(periodOf(fact.madeOn), lastDay)),
     },
   ],
   examples,

@@ -102,11 +102,16 @@ describe('A2.R21 who takes over', () => {
 })
 
 test.each([
-  ['landConsolidation', true, true],
-  ['landConsolidation', false, false],
-  ['resettlementHousing', true, false],
-])('A2.R22 a supply plan follows: %s, passed %s', (acceptanceItem, acceptanceItemPassed, due) => {
-  const decision = decide(responsibility, { acceptanceItem, acceptanceItemPassed, handOverAgreedOtherwise: false })
+  ['landConsolidation', true, false, true],
+  ['landConsolidation', true, true, false],
+  ['landConsolidation', false, false, false],
+  ['resettlementHousing', true, false, false],
+])('A2.R22 a supply plan follows: %s, passed %s, agreed otherwise %s', (item, passed, handOverAgreedOtherwise, due) => {
+  const decision = decide(responsibility, {
+    acceptanceItem: item,
+    acceptanceItemPassed: passed,
+    handOverAgreedOtherwise,
+  })
   expect((decision.result as Result).supplyPlanDue.least).toBe(due)
   expect(codes(decision, 'notice').includes('SUPPLY_PLAN_TO_COMMITTEE')).toBe(due)
 })

@@ -54,6 +54,11 @@ const NO_LIMIT_OF_THE_TEXT = text(
 
 /** Every change, the newest first; those of one day by their revision, then in the order of the gazette. */
 export const changes: readonly Change[] = [
+  published('2026-11-27', '2020', 'land-acceptance-responsibility', 'land-acceptance-panel'),
+  published('2026-11-27', '2020', 'standard-land-check', 'progress-report'),
+  published('2026-11-27', '2020', 'fund-income-route', 'medical-bill-settlement', 'pooling-duty'),
+  published('2026-11-27', '2020', 'green-lane', 'logistics-land-priority', 'village-parcel-subsidy'),
+  published('2026-11-27', '2020', 'logistics-registration'),
   formedAnew('2026-11-24', '2020', 3, ['training-allowance'], OPEN_MOST, NO_LIMIT_OF_THE_TEXT),
   formedAnew('2026-11-24', '2020', 2, ['headquarters-award'], OPEN_MOST, NO_LIMIT_OF_THE_TEXT),
   formedAnew(

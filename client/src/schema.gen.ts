@@ -650,6 +650,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/land-acceptance-responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who accepts and who takes over in primary land development 土地一级开发验收分工 */
+        post: operations["land-acceptance-responsibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-responsibility/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Who accepts and who takes over in primary land development 批量：土地一级开发验收分工 */
+        post: operations["land-acceptance-responsibility-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-responsibility/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Who accepts and who takes over in primary land development 最近的改变：土地一级开发验收分工 */
+        post: operations["land-acceptance-responsibility-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the acceptance panel is complete 验收工作组组成核对 */
+        post: operations["land-acceptance-panel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-panel/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Whether the acceptance panel is complete 批量：验收工作组组成核对 */
+        post: operations["land-acceptance-panel-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/land-acceptance-panel/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Whether the acceptance panel is complete 最近的改变：验收工作组组成核对 */
+        post: operations["land-acceptance-panel-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators/county-assessment-score": {
         parameters: {
             query?: never;
@@ -2231,6 +2333,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/standard-land-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Three indicators of industrial standard land 工业“标准地”三项指标核对 */
+        post: operations["standard-land-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/standard-land-check/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Three indicators of industrial standard land 批量：工业“标准地”三项指标核对 */
+        post: operations["standard-land-check-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/standard-land-check/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Three indicators of industrial standard land 最近的改变：工业“标准地”三项指标核对 */
+        post: operations["standard-land-check-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/progress-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When reports of the hundred parks programme are due “百园增效”进展报告日程 */
+        post: operations["progress-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/progress-report/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: When reports of the hundred parks programme are due 批量：“百园增效”进展报告日程 */
+        post: operations["progress-report-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/progress-report/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: When reports of the hundred parks programme are due 最近的改变：“百园增效”进展报告日程 */
+        post: operations["progress-report-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators/risk-reserve": {
         parameters: {
             query?: never;
@@ -2378,6 +2582,159 @@ export interface paths {
         put?: never;
         /** Many at once: Calendar of the monthly payment plan 批量：月度用款计划日程 */
         post: operations["monthly-plan-calendar-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/fund-income-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where income of the medical fund is paid in 医保基金收入缴入渠道 */
+        post: operations["fund-income-route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/fund-income-route/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Where income of the medical fund is paid in 批量：医保基金收入缴入渠道 */
+        post: operations["fund-income-route-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/fund-income-route/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Where income of the medical fund is paid in 最近的改变：医保基金收入缴入渠道 */
+        post: operations["fund-income-route-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/medical-bill-settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who settles a medical bill 医保费用由谁结算 */
+        post: operations["medical-bill-settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/medical-bill-settlement/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Who settles a medical bill 批量：医保费用由谁结算 */
+        post: operations["medical-bill-settlement-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/medical-bill-settlement/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Who settles a medical bill 最近的改变：医保费用由谁结算 */
+        post: operations["medical-bill-settlement-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pooling-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duties of city and counties in the medical pool 医保市级统筹的市县责任 */
+        post: operations["pooling-duty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pooling-duty/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Duties of city and counties in the medical pool 批量：医保市级统筹的市县责任 */
+        post: operations["pooling-duty-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/pooling-duty/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Duties of city and counties in the medical pool 最近的改变：医保市级统筹的市县责任 */
+        post: operations["pooling-duty-nearest-changes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2735,6 +3092,210 @@ export interface paths {
         put?: never;
         /** The nearest changes that gain: Checking burdens on transport 最近的改变：货运负担检查 */
         post: operations["transport-burden-check-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/green-lane": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The green lane for fresh farm goods 鲜活农产品运输绿色通道 */
+        post: operations["green-lane"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/green-lane/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: The green lane for fresh farm goods 批量：鲜活农产品运输绿色通道 */
+        post: operations["green-lane-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/green-lane/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: The green lane for fresh farm goods 最近的改变：鲜活农产品运输绿色通道 */
+        post: operations["green-lane-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-land-priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Land comes first for major logistics projects 重大物流项目用地优先 */
+        post: operations["logistics-land-priority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-land-priority/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Land comes first for major logistics projects 批量：重大物流项目用地优先 */
+        post: operations["logistics-land-priority-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-land-priority/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Land comes first for major logistics projects 最近的改变：重大物流项目用地优先 */
+        post: operations["logistics-land-priority-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/village-parcel-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy for parcels to villages “快递进村”项目补贴 */
+        post: operations["village-parcel-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/village-parcel-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy for parcels to villages 批量：“快递进村”项目补贴 */
+        post: operations["village-parcel-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/village-parcel-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy for parcels to villages 最近的改变：“快递进村”项目补贴 */
+        post: operations["village-parcel-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several licences or addresses of a logistics business 物流企业一址多照、一照多址 */
+        post: operations["logistics-registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-registration/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Several licences or addresses of a logistics business 批量：物流企业一址多照、一照多址 */
+        post: operations["logistics-registration-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/logistics-registration/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Several licences or addresses of a logistics business 最近的改变：物流企业一址多照、一照多址 */
+        post: operations["logistics-registration-nearest-changes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3527,6 +4088,62 @@ export interface components {
              */
             asOf?: string;
             situations: components["schemas"]["LandAcceptanceTestsSituation"][];
+        };
+        LandAcceptanceResponsibilityRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LandAcceptanceResponsibilitySituation"];
+        };
+        LandAcceptanceResponsibilitySituation: {
+            /**
+             * @description Which item is under acceptance? 验收的是哪一项？
+             * @enum {string}
+             */
+            acceptanceItem: "road" | "drainage" | "bridge" | "river" | "utilityTunnel" | "landscaping" | "lighting" | "trafficSigns" | "trafficSignals" | "electronicPolice" | "otherInfrastructure" | "formalities" | "investment" | "landConsolidation" | "landRequisition" | "resettlementHousing" | "otherWorks" | "expropriation";
+            /** @description Has the item passed its acceptance? 该项是否已验收合格？ */
+            acceptanceItemPassed?: boolean;
+            /** @description Does the contract of the scheme say otherwise about the hand-over? 片区开发合同对移交是否另有约定？ */
+            handOverAgreedOtherwise?: boolean;
+        };
+        LandAcceptanceResponsibilityBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LandAcceptanceResponsibilitySituation"][];
+        };
+        LandAcceptancePanelRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LandAcceptancePanelSituation"];
+        };
+        LandAcceptancePanelSituation: {
+            /**
+             * @description Who heads the acceptance panel? 谁任验收工作组组长？
+             * @enum {string}
+             */
+            acceptancePanelHead: "deputySecretaryGeneral" | "other" | "none";
+            /** @description Whose people are on the acceptance panel? 验收工作组已有哪些方面的人员？ */
+            acceptancePanelMembers: ("jurisdiction" | "housing" | "development" | "naturalResources" | "finance" | "urbanManagement" | "publicSecurity" | "greening" | "testingBody" | "experts")[];
+        };
+        LandAcceptancePanelBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LandAcceptancePanelSituation"][];
         };
         CountyAssessmentScoreRequest: {
             /**
@@ -5051,6 +5668,93 @@ export interface components {
             asOf?: string;
             situations: components["schemas"]["RegionalAssessmentCoverageSituation"][];
         };
+        StandardLandCheckRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "park-efficiency.standard-land-investment"?: number;
+                "park-efficiency.standard-land-tax"?: number;
+                "park-efficiency.standard-land-plot-ratio"?: string;
+            };
+            situation: components["schemas"]["StandardLandCheckSituation"];
+        };
+        StandardLandCheckSituation: {
+            /** @description Does the project stand on industrial standard land? 项目用地是否为工业用地“标准地”？ */
+            isIndustrialStandardLand: boolean;
+            /** @description How much is invested on the standard land, in fen? “标准地”项目投资是多少钱（以分计）？ */
+            standardLandInvestmentFen?: number;
+            /** @description How many mu of standard land? “标准地”多少亩？ */
+            standardLandMu?: string;
+            /** @description How much tax does the standard land yield in a year, in fen? “标准地”项目一年税收是多少钱（以分计）？ */
+            standardLandTaxFen?: number;
+            /** @description What is the plot ratio on the standard land? “标准地”项目容积率是多少？ */
+            standardLandPlotRatio?: string;
+        };
+        StandardLandCheckBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "park-efficiency.standard-land-investment"?: number;
+                "park-efficiency.standard-land-tax"?: number;
+                "park-efficiency.standard-land-plot-ratio"?: string;
+            };
+            situations: components["schemas"]["StandardLandCheckSituation"][];
+        };
+        ProgressReportRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["ProgressReportSituation"];
+        };
+        ProgressReportSituation: {
+            /**
+             * @description Which report of the hundred parks programme is asked about? 问的是“百园增效”的哪种报告？
+             * @enum {string}
+             */
+            parkReport: "quarterlyReport" | "quarterlyBulletin" | "halfYearlyBulletin" | "halfYearlyTalk" | "yearlyAppraisal";
+            /**
+             * Format: date
+             * @description Which quarter or half-year is it for? Any day that lies in it. 报告哪一期？填该季度（半年）中的任一天。
+             * @example 2021-06-30
+             */
+            parkReportPeriodOn?: string;
+            /** @description Has the report been made? 报告是否已报送或发出？ */
+            parkReportMade?: boolean;
+            /**
+             * Format: date
+             * @description On which day was the report made? 报告哪一天报送或发出？
+             * @example 2021-06-30
+             */
+            parkReportMadeOn?: string;
+            /**
+             * Format: date
+             * @description As of which day is the report looked at? 看截至哪一天的报送情况？
+             * @example 2021-06-30
+             */
+            parkReportStatusOn?: string;
+        };
+        ProgressReportBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["ProgressReportSituation"][];
+        };
         RiskReserveRequest: {
             /**
              * Format: date
@@ -5230,6 +5934,81 @@ export interface components {
              */
             asOf?: string;
             situations: components["schemas"]["MonthlyPlanCalendarSituation"][];
+        };
+        FundIncomeRouteRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["FundIncomeRouteSituation"];
+        };
+        FundIncomeRouteSituation: {
+            /**
+             * @description Which income of the medical insurance fund is it? 是医保基金的哪一种收入？
+             * @enum {string}
+             */
+            medicalFundIncome: "premium" | "higherSubsidy" | "citySubsidy" | "countySubsidy" | "cityHardshipPremium" | "countyHardshipPremium" | "reserve" | "other";
+        };
+        FundIncomeRouteBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["FundIncomeRouteSituation"][];
+        };
+        MedicalBillSettlementRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["MedicalBillSettlementSituation"];
+        };
+        MedicalBillSettlementSituation: {
+            /**
+             * @description Which medical bill is to be settled? 要结算的是哪一种医保费用？
+             * @enum {string}
+             */
+            medicalBill: "cityProvider" | "countyProvider" | "treatedElsewhere" | "cityInsuredElsewhere" | "betweenCounties" | "notDesignated";
+        };
+        MedicalBillSettlementBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["MedicalBillSettlementSituation"][];
+        };
+        PoolingDutyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["PoolingDutySituation"];
+        };
+        PoolingDutySituation: {
+            /**
+             * @description Which duty of the pooling is asked about? 问的是市级统筹的哪一项责任？
+             * @enum {string}
+             */
+            medicalPoolingDuty: "enrolmentPlan" | "contributionPolicy" | "taskBreakdown" | "fundRaising" | "disbursementRules" | "performanceRules" | "agencyProcedure" | "agencyNetwork" | "settlementPlatform" | "providerEntry" | "agreementRules" | "fundSafety" | "collection" | "registration" | "contributionRates" | "localProviders" | "policyExecution" | "properUse" | "localBills" | "billsElsewhere" | "remittance" | "gapCover";
+        };
+        PoolingDutyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["PoolingDutySituation"][];
         };
         OverloadSiteSubsidyRequest: {
             /**
@@ -5456,6 +6235,138 @@ export interface components {
              */
             asOf?: string;
             situations: components["schemas"]["TransportBurdenCheckSituation"][];
+        };
+        GreenLaneRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "logistics.green-lane-relief"?: string;
+            };
+            situation: components["schemas"]["GreenLaneSituation"];
+        };
+        GreenLaneSituation: {
+            /**
+             * @description What does the lorry carry? 货车运的是什么？
+             * @enum {string}
+             */
+            freightCargo: "none" | "chilledPork" | "otherFreshFarmGoods" | "other";
+            /** @description Has this trip been checked and found to meet the terms of the green lane? 这一趟是否经核验符合“绿色通道”的条件？ */
+            greenLaneTermsMet?: boolean;
+            /** @description How much is the full toll of this trip, in fen? 这一趟全额通行费是多少钱（以分计）？ */
+            greenLaneTollFen?: number;
+        };
+        GreenLaneBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "logistics.green-lane-relief"?: string;
+            };
+            situations: components["schemas"]["GreenLaneSituation"][];
+        };
+        LogisticsLandPriorityRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LogisticsLandPrioritySituation"];
+        };
+        LogisticsLandPrioritySituation: {
+            /**
+             * @description Which kind of logistics project needs the land? 要用地的是哪类物流项目？
+             * @enum {string}
+             */
+            logisticsProject: "none" | "nationalHub" | "railSiding" | "coldChain" | "otherMajor" | "ordinary";
+            /**
+             * @description Who has designated the logistics project as a major one? 物流项目由谁确定为重大项目？
+             * @enum {string}
+             */
+            logisticsProjectDesignatedBy?: "state" | "province" | "neither";
+            /** @description Does the logistics project comply with the overall plan of land use? 物流项目是否符合土地利用总体规划？ */
+            logisticsProjectFitsLandPlan?: boolean;
+            /** @description Does the logistics project keep to the land standards for building projects? 物流项目是否符合建设项目用地标准？ */
+            logisticsProjectFitsLandStandard?: boolean;
+        };
+        LogisticsLandPriorityBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LogisticsLandPrioritySituation"][];
+        };
+        VillageParcelSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "logistics.village-parcel-subsidy"?: number;
+            };
+            situation: components["schemas"]["VillageParcelSubsidySituation"];
+        };
+        VillageParcelSubsidySituation: {
+            /** @description Is the firm a logistics enterprise? 企业是否为物流企业？ */
+            isLogisticsEnterprise: boolean;
+            /** @description Does the firm bring parcels to villages, or pool deliveries on rural branch lines? 企业是否开展“快递进村”或农村支线集中配送？ */
+            deliversParcelsToVillages: boolean;
+            /** @description Has the project of parcels to villages been found to meet the rules of the subsidy? “快递进村”项目是否经认定符合补贴规定？ */
+            villageParcelTermsMet?: boolean;
+        };
+        VillageParcelSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "logistics.village-parcel-subsidy"?: number;
+            };
+            situations: components["schemas"]["VillageParcelSubsidySituation"][];
+        };
+        LogisticsRegistrationRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["LogisticsRegistrationSituation"];
+        };
+        LogisticsRegistrationSituation: {
+            /**
+             * @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？
+             * @enum {string}
+             */
+            logisticsRegistration: "none" | "severalLicences" | "severalAddresses" | "ordinary";
+            /** @description Does the registrar accept the address in this way? 登记机关是否认可这样登记住所？ */
+            registrarAcceptsAddress?: boolean;
+        };
+        LogisticsRegistrationBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["LogisticsRegistrationSituation"][];
         };
         ParkingFeeQuoteRequest: {
             /**
@@ -6014,9 +6925,25 @@ export interface components {
             isSmallScaleTaxpayer?: boolean;
             /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
             isTransportBusiness?: boolean;
+            /**
+             * @description What does the lorry carry? 货车运的是什么？
+             * @enum {string}
+             */
+            freightCargo?: "none" | "chilledPork" | "otherFreshFarmGoods" | "other";
+            /** @description Has this trip been checked and found to meet the terms of the green lane? 这一趟是否经核验符合“绿色通道”的条件？ */
+            greenLaneTermsMet?: boolean;
+            /** @description How much is the full toll of this trip, in fen? 这一趟全额通行费是多少钱（以分计）？ */
+            greenLaneTollFen?: number;
+            /**
+             * @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？
+             * @enum {string}
+             */
+            logisticsRegistration?: "none" | "severalLicences" | "severalAddresses" | "ordinary";
+            /** @description Does the registrar accept the address in this way? 登记机关是否认可这样登记住所？ */
+            registrarAcceptsAddress?: boolean;
         };
         /** @enum {string} */
-        PersonScreeningFact: "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "tookUpFlexibleWork" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "trainingKind" | "traineeGroup" | "urbanTraineeCounted" | "attendedTrainingDays" | "trainingPlace" | "travelAllowancePaid" | "furtherTravelAllowed" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "isSmallScaleTaxpayer" | "isTransportBusiness";
+        PersonScreeningFact: "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "tookUpFlexibleWork" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "trainingKind" | "traineeGroup" | "urbanTraineeCounted" | "attendedTrainingDays" | "trainingPlace" | "travelAllowancePaid" | "furtherTravelAllowed" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsRegistration" | "registrarAcceptsAddress";
         EnterpriseScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6413,9 +7340,43 @@ export interface components {
             isNewlyPurchasedVehicle?: boolean;
             /** @description Is the vehicle for express logistics in the national catalogue of new-energy vehicles? 快递物流车辆是否列入国家新能源汽车目录？ */
             isVehicleInNationalCatalogue?: boolean;
+            /**
+             * @description What does the lorry carry? 货车运的是什么？
+             * @enum {string}
+             */
+            freightCargo?: "none" | "chilledPork" | "otherFreshFarmGoods" | "other";
+            /** @description Has this trip been checked and found to meet the terms of the green lane? 这一趟是否经核验符合“绿色通道”的条件？ */
+            greenLaneTermsMet?: boolean;
+            /** @description How much is the full toll of this trip, in fen? 这一趟全额通行费是多少钱（以分计）？ */
+            greenLaneTollFen?: number;
+            /**
+             * @description Which kind of logistics project needs the land? 要用地的是哪类物流项目？
+             * @enum {string}
+             */
+            logisticsProject?: "none" | "nationalHub" | "railSiding" | "coldChain" | "otherMajor" | "ordinary";
+            /**
+             * @description Who has designated the logistics project as a major one? 物流项目由谁确定为重大项目？
+             * @enum {string}
+             */
+            logisticsProjectDesignatedBy?: "state" | "province" | "neither";
+            /** @description Does the logistics project comply with the overall plan of land use? 物流项目是否符合土地利用总体规划？ */
+            logisticsProjectFitsLandPlan?: boolean;
+            /** @description Does the logistics project keep to the land standards for building projects? 物流项目是否符合建设项目用地标准？ */
+            logisticsProjectFitsLandStandard?: boolean;
+            /** @description Does the firm bring parcels to villages, or pool deliveries on rural branch lines? 企业是否开展“快递进村”或农村支线集中配送？ */
+            deliversParcelsToVillages?: boolean;
+            /** @description Has the project of parcels to villages been found to meet the rules of the subsidy? “快递进村”项目是否经认定符合补贴规定？ */
+            villageParcelTermsMet?: boolean;
+            /**
+             * @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？
+             * @enum {string}
+             */
+            logisticsRegistration?: "none" | "severalLicences" | "severalAddresses" | "ordinary";
+            /** @description Does the registrar accept the address in this way? 登记机关是否认可这样登记住所？ */
+            registrarAcceptsAddress?: boolean;
         };
         /** @enum {string} */
-        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue";
+        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsProject" | "logisticsProjectDesignatedBy" | "logisticsProjectFitsLandPlan" | "logisticsProjectFitsLandStandard" | "deliversParcelsToVillages" | "villageParcelTermsMet" | "logisticsRegistration" | "registrarAcceptsAddress";
         StarRatingRoundTransition: {
             /** @constant */
             event: "close";
@@ -7824,6 +8785,178 @@ export interface components {
         LandAcceptanceTestsNearestChanges: {
             /** @constant */
             calculator: "land-acceptance-tests";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        LandAcceptanceResponsibilityEvaluation: {
+            /** @constant */
+            calculator: "land-acceptance-responsibility";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptanceResponsibilityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LandAcceptanceResponsibilityResult: {
+            acceptors: {
+                rule: string;
+                item: string;
+                least: boolean;
+                most: boolean;
+            }[];
+            otherDepartmentsToo: components["schemas"]["TruthRange"];
+            takenOverBy: ("notYet" | "asContract" | "competentDepartment" | "jurisdictionGovernment" | "landDepartment" | "nobody") | null;
+            supplyPlanDue: components["schemas"]["TruthRange"];
+        };
+        LandAcceptanceResponsibilityBatch: {
+            /** @constant */
+            calculator: "land-acceptance-responsibility";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LandAcceptanceResponsibilityRow"][];
+        };
+        LandAcceptanceResponsibilityRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptanceResponsibilityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        LandAcceptanceResponsibilityNearestChanges: {
+            /** @constant */
+            calculator: "land-acceptance-responsibility";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        LandAcceptancePanelEvaluation: {
+            /** @constant */
+            calculator: "land-acceptance-panel";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptancePanelResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LandAcceptancePanelResult: {
+            complete: components["schemas"]["TruthRange"];
+            headed: components["schemas"]["TruthRange"];
+            missing: components["schemas"]["CountRange"];
+            seats: {
+                rule: string;
+                item: string;
+                least: boolean;
+                most: boolean;
+            }[];
+        };
+        LandAcceptancePanelBatch: {
+            /** @constant */
+            calculator: "land-acceptance-panel";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "land-acceptance";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LandAcceptancePanelRow"][];
+        };
+        LandAcceptancePanelRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LandAcceptancePanelResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        LandAcceptancePanelNearestChanges: {
+            /** @constant */
+            calculator: "land-acceptance-panel";
             edition: string;
             revision: number;
             /** @description Hash of the parameter book. 参数簿 */
@@ -10484,6 +11617,171 @@ export interface components {
              */
             gain: "certain" | "possible";
         };
+        StandardLandCheckEvaluation: {
+            /** @constant */
+            calculator: "standard-land-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StandardLandCheckResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StandardLandCheckResult: {
+            passes: components["schemas"]["TruthRange"];
+            investmentMet: components["schemas"]["TruthRange"];
+            taxMet: components["schemas"]["TruthRange"];
+            plotRatioMet: components["schemas"]["TruthRange"];
+            investmentPerMuFen: components["schemas"]["FenRange"];
+            taxPerMuFen: components["schemas"]["FenRange"];
+        };
+        StandardLandCheckBatch: {
+            /** @constant */
+            calculator: "standard-land-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StandardLandCheckRow"][];
+        };
+        StandardLandCheckRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StandardLandCheckResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        StandardLandCheckNearestChanges: {
+            /** @constant */
+            calculator: "standard-land-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        ProgressReportEvaluation: {
+            /** @constant */
+            calculator: "progress-report";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ProgressReportResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        ProgressReportResult: {
+            dueOn: components["schemas"]["DayRange"];
+            reporter: ("countiesAndZones" | "cityGovernment") | null;
+            recipient: ("leadingGroupOffice" | "countiesAndZones") | null;
+            status: ("doneOnTime" | "doneLate" | "open" | "overdue") | null;
+            overdueDays: components["schemas"]["DaysRange"];
+        };
+        ProgressReportBatch: {
+            /** @constant */
+            calculator: "progress-report";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["ProgressReportRow"][];
+        };
+        ProgressReportRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ProgressReportResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        ProgressReportNearestChanges: {
+            /** @constant */
+            calculator: "progress-report";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "park-efficiency";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
         RiskReserveEvaluation: {
             /** @constant */
             calculator: "risk-reserve";
@@ -10788,6 +12086,249 @@ export interface components {
         } | {
             errors: components["schemas"]["Fault"][];
             errorsOmitted?: number;
+        };
+        FundIncomeRouteEvaluation: {
+            /** @constant */
+            calculator: "fund-income-route";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FundIncomeRouteResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        FundIncomeRouteResult: {
+            payer: ("countyTax" | "cityFinance" | "countyFinance" | "cityMedicalSecurity") | null;
+            paidInto: ("cityTreasury" | "specialAccount" | "reserveAccount") | null;
+            endsIn: ("cityTreasury" | "specialAccount" | "reserveAccount") | null;
+            keptApart: components["schemas"]["TruthRange"];
+        };
+        FundIncomeRouteBatch: {
+            /** @constant */
+            calculator: "fund-income-route";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["FundIncomeRouteRow"][];
+        };
+        FundIncomeRouteRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FundIncomeRouteResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        FundIncomeRouteNearestChanges: {
+            /** @constant */
+            calculator: "fund-income-route";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        MedicalBillSettlementEvaluation: {
+            /** @constant */
+            calculator: "medical-bill-settlement";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["MedicalBillSettlementResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        MedicalBillSettlementResult: {
+            settledBy: ("cityAuthority" | "ownCounty" | "countyOfInsured") | null;
+        };
+        MedicalBillSettlementBatch: {
+            /** @constant */
+            calculator: "medical-bill-settlement";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["MedicalBillSettlementRow"][];
+        };
+        MedicalBillSettlementRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["MedicalBillSettlementResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        MedicalBillSettlementNearestChanges: {
+            /** @constant */
+            calculator: "medical-bill-settlement";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        PoolingDutyEvaluation: {
+            /** @constant */
+            calculator: "pooling-duty";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PoolingDutyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        PoolingDutyResult: {
+            heldBy: ("city" | "county") | null;
+            clauses: {
+                rule: string;
+                item: string;
+                least: boolean;
+                most: boolean;
+            }[];
+        };
+        PoolingDutyBatch: {
+            /** @constant */
+            calculator: "pooling-duty";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["PoolingDutyRow"][];
+        };
+        PoolingDutyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PoolingDutyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        PoolingDutyNearestChanges: {
+            /** @constant */
+            calculator: "pooling-duty";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "medical-pooling";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
         };
         OverloadSiteSubsidyEvaluation: {
             /** @constant */
@@ -11327,6 +12868,319 @@ export interface components {
         TransportBurdenCheckNearestChanges: {
             /** @constant */
             calculator: "transport-burden-check";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        GreenLaneEvaluation: {
+            /** @constant */
+            calculator: "green-lane";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["GreenLaneResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        GreenLaneResult: {
+            reliefFen: components["schemas"]["FenRange"];
+            payableFen: components["schemas"]["FenRange"];
+        };
+        GreenLaneBatch: {
+            /** @constant */
+            calculator: "green-lane";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["GreenLaneRow"][];
+        };
+        GreenLaneRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["GreenLaneResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        GreenLaneNearestChanges: {
+            /** @constant */
+            calculator: "green-lane";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        LogisticsLandPriorityEvaluation: {
+            /** @constant */
+            calculator: "logistics-land-priority";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LogisticsLandPriorityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LogisticsLandPriorityResult: {
+            quota: ("guaranteed" | "first") | null;
+        };
+        LogisticsLandPriorityBatch: {
+            /** @constant */
+            calculator: "logistics-land-priority";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LogisticsLandPriorityRow"][];
+        };
+        LogisticsLandPriorityRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LogisticsLandPriorityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        LogisticsLandPriorityNearestChanges: {
+            /** @constant */
+            calculator: "logistics-land-priority";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        VillageParcelSubsidyEvaluation: {
+            /** @constant */
+            calculator: "village-parcel-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["VillageParcelSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        VillageParcelSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+        };
+        VillageParcelSubsidyBatch: {
+            /** @constant */
+            calculator: "village-parcel-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["VillageParcelSubsidyRow"][];
+        };
+        VillageParcelSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["VillageParcelSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        VillageParcelSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "village-parcel-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        LogisticsRegistrationEvaluation: {
+            /** @constant */
+            calculator: "logistics-registration";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LogisticsRegistrationResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LogisticsRegistrationResult: {
+            allowed: components["schemas"]["TruthRange"];
+        };
+        LogisticsRegistrationBatch: {
+            /** @constant */
+            calculator: "logistics-registration";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "logistics";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LogisticsRegistrationRow"][];
+        };
+        LogisticsRegistrationRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LogisticsRegistrationResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        LogisticsRegistrationNearestChanges: {
+            /** @constant */
+            calculator: "logistics-registration";
             edition: string;
             revision: number;
             /** @description Hash of the parameter book. 参数簿 */
@@ -14396,6 +16250,458 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandAcceptanceTestsNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-responsibility": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceResponsibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceResponsibilityEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-responsibility-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceResponsibilityBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceResponsibilityBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-responsibility-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptanceResponsibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptanceResponsibilityNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-panel": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptancePanelRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptancePanelEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-panel-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptancePanelBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptancePanelBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "land-acceptance-panel-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandAcceptancePanelRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandAcceptancePanelNearestChanges"];
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -21461,6 +23767,458 @@ export interface operations {
             };
         };
     };
+    "standard-land-check": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardLandCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardLandCheckEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "standard-land-check-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardLandCheckBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardLandCheckBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "standard-land-check-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardLandCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardLandCheckNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "progress-report": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "progress-report-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReportBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "progress-report-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "risk-reserve": {
         parameters: {
             query?: {
@@ -22130,6 +24888,684 @@ export interface operations {
                 };
             };
             /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fund-income-route": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundIncomeRouteRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundIncomeRouteEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fund-income-route-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundIncomeRouteBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundIncomeRouteBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fund-income-route-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundIncomeRouteRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundIncomeRouteNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "medical-bill-settlement": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MedicalBillSettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicalBillSettlementEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "medical-bill-settlement-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MedicalBillSettlementBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicalBillSettlementBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "medical-bill-settlement-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MedicalBillSettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicalBillSettlementNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pooling-duty": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolingDutyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolingDutyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pooling-duty-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolingDutyBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolingDutyBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pooling-duty-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolingDutyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolingDutyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23682,6 +27118,910 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransportBurdenCheckNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "green-lane": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GreenLaneRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GreenLaneEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "green-lane-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GreenLaneBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GreenLaneBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "green-lane-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GreenLaneRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GreenLaneNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-land-priority": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsLandPriorityRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsLandPriorityEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-land-priority-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsLandPriorityBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsLandPriorityBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-land-priority-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsLandPriorityRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsLandPriorityNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "village-parcel-subsidy": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageParcelSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageParcelSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "village-parcel-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageParcelSubsidyBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageParcelSubsidyBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "village-parcel-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VillageParcelSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageParcelSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-registration": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsRegistrationEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-registration-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsRegistrationBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsRegistrationBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logistics-registration-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticsRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticsRegistrationNearestChanges"];
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */

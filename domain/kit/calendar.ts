@@ -111,3 +111,10 @@ export function wholeMonths(from: number, to: number): number {
   const months = (end.year - start.year) * 12 + end.month - start.month
   return monthsLater(from, months) <= to ? months : months - 1
 }
+
+/** The last day of the calendar quarter (3 months), half-year (6) or year (12) in which a day lies. */
+export function endOfPeriod(day: number, months: 3 | 6 | 12): number {
+  const { year, month } = civilOf(day)
+  const last = Math.ceil(month / months) * months
+  return numberOf(year, last, daysInMonth(year, last))
+}

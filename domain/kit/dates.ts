@@ -1,4 +1,4 @@
-import { anniversaries, dayNumber, lastOfTerm, monthsLater, wholeMonths, yearOf } from './calendar.ts'
+import { anniversaries, dayNumber, endOfPeriod, lastOfTerm, monthsLater, wholeMonths, yearOf } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import { COUNT, DAY, DAYS, MONTHS, type Unit, type UnitCode } from './unit.ts'
 
@@ -97,4 +97,18 @@ export const calendarYear = (day: Expression<'day'>): Expression<'count'> => ({
       most[self] = yearOf(most[d!]!)
     },
   invert: (_frame, _place, _index, year) => dayNumber(`${String(year).padStart(4, '0')}-01-01`),
+})
+
+/** The last day of the calendar quarter (3 months), half-year (6) or year (12) in which a day lies. */
+export const periodEnd = (day: Expression<'day'>, months: 3 | 6 | 12): Expression<'day'> => ({
+  unit: DAY,
+  operands: [day],
+  bind:
+    ({ self, operands: [d] }) =>
+    ({ least, most }) => {
+      least[self] = endOfPeriod(least[d!]!, months)
+      most[self] = endOfPeriod(most[d!]!, months)
+    },
+  // The first day of its period is the first at which it is reached.
+  invert: (_frame, _place, _index, end) => endOfPeriod(monthsLater(end, -months), months) + 1,
 })

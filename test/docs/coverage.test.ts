@@ -35,17 +35,17 @@ const rows: Row[] = cells
 /** Rules without code, and why. */
 const reasons = cells.filter(({ length }) => length === 3).map(([rule, , reason]) => ({ rule: rule!, reason: reason! }))
 
-/** How many rules each spec numbers: a rule that is forgotten here is missed by its number. */
+/** How many rules each spec numbers, and those numbered on here: a rule that is forgotten is missed by its number. */
 const NUMBERED = {
   'A1.R': 36,
-  'A2.R': 22,
+  'A2.R': 24,
   'A3.R': 34,
   'A4.R': 19,
   'A5.R': 38,
   'A6.R': 24,
   'A7.R': 18,
-  'A8.R': 19,
-  'A9.R': 13,
+  'A8.R': 20,
+  'A9.R': 17,
   'A10.R': 7,
   'N2.R': 12,
 }

@@ -25,7 +25,11 @@ const PAST: Readonly<Record<string, string>> = {
     trainedDuringEpidemic placementApplicant placedPersonGroups placedEmployerSeat placedEmploymentBeganOn
     placedEmploymentUnbroken placedPersonSubsidisedBefore latestPlacementSubsidyYear placedFreeOfCharge
     layoffExplainedOn pensionContributionYear hasContributionDifficulty`,
-  logistics: 'isLogisticsEnterprise ownLandUse isSmallScaleTaxpayer isTransportBusiness isNewlyPurchasedVehicle',
+  'park-efficiency': 'parkReport parkReportMadeOn',
+  'medical-pooling': 'medicalFundIncome medicalBill medicalPoolingDuty',
+  'land-acceptance': 'acceptanceItem',
+  logistics: `isLogisticsEnterprise ownLandUse isSmallScaleTaxpayer isTransportBusiness isNewlyPurchasedVehicle
+    freightCargo logisticsProject logisticsRegistration`,
 }
 
 /** Bounds that are narrower, or wider, than those of the kind of fact, as the wire has them. */
@@ -70,6 +74,10 @@ const BOUNDS: Readonly<
     idleDone2021Mu: ['0', '1000000'],
     idleAllocatedMu: ['0', '1000000'],
     industrialLandMu: ['0.1', '1000000'],
+    standardLandMu: ['0.01', '100000'],
+    standardLandInvestmentFen: [0, 10_000_000_000_000],
+    standardLandTaxFen: [0, 10_000_000_000_000],
+    standardLandPlotRatio: ['0', '100'],
   },
   logistics: {
     completedOverloadSites: [0, 10_000],

@@ -106,3 +106,59 @@ export const BEGINNINGS: Options = {
   beforeTheMeasures: text('办法实施前开工', 'begun before the measures'),
   underTheMeasures: text('办法实施后开工', 'begun under the measures'),
 }
+
+/** Works, land and papers that are accepted one by one: the list of article 11 is open, that of article 14 too. */
+export const ITEMS: Options = {
+  road: text('道路', 'roads'),
+  drainage: text('排水', 'drainage'),
+  bridge: text('桥梁', 'bridges'),
+  river: text('河道', 'rivers'),
+  utilityTunnel: text('地下综合管廊', 'utility tunnels'),
+  landscaping: text('景观绿化', 'landscape and greening'),
+  lighting: text('照明', 'lighting'),
+  trafficSigns: text('交通标志', 'traffic signs'),
+  trafficSignals: text('信号灯', 'traffic signals'),
+  electronicPolice: text('电子警察', 'enforcement cameras'),
+  otherInfrastructure: text('其他市政基础设施', 'other municipal infrastructure'),
+  formalities: text('工程建设手续', 'formalities of construction'),
+  investment: text('投资核算', 'accounts of the investment'),
+  landConsolidation: text('土地整理', 'land consolidation'),
+  landRequisition: text('土地报批、报征', 'land approval and requisition'),
+  resettlementHousing: text('安置房及附属配套工程', 'resettlement housing and its facilities'),
+  otherWorks: text('要求建设的其他工程', 'other works that were asked for'),
+  expropriation: text('征地、拆迁、安置、补偿', 'expropriation, demolition, resettlement, compensation'),
+}
+
+export const RECEIVERS: Options = {
+  notYet: text('验收合格后才移交', 'nobody before it has passed'),
+  asContract: text('按片区开发合同的约定', 'as the contract of the scheme says'),
+  competentDepartment: text(
+    '有关职能部门，按市政府职责分工',
+    'the department in charge by the city’s division of duties',
+  ),
+  jurisdictionGovernment: text(
+    '辖区政府（管委会），并分配到户',
+    'the government of the area, which allots it to households',
+  ),
+  landDepartment: text('自然资源和规划部门，收储、出让', 'the land department, to reserve and to grant'),
+  nobody: text('没有可移交的', 'nobody: there is nothing to hand over'),
+}
+
+export const PANEL_MEMBERS: Options = {
+  jurisdiction: text('辖区政府（管委会）', 'the government or committee of the area'),
+  housing: text('住建', 'housing and construction'),
+  development: text('发改', 'development and reform'),
+  naturalResources: text('自然资源和规划', 'natural resources and planning'),
+  finance: text('财政', 'finance'),
+  urbanManagement: text('城管', 'urban management'),
+  publicSecurity: text('公安', 'public security'),
+  greening: text('园林', 'parks and greening'),
+  testingBody: text('专业检测机构', 'a professional testing body'),
+  experts: text('专家', 'experts'),
+}
+
+export const PANEL_HEADS: Options = {
+  deputySecretaryGeneral: text('分管城建的副秘书长', 'the deputy secretary-general for urban construction'),
+  other: text('其他人', 'somebody else'),
+  none: text('没有组长', 'nobody'),
+}

@@ -160,7 +160,7 @@ export const scopeAndStandards: readonly Provision[] = [
     article: '第十条',
     title: text('投资核算', 'Accounting of investment'),
     summary: text('投资由市财政部门核算。', 'The municipal finance department accounts for the investment.'),
-    rules: ['A2.R09'],
+    rules: ['A2.R09', 'A2.R23'],
     bodies: ['FIN'],
   },
   {
@@ -170,7 +170,7 @@ export const scopeAndStandards: readonly Provision[] = [
       '住建、城管、园林、公安等负责道路、管线、桥梁、绿化、照明和交通设施的质量验收，并审核全部建设手续。',
       'Housing, city management, landscaping, police and others accept the quality of roads, drains, bridges, greening, lighting and traffic equipment, and review every formality of construction.',
     ),
-    rules: ['A2.R04', 'A2.R08'],
+    rules: ['A2.R04', 'A2.R08', 'A2.R23'],
     bodies: WORKS_REVIEWERS,
   },
   {
@@ -180,7 +180,7 @@ export const scopeAndStandards: readonly Provision[] = [
       '自然资源部门验收土地整理和报征。',
       'The natural resources department accepts consolidation and requisition.',
     ),
-    rules: ['A2.R06', 'A2.R07'],
+    rules: ['A2.R06', 'A2.R07', 'A2.R23'],
     bodies: ['NRP'],
   },
   {
@@ -191,7 +191,7 @@ export const scopeAndStandards: readonly Provision[] = [
       'The district government, zone committee or command post accepts resettlement housing, other works, and acquisition, demolition, resettlement and compensation.',
     ),
     keywords: ['征地拆迁', '拆迁安置'],
-    rules: ['A2.R05', 'A2.R06'],
+    rules: ['A2.R05', 'A2.R06', 'A2.R23'],
     bodies: ['jurisdiction-government', 'project-owner'],
   },
 ]

@@ -171,7 +171,7 @@ export const stagesAndBreaches: readonly Provision[] = [
       '市政府设组，组长为分管城建的副秘书长，成员来自辖区、住建、发改、自然资源、财政、城管、公安、园林、检测机构和专家。',
       'The city sets up a panel headed by the deputy secretary-general for urban construction, with members from the district, housing, development and reform, natural resources, finance, city management, police and landscaping, a testing body and experts.',
     ),
-    rules: ['A2.R14', 'A2.R16'],
+    rules: ['A2.R14', 'A2.R16', 'A2.R24'],
     bodies: [
       'city-government',
       'jurisdiction-government',

@@ -24,3 +24,19 @@ export const vehicleSubsidy = slotQuantity(
   FEN,
   { least: 0, most: yuan(1_000_000), cite: cite('（二十一）') },
 )
+
+/** The text asks for the green lane to be kept to; which part of a toll it waives stands elsewhere. */
+export const greenLaneRelief = slotQuantity(
+  'logistics.green-lane-relief',
+  text('“绿色通道”减免通行费的比例', 'Part of the toll that the green lane waives'),
+  PERCENT,
+  { least: 0, most: percent(100), cite: cite('（十二）1') },
+)
+
+/** The text promises subsidies for projects of parcels to villages, by rules that it does not print. */
+export const villageSubsidy = slotQuantity(
+  'logistics.village-parcel-subsidy',
+  text('每个“快递进村”项目补贴', 'Subsidy for each project of parcels to villages'),
+  FEN,
+  { least: 0, most: yuan(100_000_000), cite: cite('（十九）') },
+)

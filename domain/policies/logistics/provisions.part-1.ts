@@ -39,7 +39,7 @@ export const institutions: readonly Provision[] = [
       '没有法律法规依据的前置审批一律取消；登记全程电子化，一址多照、一照多址。',
       'Prior approvals without a basis in law are all dropped; registration goes online, with several licences at one address and several addresses on one licence.',
     ),
-    rules: ['A9.R13'],
+    rules: ['A9.R13', 'A9.R17'],
     bodies: ['AMR'],
   },
   {

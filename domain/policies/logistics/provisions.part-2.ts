@@ -19,7 +19,7 @@ export const landMoneyAndCharges: readonly Provision[] = [
       '国家和省定的枢纽、专用线、冷链等重大项目优先给指标；鼓励用空置厂房仓库和租赁供地。',
       'National and provincial projects such as hubs, sidings and cold chains come first for quotas; empty works and stores, and leased land, are encouraged.',
     ),
-    rules: [],
+    rules: ['A9.R15'],
     bodies: ['NRP', 'DRC', 'COUNTIES'],
   },
   {
@@ -102,7 +102,7 @@ export const landMoneyAndCharges: readonly Provision[] = [
       'After the border toll stations are gone the network is kept running and the toll burden of lorries as a whole does not rise; fresh farm goods use the green lane.',
     ),
     keywords: ['过路费', '高速公路', '收费站'],
-    rules: ['A9.R12'],
+    rules: ['A9.R12', 'A9.R14'],
     bodies: ['DRC', 'TRA', 'PSB', 'COUNTIES'],
   },
   {

@@ -156,7 +156,7 @@ export const informationAndQuality: readonly Provision[] = [
       'Proven models and new techniques of supply chains, joint delivery; express to villages is subsidised by rules that the text does not give.',
     ),
     keywords: ['农村快递', 'village parcels'],
-    rules: [],
+    rules: ['A9.R16'],
     bodies: ['DRC', 'COM', 'POS', 'COUNTIES'],
   },
   {

@@ -159,7 +159,7 @@ export const goalsAndTasks: readonly Provision[] = [
     article: '四（一）',
     title: text('市县责任', 'Duties of city and counties'),
     summary: text('分列市级四项、县区三项责任。', 'Lists four duties of the city and three of the counties.'),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: [],
   },
   {
@@ -169,7 +169,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '规划、规范、定点准入和基金安全四方面。',
       'Planning, rules of agency work, entry of providers, safety of the fund.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: [],
   },
   {
@@ -179,7 +179,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '推进全民参保、完善缴费政策、分解任务和筹集基金，制定拨付和绩效考核办法。',
       'Full enrolment, contribution policy, break-down of tasks and raising of funds, and rules on disbursement and performance.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: [],
   },
   {
@@ -189,7 +189,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '规范全市经办流程，健全市县网络，建费用结算平台。',
       'One procedure for the city, a network of city and county agencies, a settlement platform.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: [],
   },
   {
@@ -199,7 +199,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '建立准入退出机制，定出统一的协议管理和履约考核办法。',
       'A mechanism of entry and exit, with one set of rules for agreements and their appraisal.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: [],
   },
   {
@@ -209,7 +209,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '建立上下联动的防控体系，强化市级监管。',
       'A linked system of control with a stronger hand of the city.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: [],
   },
   {
@@ -219,7 +219,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '征缴、管理结算、上解和兜底三方面。',
       'Collection, administration and settlement, remittance and cover of gaps.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: ['COUNTIES'],
   },
   {
@@ -229,7 +229,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '对征缴负主体责任，扩面、登记、执行标准；对辖区定点机构作行政监管和协议管理。',
       'Counties answer for collection, enrolment and rates, and supervise the providers on their ground.',
     ),
-    rules: [],
+    rules: ['A8.R20'],
     bodies: ['COUNTIES'],
   },
   {
@@ -240,7 +240,7 @@ export const goalsAndTasks: readonly Provision[] = [
       'Proper use of money; settlement of local providers’ bills and of bills abroad of the locally insured.',
     ),
     keywords: ['异地报销'],
-    rules: [],
+    rules: ['A8.R16', 'A8.R20'],
     bodies: ['COUNTIES'],
   },
   {
@@ -250,7 +250,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '按时足额把收入缴到市级专户，并为本地缺口兜底。',
       'Income is remitted in time and in full to the city’s account, and the county covers its own gap.',
     ),
-    rules: ['A8.R10', 'A8.R15'],
+    rules: ['A8.R10', 'A8.R15', 'A8.R20'],
     bodies: ['COUNTIES'],
   },
 ]

@@ -97,3 +97,21 @@ export const ASSESSMENTS: Options = {
   climate: text('气候可行性', 'climatic feasibility'),
   environment: text('环境评价', 'environmental evaluation'),
 }
+
+export const REPORTS: Options = {
+  quarterlyReport: text('每季度工作进展报告', 'quarterly report on progress'),
+  quarterlyBulletin: text('季度通报', 'quarterly bulletin'),
+  halfYearlyBulletin: text('每半年通报', 'half-yearly bulletin'),
+  halfYearlyTalk: text('半年约谈', 'half-yearly interview'),
+  yearlyAppraisal: text('年度考评', 'yearly appraisal'),
+}
+
+export const REPORTERS: Options = {
+  countiesAndZones: text('各县（区）政府（管委会）', 'the governments and committees of counties, districts and zones'),
+  cityGovernment: text('市政府', 'the municipal government'),
+}
+
+export const RECIPIENTS: Options = {
+  leadingGroupOffice: text('市领导小组办公室', 'the office of the leading group'),
+  countiesAndZones: text('各县（区）政府（管委会）', 'the governments and committees of counties, districts and zones'),
+}

@@ -6,7 +6,9 @@ import {
   MONTHS,
   MU,
   mu,
+  QUANTITY,
   quantityParameter,
+  slotQuantity,
   type Text,
   text,
   type Unit,
@@ -85,6 +87,40 @@ export const goalMostMonths = figure(
   MONTHS,
   '二',
   60,
+)
+
+// Reports (part 5)
+
+export const startedOn = figure(
+  'programme-started-on',
+  text('“百园增效”方案印发日', 'Day on which the scheme was issued'),
+  DAY,
+  '印发日期',
+  dayNumber(ISSUED),
+)
+
+// Standard land (part 3): the three values are published by the city, and not in the text
+
+const minimum = <U extends UnitCode>(id: string, label: Text, unit: Unit<U>, most: number) =>
+  slotQuantity(`park-efficiency.standard-land-${id}`, label, unit, { least: 0, most, cite: cite('三（二）1（1）') })
+
+export const leastInvestment = minimum(
+  'investment',
+  text('“标准地”亩均投资强度下限', 'Least investment for a mu of standard land'),
+  FEN,
+  wan(5000),
+)
+export const leastTax = minimum(
+  'tax',
+  text('“标准地”亩均税收下限', 'Least yearly tax for a mu of standard land'),
+  FEN,
+  wan(5000),
+)
+export const leastPlotRatio = minimum(
+  'plot-ratio',
+  text('“标准地”容积率下限', 'Least plot ratio of standard land'),
+  QUANTITY,
+  10_000,
 )
 
 // Regional assessment (part 3)

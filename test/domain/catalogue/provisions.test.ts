@@ -7,14 +7,14 @@ const CHINESE = /\p{Script=Han}/u
 /** How many rules were read out of each policy. */
 const RULES: Readonly<Record<string, readonly [prefix: string, last: number]>> = {
   'star-enterprise': ['A1.R', 36],
-  'land-acceptance': ['A2.R', 22],
+  'land-acceptance': ['A2.R', 24],
   'county-assessment': ['A3.R', 34],
   'urban-economy': ['A4.R', 19],
   innovation: ['A5.R', 38],
   'flexible-employment': ['A6.R', 24],
   'park-efficiency': ['A7.R', 18],
-  'medical-pooling': ['A8.R', 19],
-  logistics: ['A9.R', 13],
+  'medical-pooling': ['A8.R', 20],
+  logistics: ['A9.R', 17],
   'smart-parking': ['A10.R', 7],
   'waste-fee': ['N2.R', 12],
 }

@@ -12,6 +12,7 @@ import {
   MONTHS,
   monthsAfter,
   monthsBetween,
+  periodEnd,
   print,
   termEnd,
   yearsBetween,
@@ -70,6 +71,21 @@ describe('limits and terms', () => {
 
   test('thirty days after 1 March is 31 March', () => {
     expect(on(daysAfter(from, constant(DAYS, 30)), { from: '2021-03-01' })).toBe('2021-03-31')
+  })
+})
+
+describe('calendar periods', () => {
+  test.each([
+    ['2021-01-01', '2021-03-31', '2021-06-30', '2021-12-31'],
+    ['2021-03-31', '2021-03-31', '2021-06-30', '2021-12-31'],
+    ['2021-04-01', '2021-06-30', '2021-06-30', '2021-12-31'],
+    ['2021-06-30', '2021-06-30', '2021-06-30', '2021-12-31'],
+    ['2021-07-01', '2021-09-30', '2021-12-31', '2021-12-31'],
+    ['2020-02-29', '2020-03-31', '2020-06-30', '2020-12-31'],
+    ['2021-12-31', '2021-12-31', '2021-12-31', '2021-12-31'],
+  ])('%s lies in a quarter, half-year and year that end so', (day, quarter, half, year) => {
+    const ends = ([3, 6, 12] as const).map((length) => on(periodEnd(from, length), { from: day }))
+    expect(ends).toEqual([quarter, half, year])
   })
 })
 

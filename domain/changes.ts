@@ -54,6 +54,10 @@ const NO_LIMIT_OF_THE_TEXT = text(
 
 /** Every change, the newest first; those of one day by their revision, then in the order of the gazette. */
 export const changes: readonly Change[] = [
+  published('2026-11-27', '2020', 'star-priority', 'household-registration', 'rd-condition', 'overseas-talent-total'),
+  published('2026-11-27', '2020', 'startup-subsidy', 'incubator-place', 'street-vending', 'rent-relief'),
+  published('2026-11-27', '2020', 'free-premises', 'startup-training-entry', 'agency-service-subsidy'),
+  published('2026-11-27', '2020', 'placement-subsidy-total', 'project-injury-insurance', 'living-aid'),
   formedAnew('2026-11-24', '2020', 3, ['training-allowance'], OPEN_MOST, NO_LIMIT_OF_THE_TEXT),
   formedAnew('2026-11-24', '2020', 2, ['headquarters-award'], OPEN_MOST, NO_LIMIT_OF_THE_TEXT),
   formedAnew(

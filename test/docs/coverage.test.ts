@@ -35,12 +35,12 @@ const rows: Row[] = cells
 /** Rules without code, and why. */
 const reasons = cells.filter(({ length }) => length === 3).map(([rule, , reason]) => ({ rule: rule!, reason: reason! }))
 
-/** How many rules each spec numbers: a rule that is forgotten here is missed by its number. */
+/** How many rules are numbered, those of the spec and then our own: a rule that is forgotten here is missed by its number. */
 const NUMBERED = {
-  'A1.R': 36,
+  'A1.R': 37,
   'A2.R': 22,
   'A3.R': 34,
-  'A4.R': 19,
+  'A4.R': 20,
   'A5.R': 38,
   'A6.R': 24,
   'A7.R': 18,

@@ -15,7 +15,7 @@ const condition = rule(
         code: 'HIGHER_COMES_FIRST',
         says: text(
           '投入强度大、数额高的申报单位优先，强度怎么算文中没有',
-          'applicants that spend more, or more of what they earn, come first; how intensity is computed is not in the text',
+          'a higher intensity and amount of spending come first; how intensity is computed is not in the text',
         ),
         when: fact.applicantSpent,
       },

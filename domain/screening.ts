@@ -6,8 +6,9 @@ const isEntitlementOf =
   (calculator: Calculator): calculator is Formula =>
     'holder' in calculator && [calculator.holder].flat().includes(holder)
 
-/** Every entitlement that the documents give a person, in the order of the catalogue. */
-export const personEntitlements: readonly Formula[] = calculators.filter(isEntitlementOf('person'))
-
-/** Every entitlement that the documents give an enterprise, in the order of the catalogue. */
-export const enterpriseEntitlements: readonly Formula[] = calculators.filter(isEntitlementOf('enterprise'))
+/** Every entitlement that the documents give each holder, in the order of the catalogue. */
+export const entitlementsOf: Readonly<Record<Holder, readonly Formula[]>> = {
+  person: calculators.filter(isEntitlementOf('person')),
+  enterprise: calculators.filter(isEntitlementOf('enterprise')),
+  institution: calculators.filter(isEntitlementOf('institution')),
+}

@@ -207,10 +207,14 @@ const LINES = {
 
 type Examples = Record<string, { summary: string; value: unknown }>
 
+/** What the operations of a calculator are called, behind its id. */
+const OPERATIONS_OF_ONE = ['', '-batch', '-nearest-changes']
+
 /** The golden examples of a calculator, as example requests to each of its operations. */
 function examplesOf(operationId: string): { examples?: Examples } {
   if (operationId === 'screen') return { examples: SCREENING_EXAMPLES }
-  const calculator = calculators.find(({ id }) => operationId === id || operationId.startsWith(`${id}-`))
+  // By the whole name: one calculator's id may begin with another's.
+  const calculator = calculators.find(({ id }) => OPERATIONS_OF_ONE.some((end) => operationId === `${id}${end}`))
   if (!calculator) return {}
   const { id, examples } = calculator
   if (operationId === `${id}-batch`) {

@@ -548,6 +548,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/star-priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Priority of firms with stars 星级企业政策倾斜 */
+        post: operations["star-priority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/star-priority/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Priority of firms with stars 批量：星级企业政策倾斜 */
+        post: operations["star-priority-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/star-priority/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Priority of firms with stars 最近的改变：星级企业政策倾斜 */
+        post: operations["star-priority-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators/land-acceptance-deadlines": {
         parameters: {
             query?: never;
@@ -1177,6 +1228,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculators/household-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registering a household in the central urban area 外来人口落户中心城区 */
+        post: operations["household-registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/household-registration/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Registering a household in the central urban area 批量：外来人口落户中心城区 */
+        post: operations["household-registration-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/household-registration/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Registering a household in the central urban area 最近的改变：外来人口落户中心城区 */
+        post: operations["household-registration-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculators/platform-award": {
         parameters: {
             query?: never;
@@ -1460,6 +1562,108 @@ export interface paths {
         put?: never;
         /** Many at once: Consequences of the county innovation ranking 批量：县区创新指标排名奖惩 */
         post: operations["county-innovation-ranking-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rd-condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** R&D spending as a condition 研发投入条件 */
+        post: operations["rd-condition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rd-condition/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: R&D spending as a condition 批量：研发投入条件 */
+        post: operations["rd-condition-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rd-condition/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: R&D spending as a condition 最近的改变：研发投入条件 */
+        post: operations["rd-condition-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overseas-talent-total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allowances for all overseas talent of an employer 用人单位海外人才津贴合计 */
+        post: operations["overseas-talent-total"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overseas-talent-total/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Allowances for all overseas talent of an employer 批量：用人单位海外人才津贴合计 */
+        post: operations["overseas-talent-total-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/overseas-talent-total/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Allowances for all overseas talent of an employer 最近的改变：用人单位海外人才津贴合计 */
+        post: operations["overseas-talent-total-nearest-changes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2072,6 +2276,516 @@ export interface paths {
         put?: never;
         /** The nearest changes that gain: Deferral of pension contributions 最近的改变：灵活就业人员暂缓缴纳养老保险费 */
         post: operations["pension-deferral-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start-up subsidy of key groups 重点群体创业补贴 */
+        post: operations["startup-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Start-up subsidy of key groups 批量：重点群体创业补贴 */
+        post: operations["startup-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Start-up subsidy of key groups 最近的改变：重点群体创业补贴 */
+        post: operations["startup-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/incubator-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A free place in an incubator, and what is paid beside it 孵化基地免费场地和开业、运营补贴 */
+        post: operations["incubator-place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/incubator-place/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: A free place in an incubator, and what is paid beside it 批量：孵化基地免费场地和开业、运营补贴 */
+        post: operations["incubator-place-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/incubator-place/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: A free place in an incubator, and what is paid beside it 最近的改变：孵化基地免费场地和开业、运营补贴 */
+        post: operations["incubator-place-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/street-vending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where and when street vendors may trade 流动商贩的经营地点和时间 */
+        post: operations["street-vending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/street-vending/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Where and when street vendors may trade 批量：流动商贩的经营地点和时间 */
+        post: operations["street-vending-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/street-vending/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Where and when street vendors may trade 最近的改变：流动商贩的经营地点和时间 */
+        post: operations["street-vending-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rent-relief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relief from the rent of state property 国有房产租金减免 */
+        post: operations["rent-relief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rent-relief/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Relief from the rent of state property 批量：国有房产租金减免 */
+        post: operations["rent-relief-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/rent-relief/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Relief from the rent of state property 最近的改变：国有房产租金减免 */
+        post: operations["rent-relief-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/free-premises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Free premises in idle public space 闲置空间改造的免费经营场地 */
+        post: operations["free-premises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/free-premises/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Free premises in idle public space 批量：闲置空间改造的免费经营场地 */
+        post: operations["free-premises-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/free-premises/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Free premises in idle public space 最近的改变：闲置空间改造的免费经营场地 */
+        post: operations["free-premises-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-training-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start-up training for people in flexible work 灵活就业人员参加创业培训 */
+        post: operations["startup-training-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-training-entry/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Start-up training for people in flexible work 批量：灵活就业人员参加创业培训 */
+        post: operations["startup-training-entry-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/startup-training-entry/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Start-up training for people in flexible work 最近的改变：灵活就业人员参加创业培训 */
+        post: operations["startup-training-entry-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/agency-service-subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidy to agencies for employment services 人力资源机构就业创业服务补助 */
+        post: operations["agency-service-subsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/agency-service-subsidy/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidy to agencies for employment services 批量：人力资源机构就业创业服务补助 */
+        post: operations["agency-service-subsidy-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/agency-service-subsidy/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidy to agencies for employment services 最近的改变：人力资源机构就业创业服务补助 */
+        post: operations["agency-service-subsidy-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/placement-subsidy-total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subsidies for placing many persons in work 介绍多人就业的补贴合计 */
+        post: operations["placement-subsidy-total"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/placement-subsidy-total/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Subsidies for placing many persons in work 批量：介绍多人就业的补贴合计 */
+        post: operations["placement-subsidy-total-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/placement-subsidy-total/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Subsidies for placing many persons in work 最近的改变：介绍多人就业的补贴合计 */
+        post: operations["placement-subsidy-total-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/project-injury-insurance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work-injury insurance of migrant workers by project 农民工按项目参加工伤保险 */
+        post: operations["project-injury-insurance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/project-injury-insurance/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Work-injury insurance of migrant workers by project 批量：农民工按项目参加工伤保险 */
+        post: operations["project-injury-insurance-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/project-injury-insurance/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Work-injury insurance of migrant workers by project 最近的改变：农民工按项目参加工伤保险 */
+        post: operations["project-injury-insurance-nearest-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/living-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minimum living allowance and temporary relief 灵活就业人员的最低生活保障和临时救助 */
+        post: operations["living-aid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/living-aid/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Many at once: Minimum living allowance and temporary relief 批量：灵活就业人员的最低生活保障和临时救助 */
+        post: operations["living-aid-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculators/living-aid/nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The nearest changes that gain: Minimum living allowance and temporary relief 最近的改变：灵活就业人员的最低生活保障和临时救助 */
+        post: operations["living-aid-nearest-changes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3549,7 +4263,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a person or an enterprise may be entitled to, from what is known so far 资格筛查 */
+        /** What a person, an enterprise or an institution may be entitled to, from what is known so far 资格筛查 */
         post: operations["screen"];
         delete?: never;
         options?: never;
@@ -3902,6 +4616,48 @@ export interface components {
              */
             asOf?: string;
             situations: components["schemas"]["StarEnterpriseRankingSituation"][];
+        };
+        StarPriorityRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "star-enterprise.priority-order"?: "alike" | "byStar";
+            };
+            situation: components["schemas"]["StarPrioritySituation"];
+        };
+        StarPrioritySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description How many stars does the firm hold as an industrial enterprise? 企业被评为几星级工业企业？
+             * @enum {string}
+             */
+            starHeld: "five" | "four" | "three" | "two" | "one" | "none";
+            /** @description Was the firm’s star won in the latest yearly rating? 企业的星级是否为最近一次年度评定所得？ */
+            isStarOfLatestRating?: boolean;
+        };
+        StarPriorityBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                /** @enum {string} */
+                "star-enterprise.priority-order"?: "alike" | "byStar";
+            };
+            situations: components["schemas"]["StarPrioritySituation"][];
         };
         LandAcceptanceDeadlinesRequest: {
             /**
@@ -4548,6 +5304,32 @@ export interface components {
             asOf?: string;
             situations: components["schemas"]["UrbanTargetsSituation"][];
         };
+        HouseholdRegistrationRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["HouseholdRegistrationSituation"];
+        };
+        HouseholdRegistrationSituation: {
+            /** @description Does the person want to move the registration of the household? 本人是否想迁移户口？ */
+            wantsToRegisterHousehold: boolean;
+            /** @description Is it to the central urban area that the household moves its registration? 户口要迁入的地方是否在中心城区？ */
+            settlesInCentralUrbanArea?: boolean;
+            /** @description Is the household now registered outside the central urban area? 本人户口现在是否在中心城区以外？ */
+            householdRegisteredElsewhere?: boolean;
+        };
+        HouseholdRegistrationBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["HouseholdRegistrationSituation"][];
+        };
         PlatformAwardRequest: {
             /**
              * Format: date
@@ -4950,6 +5732,70 @@ export interface components {
              */
             asOf?: string;
             situations: components["schemas"]["CountyInnovationRankingSituation"][];
+        };
+        RdConditionRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["RdConditionSituation"];
+        };
+        RdConditionSituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？
+             * @enum {string}
+             */
+            rdApplication: "project" | "backSubsidy" | "platform" | "none";
+            /** @description Did the applicant spend on R&D last year? 申报单位上年度是否有研发经费投入？ */
+            applicantHadRdSpending?: boolean;
+            /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
+            isAboveScaleOfAnySector?: boolean;
+            /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
+            wasInRdStatistics?: boolean;
+            /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
+            filedRdStatisticsForm?: boolean;
+        };
+        RdConditionBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["RdConditionSituation"][];
+        };
+        OverseasTalentTotalRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["OverseasTalentTotalSituation"];
+        };
+        OverseasTalentTotalSituation: {
+            /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
+            innovationClaimYear: number;
+            /** @description How many class A persons from overseas, brought in by an enterprise or the government under a contract of three years or more, held their post in the year claimed and have not been paid for it? 单位的 A 类海外人才中，由企业或政府引进、合同三年以上、申请年度在岗且津贴未发的有几人？ */
+            classATalents?: number;
+            /** @description How many class B persons from overseas, brought in by an enterprise or the government under a contract of three years or more, held their post in the year claimed and have not been paid for it? 单位的 B 类海外人才中，由企业或政府引进、合同三年以上、申请年度在岗且津贴未发的有几人？ */
+            classBTalents?: number;
+        };
+        OverseasTalentTotalBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["OverseasTalentTotalSituation"][];
         };
         StartupLoanEntryRequest: {
             /**
@@ -5490,6 +6336,366 @@ export interface components {
                 "flexible-employment.deferred-due-on"?: string;
             };
             situations: components["schemas"]["PensionDeferralSituation"][];
+        };
+        StartupSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.start-up-grant"?: number;
+            };
+            situation: components["schemas"]["StartupSubsidySituation"];
+        };
+        StartupSubsidySituation: {
+            /** @description Does the person run a business of his or her own? 本人是否从事个体经营？ */
+            runsOwnBusiness: boolean;
+            /**
+             * @description To which key group of employment policy has the person been certified to belong? 本人经认定属于哪一类就业重点群体？
+             * @enum {string}
+             */
+            keyGroup?: "laidOff" | "graduate" | "ruralMigrant" | "employmentDifficulty" | "other" | "none";
+            /** @description The person is in none of the four groups named: does the reviewer find that it is a key group all the same? 不在所列四类之中的，审核人是否认定为就业重点群体？ */
+            keyGroupFound?: boolean;
+            /** @description Does the reviewer find the rules of the start-up subsidy met? 审核人是否认定符合创业补贴的具体规定？ */
+            startUpSubsidyRulesMet?: boolean;
+        };
+        StartupSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.start-up-grant"?: number;
+            };
+            situations: components["schemas"]["StartupSubsidySituation"][];
+        };
+        IncubatorPlaceRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.opening-subsidy"?: number;
+                "flexible-employment.operating-subsidy"?: number;
+            };
+            situation: components["schemas"]["IncubatorPlaceSituation"];
+        };
+        IncubatorPlaceSituation: {
+            /** @description Does the person want a place in an incubator or the like? 本人是否要入驻孵化基地等创业载体？ */
+            seeksIncubatorPlace: boolean;
+            /** @description Was the incubator built with the money of government? 要入驻的孵化基地等创业载体是否由政府投资开发？ */
+            incubatorBuiltByGovernment?: boolean;
+            /**
+             * @description To which key group of employment policy has the person been certified to belong? 本人经认定属于哪一类就业重点群体？
+             * @enum {string}
+             */
+            keyGroup?: "laidOff" | "graduate" | "ruralMigrant" | "employmentDifficulty" | "other" | "none";
+            /** @description The person is in none of the four groups named: does the reviewer find that it is a key group all the same? 不在所列四类之中的，审核人是否认定为就业重点群体？ */
+            keyGroupFound?: boolean;
+            /** @description Of the places that the incubator keeps free of charge, does the reviewer find one left? 孵化基地按比例安排的免费场地，审核人查明是否还有空余？ */
+            freeIncubatorPlaceLeft?: boolean;
+        };
+        IncubatorPlaceBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.opening-subsidy"?: number;
+                "flexible-employment.operating-subsidy"?: number;
+            };
+            situations: components["schemas"]["IncubatorPlaceSituation"][];
+        };
+        StreetVendingRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["StreetVendingSituation"];
+        };
+        StreetVendingSituation: {
+            /** @description Is the person a street vendor, without fixed premises? 本人是没有固定经营场所的流动商贩吗？ */
+            isStreetVendor: boolean;
+            /**
+             * @description Where does the street vendor trade? 流动商贩在哪里摆摊？
+             * @enum {string}
+             */
+            vendingPlace?: "reservedMarket" | "namedRoad" | "other";
+            /** @description Does the street vendor trade at a time that is named for this road or area? 流动商贩是否在为该路段指定的时间内摆摊？ */
+            vendsAtNamedTime?: boolean;
+        };
+        StreetVendingBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["StreetVendingSituation"][];
+        };
+        RentReliefRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.rent-relief-months"?: number;
+                "flexible-employment.rent-relief-share"?: string;
+            };
+            situation: components["schemas"]["RentReliefSituation"];
+        };
+        RentReliefSituation: {
+            /** @description Is the person in flexible work? 本人是灵活就业人员吗？ */
+            isFlexibleWorker: boolean;
+            /** @description Does the person rent premises for the business? 本人是否租房经营？ */
+            rentsBusinessPremises?: boolean;
+            /**
+             * @description Whose are the premises that are rented for the business? 租来经营的房屋是谁的？
+             * @enum {string}
+             */
+            premisesLandlord?: "state" | "other";
+            /** @description What is the monthly rent of the premises for the business, in fen? 经营用房每月租金是多少钱（以分计）？ */
+            premisesMonthlyRentFen?: number;
+        };
+        RentReliefBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.rent-relief-months"?: number;
+                "flexible-employment.rent-relief-share"?: string;
+            };
+            situations: components["schemas"]["RentReliefSituation"][];
+        };
+        FreePremisesRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["FreePremisesSituation"];
+        };
+        FreePremisesSituation: {
+            /**
+             * @description Which kind of idle premises does the person want to use free of charge? 想免费使用哪一种闲置空间来经营？
+             * @enum {string}
+             */
+            idlePremisesSought: "communityRooms" | "offices" | "none";
+            /** @description Does the reviewer find that the place has turned these idle premises into free ones for small businesses? 审核人查明，当地是否已把这处闲置空间改造为免费经营场地？ */
+            idlePremisesConverted?: boolean;
+            /**
+             * @description To which key group of employment policy has the person been certified to belong? 本人经认定属于哪一类就业重点群体？
+             * @enum {string}
+             */
+            keyGroup?: "laidOff" | "graduate" | "ruralMigrant" | "employmentDifficulty" | "other" | "none";
+            /** @description The person is in none of the four groups named: does the reviewer find that it is a key group all the same? 不在所列四类之中的，审核人是否认定为就业重点群体？ */
+            keyGroupFound?: boolean;
+        };
+        FreePremisesBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["FreePremisesSituation"][];
+        };
+        StartupTrainingEntryRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["StartupTrainingEntrySituation"];
+        };
+        StartupTrainingEntrySituation: {
+            /** @description Is the person in flexible work? 本人是灵活就业人员吗？ */
+            isFlexibleWorker: boolean;
+            /** @description Does the person want to start a business? 本人是否有创业意愿？ */
+            wantsToStartBusiness?: boolean;
+        };
+        StartupTrainingEntryBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["StartupTrainingEntrySituation"][];
+        };
+        AgencyServiceSubsidyRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.agency-service-subsidy"?: number;
+            };
+            situation: components["schemas"]["AgencyServiceSubsidySituation"];
+        };
+        AgencyServiceSubsidySituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /** @description Is it an agency for human-resources services? 是否为人力资源服务机构？ */
+            isHumanResourcesAgency: boolean;
+            /** @description Which professional services does the human-resources agency give people in flexible work? 人力资源服务机构为灵活就业人员提供哪些专业化服务？ */
+            agencyServices?: ("recruitment" | "training" | "outsourcing" | "other")[];
+            /** @description Does the reviewer find the rules of the subsidy for employment services met? 审核人是否认定符合就业创业服务补助的具体规定？ */
+            agencyServiceRulesMet?: boolean;
+        };
+        AgencyServiceSubsidyBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.agency-service-subsidy"?: number;
+            };
+            situations: components["schemas"]["AgencyServiceSubsidySituation"][];
+        };
+        PlacementSubsidyTotalRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["PlacementSubsidyTotalSituation"];
+        };
+        PlacementSubsidyTotalSituation: {
+            /**
+             * @description Unified social credit code (GB 32100). 统一社会信用代码
+             * @example 914117000ABCDE001P
+             */
+            creditCode?: string;
+            /**
+             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
+             * @enum {string}
+             */
+            placementApplicant: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
+            /** @description Of the persons placed, how many fit the job-search subsidy alone and have had no subsidy in the year? 介绍的人中，只符合求职就业补贴条件、当年尚未享受补贴的有几人？ */
+            personsForJobSearchSubsidy?: number;
+            /** @description Of the persons placed, how many fit both subsidies and have had none in the year? 介绍的人中，两种补贴的条件都符合、当年尚未享受补贴的有几人？ */
+            personsForEitherSubsidy?: number;
+            /** @description Of the persons placed, how many fit the placement subsidy alone and have had no subsidy in the year? 介绍的人中，只符合职业介绍补贴条件、当年尚未享受补贴的有几人？ */
+            personsForPlacementSubsidy?: number;
+            /** @description Does the job agency hold the licence for human-resources services? 职业中介机构是否持有《人力资源服务许可证》？ */
+            hasHumanResourcesLicence?: boolean;
+            /** @description Does the job agency hold a business licence? 职业中介机构是否持有营业执照？ */
+            hasAgencyBusinessLicence?: boolean;
+            /**
+             * @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？
+             * @default higher
+             * @enum {string}
+             */
+            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+        };
+        PlacementSubsidyTotalBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["PlacementSubsidyTotalSituation"][];
+        };
+        ProjectInjuryInsuranceRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situation: components["schemas"]["ProjectInjuryInsuranceSituation"];
+        };
+        ProjectInjuryInsuranceSituation: {
+            /** @description Is the work done on a construction project? 做工的项目是否属于工程建设领域？ */
+            isConstructionProject: boolean;
+            /** @description Are those who work on the construction project rural migrant workers? 在这个工程建设项目上做工的是农民工吗？ */
+            projectWorkersAreMigrants?: boolean;
+            /** @description Has the construction project as a whole joined the work-injury insurance? 这个工程建设项目是否已按项目参加工伤保险？ */
+            projectHasInjuryInsurance?: boolean;
+        };
+        ProjectInjuryInsuranceBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            situations: components["schemas"]["ProjectInjuryInsuranceSituation"][];
+        };
+        LivingAidRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.temporary-relief"?: number;
+                "flexible-employment.minimum-allowance"?: number;
+            };
+            situation: components["schemas"]["LivingAidSituation"];
+        };
+        LivingAidSituation: {
+            /** @description Is the person in flexible work? 本人是灵活就业人员吗？ */
+            isFlexibleWorker: boolean;
+            /**
+             * @description Is the minimum living allowance applied for, or temporary relief? 申请最低生活保障还是临时救助？
+             * @enum {string}
+             */
+            livingAidSought?: "minimumAllowance" | "temporaryRelief" | "none";
+            /** @description Does the civil affairs office find the conditions of the allowance or relief met? 民政部门是否认定符合最低生活保障或临时救助的条件？ */
+            livingAidRulesMet?: boolean;
+        };
+        LivingAidBatchRequest: {
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            /** @description Values for open slots, to see what would follow; the reply says whatIf. 假设的开放参数值 */
+            slots?: {
+                "flexible-employment.temporary-relief"?: number;
+                "flexible-employment.minimum-allowance"?: number;
+            };
+            situations: components["schemas"]["LivingAidSituation"][];
         };
         StockLandProgressRequest: {
             /**
@@ -6712,6 +7918,12 @@ export interface components {
             unknown?: components["schemas"]["PersonScreeningFact"][];
         };
         PersonScreeningFacts: {
+            /** @description Does the person want to move the registration of the household? 本人是否想迁移户口？ */
+            wantsToRegisterHousehold?: boolean;
+            /** @description Is it to the central urban area that the household moves its registration? 户口要迁入的地方是否在中心城区？ */
+            settlesInCentralUrbanArea?: boolean;
+            /** @description Is the household now registered outside the central urban area? 本人户口现在是否在中心城区以外？ */
+            householdRegisteredElsewhere?: boolean;
             /** @description Is the person talent brought in from overseas? 本人是否为引进的海外人才？ */
             isOverseasTalent?: boolean;
             /**
@@ -6921,6 +8133,69 @@ export interface components {
             pensionContributionYear?: number;
             /** @description Is it really hard for the person to pay basic pension contributions? 缴纳基本养老保险费是否确有困难？ */
             hasContributionDifficulty?: boolean;
+            /** @description Does the person run a business of his or her own? 本人是否从事个体经营？ */
+            runsOwnBusiness?: boolean;
+            /**
+             * @description To which key group of employment policy has the person been certified to belong? 本人经认定属于哪一类就业重点群体？
+             * @enum {string}
+             */
+            keyGroup?: "laidOff" | "graduate" | "ruralMigrant" | "employmentDifficulty" | "other" | "none";
+            /** @description The person is in none of the four groups named: does the reviewer find that it is a key group all the same? 不在所列四类之中的，审核人是否认定为就业重点群体？ */
+            keyGroupFound?: boolean;
+            /** @description Does the reviewer find the rules of the start-up subsidy met? 审核人是否认定符合创业补贴的具体规定？ */
+            startUpSubsidyRulesMet?: boolean;
+            /** @description Does the person want a place in an incubator or the like? 本人是否要入驻孵化基地等创业载体？ */
+            seeksIncubatorPlace?: boolean;
+            /** @description Was the incubator built with the money of government? 要入驻的孵化基地等创业载体是否由政府投资开发？ */
+            incubatorBuiltByGovernment?: boolean;
+            /** @description Of the places that the incubator keeps free of charge, does the reviewer find one left? 孵化基地按比例安排的免费场地，审核人查明是否还有空余？ */
+            freeIncubatorPlaceLeft?: boolean;
+            /** @description Is the person a street vendor, without fixed premises? 本人是没有固定经营场所的流动商贩吗？ */
+            isStreetVendor?: boolean;
+            /**
+             * @description Where does the street vendor trade? 流动商贩在哪里摆摊？
+             * @enum {string}
+             */
+            vendingPlace?: "reservedMarket" | "namedRoad" | "other";
+            /** @description Does the street vendor trade at a time that is named for this road or area? 流动商贩是否在为该路段指定的时间内摆摊？ */
+            vendsAtNamedTime?: boolean;
+            /** @description Does the person rent premises for the business? 本人是否租房经营？ */
+            rentsBusinessPremises?: boolean;
+            /**
+             * @description Whose are the premises that are rented for the business? 租来经营的房屋是谁的？
+             * @enum {string}
+             */
+            premisesLandlord?: "state" | "other";
+            /** @description What is the monthly rent of the premises for the business, in fen? 经营用房每月租金是多少钱（以分计）？ */
+            premisesMonthlyRentFen?: number;
+            /**
+             * @description Which kind of idle premises does the person want to use free of charge? 想免费使用哪一种闲置空间来经营？
+             * @enum {string}
+             */
+            idlePremisesSought?: "communityRooms" | "offices" | "none";
+            /** @description Does the reviewer find that the place has turned these idle premises into free ones for small businesses? 审核人查明，当地是否已把这处闲置空间改造为免费经营场地？ */
+            idlePremisesConverted?: boolean;
+            /** @description Does the person want to start a business? 本人是否有创业意愿？ */
+            wantsToStartBusiness?: boolean;
+            /** @description Of the persons placed, how many fit the job-search subsidy alone and have had no subsidy in the year? 介绍的人中，只符合求职就业补贴条件、当年尚未享受补贴的有几人？ */
+            personsForJobSearchSubsidy?: number;
+            /** @description Of the persons placed, how many fit both subsidies and have had none in the year? 介绍的人中，两种补贴的条件都符合、当年尚未享受补贴的有几人？ */
+            personsForEitherSubsidy?: number;
+            /** @description Of the persons placed, how many fit the placement subsidy alone and have had no subsidy in the year? 介绍的人中，只符合职业介绍补贴条件、当年尚未享受补贴的有几人？ */
+            personsForPlacementSubsidy?: number;
+            /** @description Is the work done on a construction project? 做工的项目是否属于工程建设领域？ */
+            isConstructionProject?: boolean;
+            /** @description Are those who work on the construction project rural migrant workers? 在这个工程建设项目上做工的是农民工吗？ */
+            projectWorkersAreMigrants?: boolean;
+            /** @description Has the construction project as a whole joined the work-injury insurance? 这个工程建设项目是否已按项目参加工伤保险？ */
+            projectHasInjuryInsurance?: boolean;
+            /**
+             * @description Is the minimum living allowance applied for, or temporary relief? 申请最低生活保障还是临时救助？
+             * @enum {string}
+             */
+            livingAidSought?: "minimumAllowance" | "temporaryRelief" | "none";
+            /** @description Does the civil affairs office find the conditions of the allowance or relief met? 民政部门是否认定符合最低生活保障或临时救助的条件？ */
+            livingAidRulesMet?: boolean;
             /** @description Is the business a small-scale taxpayer of VAT? 经营者是否为增值税小规模纳税人？ */
             isSmallScaleTaxpayer?: boolean;
             /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
@@ -6943,7 +8218,7 @@ export interface components {
             registrarAcceptsAddress?: boolean;
         };
         /** @enum {string} */
-        PersonScreeningFact: "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "tookUpFlexibleWork" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "trainingKind" | "traineeGroup" | "urbanTraineeCounted" | "attendedTrainingDays" | "trainingPlace" | "travelAllowancePaid" | "furtherTravelAllowed" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsRegistration" | "registrarAcceptsAddress";
+        PersonScreeningFact: "wantsToRegisterHousehold" | "settlesInCentralUrbanArea" | "householdRegisteredElsewhere" | "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "tookUpFlexibleWork" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "trainingKind" | "traineeGroup" | "urbanTraineeCounted" | "attendedTrainingDays" | "trainingPlace" | "travelAllowancePaid" | "furtherTravelAllowed" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "runsOwnBusiness" | "keyGroup" | "keyGroupFound" | "startUpSubsidyRulesMet" | "seeksIncubatorPlace" | "incubatorBuiltByGovernment" | "freeIncubatorPlaceLeft" | "isStreetVendor" | "vendingPlace" | "vendsAtNamedTime" | "rentsBusinessPremises" | "premisesLandlord" | "premisesMonthlyRentFen" | "idlePremisesSought" | "idlePremisesConverted" | "wantsToStartBusiness" | "personsForJobSearchSubsidy" | "personsForEitherSubsidy" | "personsForPlacementSubsidy" | "isConstructionProject" | "projectWorkersAreMigrants" | "projectHasInjuryInsurance" | "livingAidSought" | "livingAidRulesMet" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsRegistration" | "registrarAcceptsAddress";
         EnterpriseScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7079,6 +8354,13 @@ export interface components {
             commendationLevel?: "none" | "municipal" | "provincial" | "national";
             /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
             isPovertyReliefEnterprise?: boolean;
+            /**
+             * @description How many stars does the firm hold as an industrial enterprise? 企业被评为几星级工业企业？
+             * @enum {string}
+             */
+            starHeld?: "five" | "four" | "three" | "two" | "one" | "none";
+            /** @description Was the firm’s star won in the latest yearly rating? 企业的星级是否为最近一次年度评定所得？ */
+            isStarOfLatestRating?: boolean;
             /** @description Is the firm recognised as regional headquarters or a headquarters-type body? 企业是否认定为地区总部或总部型机构？ */
             isRecognisedHeadquarters?: boolean;
             /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
@@ -7208,6 +8490,13 @@ export interface components {
             wasInRdStatistics?: boolean;
             /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
             filedRdStatisticsForm?: boolean;
+            /**
+             * @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？
+             * @enum {string}
+             */
+            rdApplication?: "project" | "backSubsidy" | "platform" | "none";
+            /** @description Did the applicant spend on R&D last year? 申报单位上年度是否有研发经费投入？ */
+            applicantHadRdSpending?: boolean;
             /** @description Is it a small or micro enterprise that applies for a guaranteed start-up loan? 申请创业担保贷款的是小微企业吗？ */
             isSmallOrMicroLoanApplicant?: boolean;
             /** @description How many people does the firm employ on the day of applying for the loan, this year’s hires among them? 申请贷款当日，企业有多少在职职工（含当年新招用且在岗的）？ */
@@ -7305,6 +8594,24 @@ export interface components {
              * @enum {string}
              */
             placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            /** @description Is it an agency for human-resources services? 是否为人力资源服务机构？ */
+            isHumanResourcesAgency?: boolean;
+            /** @description Which professional services does the human-resources agency give people in flexible work? 人力资源服务机构为灵活就业人员提供哪些专业化服务？ */
+            agencyServices?: ("recruitment" | "training" | "outsourcing" | "other")[];
+            /** @description Does the reviewer find the rules of the subsidy for employment services met? 审核人是否认定符合就业创业服务补助的具体规定？ */
+            agencyServiceRulesMet?: boolean;
+            /** @description Of the persons placed, how many fit the job-search subsidy alone and have had no subsidy in the year? 介绍的人中，只符合求职就业补贴条件、当年尚未享受补贴的有几人？ */
+            personsForJobSearchSubsidy?: number;
+            /** @description Of the persons placed, how many fit both subsidies and have had none in the year? 介绍的人中，两种补贴的条件都符合、当年尚未享受补贴的有几人？ */
+            personsForEitherSubsidy?: number;
+            /** @description Of the persons placed, how many fit the placement subsidy alone and have had no subsidy in the year? 介绍的人中，只符合职业介绍补贴条件、当年尚未享受补贴的有几人？ */
+            personsForPlacementSubsidy?: number;
+            /** @description Is the work done on a construction project? 做工的项目是否属于工程建设领域？ */
+            isConstructionProject?: boolean;
+            /** @description Are those who work on the construction project rural migrant workers? 在这个工程建设项目上做工的是农民工吗？ */
+            projectWorkersAreMigrants?: boolean;
+            /** @description Has the construction project as a whole joined the work-injury insurance? 这个工程建设项目是否已按项目参加工伤保险？ */
+            projectHasInjuryInsurance?: boolean;
             /** @description Is the firm a logistics enterprise? 企业是否为物流企业？ */
             isLogisticsEnterprise?: boolean;
             /** @description Is the firm’s land used for storing bulk commodities? 企业的用地是否为大宗商品仓储设施用地？ */
@@ -7376,7 +8683,110 @@ export interface components {
             registrarAcceptsAddress?: boolean;
         };
         /** @enum {string} */
-        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsProject" | "logisticsProjectDesignatedBy" | "logisticsProjectFitsLandPlan" | "logisticsProjectFitsLandStandard" | "deliversParcelsToVillages" | "villageParcelTermsMet" | "logisticsRegistration" | "registrarAcceptsAddress";
+        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "starHeld" | "isStarOfLatestRating" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "rdApplication" | "applicantHadRdSpending" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isHumanResourcesAgency" | "agencyServices" | "agencyServiceRulesMet" | "personsForJobSearchSubsidy" | "personsForEitherSubsidy" | "personsForPlacementSubsidy" | "isConstructionProject" | "projectWorkersAreMigrants" | "projectHasInjuryInsurance" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsProject" | "logisticsProjectDesignatedBy" | "logisticsProjectFitsLandPlan" | "logisticsProjectFitsLandStandard" | "deliversParcelsToVillages" | "villageParcelTermsMet" | "logisticsRegistration" | "registrarAcceptsAddress";
+        InstitutionScreening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            holder: "institution";
+            /**
+             * Format: date
+             * @description The date of the law; today in Shanghai by default. 适用日期
+             * @example 2021-06-30
+             */
+            asOf?: string;
+            facts: components["schemas"]["InstitutionScreeningFacts"];
+            /** @description Facts that the party cannot tell: they stay missing, and are not asked again. 当事人答不上的事实 */
+            unknown?: components["schemas"]["InstitutionScreeningFact"][];
+        };
+        InstitutionScreeningFacts: {
+            /**
+             * @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？
+             * @enum {string}
+             */
+            platformType?: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none";
+            /**
+             * @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
+             * @enum {string}
+             */
+            platformLevel?: "provincial" | "national";
+            /** @description How many listed single-champion products have never been rewarded? 列入名单且从未领过奖的单项冠军产品有几个？ */
+            newChampionProducts?: number;
+            /**
+             * Format: date
+             * @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
+             * @example 2021-06-30
+             */
+            platformRecognisedOn?: string;
+            /** @description Is the platform or base newly approved or recognised for the first time? 平台、基地是否新获批或首次认定？ */
+            isNewPlatform?: boolean;
+            /** @description Has this recognition of the platform or base, at this level, been rewarded under the innovation measures? 同一平台、基地的同一级别认定是否已按科技创新政策领过奖？ */
+            platformAlreadyRewarded?: boolean;
+            /** @description Has another policy of the city rewarded this recognition of the platform, base or product? 同一平台、基地或产品的认定是否已按本市其他政策领过奖？ */
+            platformRewardedByOtherCityPolicy?: boolean;
+            /** @description Did the recipient spend on R&D last year? 获奖单位上年度是否有研发经费投入？ */
+            hadRdSpending?: boolean;
+            /** @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？ */
+            hasCountyFinance?: boolean;
+            /**
+             * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
+             * @enum {string}
+             */
+            technologyTransferItem?: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none";
+            /** @description Are the unit’s technology contracts registered in the national system? 单位的技术合同是否已在全国登记系统登记？ */
+            isContractRegistered?: boolean;
+            /** @description Which place does the unit hold by last year’s registered technology contracts? Equal amounts share the better place. 单位按上年度技术合同登记金额排第几名？并列的取同一名次。 */
+            contractPlace?: number;
+            /** @description Which place does the reviewer decide for a unit that shares one by its registered contracts? 技术合同登记金额并列时，审核人裁定为第几名？ */
+            decidedContractPlace?: number;
+            /** @description How many other units registered the same amount of technology contracts? 还有几个单位的技术合同登记金额与本单位相同？ */
+            unitsSharingContractPlace?: number;
+            /** @description Is the unit a university or research institute of the city? 单位是否为本市的高校或科研院所？ */
+            isInstituteOfCity?: boolean;
+            /** @description What was last year’s turnover of technology contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少钱（以分计）？ */
+            transferTurnoverFen?: number;
+            /**
+             * @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？
+             * @enum {string}
+             */
+            transferInstitutionLevel?: "none" | "provincial" | "national";
+            /** @description Is the technology-transfer institution newly recognised? 技术转移示范机构是否新认定？ */
+            isNewTransferInstitution?: boolean;
+            /** @description Which rate was approved for the technology-transfer institution, in percent? 批准给技术转移示范机构的补助比例是百分之几？ */
+            approvedTransferRatePercent?: string;
+            /**
+             * Format: date
+             * @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？
+             * @example 2021-06-30
+             */
+            transferInstitutionRecognisedOn?: string;
+            /** @description For which year is the subsidy for technology transfer claimed? 申请的是哪一年度的技术转移奖补？ */
+            transferClaimYear?: number;
+            /** @description Has this subsidy for technology transfer been paid for the year or the recognition? 技术转移的同一项奖补、同一年度（或同一认定）是否已领过？ */
+            transferSubsidyAlreadyPaid?: boolean;
+            /** @description Has another policy of the city paid for the same technology transfer? 同一技术转移事项是否已按本市其他政策领过奖补？ */
+            transferPaidByOtherCityPolicy?: boolean;
+            /** @description Does more than one county or district benefit from the technology transfer? 技术转移的受益地是否不止一个县区？ */
+            hasSeveralBenefitingPlaces?: boolean;
+            /** @description How much of the turnover of technology contracts belongs to the place asked about, in fen? 技术合同成交额中，本受益地占多少钱（以分计）？ */
+            benefitingPlaceTurnoverFen?: number;
+            /**
+             * @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？
+             * @enum {string}
+             */
+            rdApplication?: "project" | "backSubsidy" | "platform" | "none";
+            /** @description Did the applicant spend on R&D last year? 申报单位上年度是否有研发经费投入？ */
+            applicantHadRdSpending?: boolean;
+            /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
+            isAboveScaleOfAnySector?: boolean;
+            /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
+            wasInRdStatistics?: boolean;
+            /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
+            filedRdStatisticsForm?: boolean;
+        };
+        /** @enum {string} */
+        InstitutionScreeningFact: "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "rdApplication" | "applicantHadRdSpending" | "isAboveScaleOfAnySector" | "wasInRdStatistics" | "filedRdStatisticsForm";
         StarRatingRoundTransition: {
             /** @constant */
             event: "close";
@@ -7865,9 +9275,9 @@ export interface components {
             /** @description Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次 */
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
-            holders: ("person" | "enterprise")[];
+            holders: ("person" | "enterprise" | "institution")[];
             /** @description Whose question it answers: also where nobody is entitled to anything. 谁会问 */
-            askedBy: ("person" | "enterprise" | "government")[];
+            askedBy: ("person" | "enterprise" | "institution" | "government")[];
             operations: components["schemas"]["CalculatorOperation"][];
         };
         /** @description What can be asked of a calculator. 可用操作 */
@@ -7891,9 +9301,9 @@ export interface components {
             /** @description Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次 */
             revision: number;
             /** @description Who can hold the entitlement: the screening of these covers it. 可享受者 */
-            holders: ("person" | "enterprise")[];
+            holders: ("person" | "enterprise" | "institution")[];
             /** @description Whose question it answers: also where nobody is entitled to anything. 谁会问 */
-            askedBy: ("person" | "enterprise" | "government")[];
+            askedBy: ("person" | "enterprise" | "institution" | "government")[];
             operations: components["schemas"]["CalculatorOperation"][];
             /** @description What it asks; absent where a situation holds many units. 所问的事实 */
             facts?: components["schemas"]["AskedFact"][];
@@ -8587,6 +9997,110 @@ export interface components {
             errors: components["schemas"]["Fault"][];
             errorsOmitted?: number;
         };
+        StarPriorityEvaluation: {
+            /** @constant */
+            calculator: "star-priority";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "star-enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StarPriorityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StarPriorityResult: {
+            place: components["schemas"]["CountRange"];
+            chiefFirst: components["schemas"]["TruthRange"];
+        };
+        /** @description A number of people or things: equal ends once it is settled; most is null where nothing bounds it. 数量 */
+        CountRange: {
+            least: number;
+            most: number | null;
+        };
+        /** @description Whether something holds: equal ends once it is settled. 是否 */
+        TruthRange: {
+            least: boolean;
+            most: boolean;
+        };
+        StarPriorityBatch: {
+            /** @constant */
+            calculator: "star-priority";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "star-enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StarPriorityRow"][];
+        };
+        StarPriorityRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StarPriorityResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        StarPriorityNearestChanges: {
+            /** @constant */
+            calculator: "star-priority";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "star-enterprise";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
+        NearestTruthChange: {
+            fact: string;
+            question: string;
+            from: string | number | boolean | string[] | null;
+            to: string | number | boolean | string[] | null;
+            /** @description The goal as it is; null where the case is refused. 现状 */
+            before: components["schemas"]["TruthRange"] | null;
+            after: components["schemas"]["TruthRange"];
+            /**
+             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
+             * @enum {string}
+             */
+            gain: "certain" | "possible";
+        };
         LandAcceptanceDeadlinesEvaluation: {
             /** @constant */
             calculator: "land-acceptance-deadlines";
@@ -8685,26 +10199,6 @@ export interface components {
             asOf: string;
             changes: components["schemas"]["NearestTruthChange"][];
         };
-        /** @description A single fact, changed as little as possible, that gains. 最近的改变 */
-        NearestTruthChange: {
-            fact: string;
-            question: string;
-            from: string | number | boolean | string[] | null;
-            to: string | number | boolean | string[] | null;
-            /** @description The goal as it is; null where the case is refused. 现状 */
-            before: components["schemas"]["TruthRange"] | null;
-            after: components["schemas"]["TruthRange"];
-            /**
-             * @description Possible where it hangs on what is not known, or not set, whether the change gains; what it can come to stands in `after`. 是否确定有益
-             * @enum {string}
-             */
-            gain: "certain" | "possible";
-        };
-        /** @description Whether something holds: equal ends once it is settled. 是否 */
-        TruthRange: {
-            least: boolean;
-            most: boolean;
-        };
         LandAcceptanceTestsEvaluation: {
             /** @constant */
             calculator: "land-acceptance-tests";
@@ -8745,11 +10239,6 @@ export interface components {
             requisitionInvestment: ("passed" | "failed" | "notApplicable") | null;
             exceedsContract: components["schemas"]["TruthRange"];
             begun: ("beforeTheMeasures" | "underTheMeasures") | null;
-        };
-        /** @description A number of people or things: equal ends once it is settled; most is null where nothing bounds it. 数量 */
-        CountRange: {
-            least: number;
-            most: number | null;
         };
         LandAcceptanceTestsBatch: {
             /** @constant */
@@ -9719,6 +11208,84 @@ export interface components {
             asOf: string;
             changes: components["schemas"]["NearestTruthChange"][];
         };
+        HouseholdRegistrationEvaluation: {
+            /** @constant */
+            calculator: "household-registration";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["HouseholdRegistrationResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        HouseholdRegistrationResult: {
+            settlesFreely: components["schemas"]["TruthRange"];
+        };
+        HouseholdRegistrationBatch: {
+            /** @constant */
+            calculator: "household-registration";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["HouseholdRegistrationRow"][];
+        };
+        HouseholdRegistrationRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["HouseholdRegistrationResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        HouseholdRegistrationNearestChanges: {
+            /** @constant */
+            calculator: "household-registration";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "urban-economy";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
         PlatformAwardEvaluation: {
             /** @constant */
             calculator: "platform-award";
@@ -10211,6 +11778,164 @@ export interface components {
         } | {
             errors: components["schemas"]["Fault"][];
             errorsOmitted?: number;
+        };
+        RdConditionEvaluation: {
+            /** @constant */
+            calculator: "rd-condition";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RdConditionResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RdConditionResult: {
+            isSupported: components["schemas"]["TruthRange"];
+        };
+        RdConditionBatch: {
+            /** @constant */
+            calculator: "rd-condition";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RdConditionRow"][];
+        };
+        RdConditionRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RdConditionResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        RdConditionNearestChanges: {
+            /** @constant */
+            calculator: "rd-condition";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        OverseasTalentTotalEvaluation: {
+            /** @constant */
+            calculator: "overseas-talent-total";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OverseasTalentTotalResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        OverseasTalentTotalResult: {
+            totalFen: components["schemas"]["FenRange"];
+            classAFen: components["schemas"]["FenRange"];
+            classBFen: components["schemas"]["FenRange"];
+        };
+        OverseasTalentTotalBatch: {
+            /** @constant */
+            calculator: "overseas-talent-total";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["OverseasTalentTotalRow"][];
+        };
+        OverseasTalentTotalRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["OverseasTalentTotalResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        OverseasTalentTotalNearestChanges: {
+            /** @constant */
+            calculator: "overseas-talent-total";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "innovation";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
         };
         StartupLoanEntryEvaluation: {
             /** @constant */
@@ -11167,6 +12892,791 @@ export interface components {
              */
             asOf: string;
             changes: components["schemas"]["NearestTruthChange"][];
+        };
+        StartupSubsidyEvaluation: {
+            /** @constant */
+            calculator: "startup-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StartupSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StartupSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+        };
+        StartupSubsidyBatch: {
+            /** @constant */
+            calculator: "startup-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StartupSubsidyRow"][];
+        };
+        StartupSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StartupSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        StartupSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "startup-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        IncubatorPlaceEvaluation: {
+            /** @constant */
+            calculator: "incubator-place";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["IncubatorPlaceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        IncubatorPlaceResult: {
+            rentFen: components["schemas"]["FenRange"];
+            openingFen: components["schemas"]["FenRange"];
+            operatingFen: components["schemas"]["FenRange"];
+        };
+        IncubatorPlaceBatch: {
+            /** @constant */
+            calculator: "incubator-place";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["IncubatorPlaceRow"][];
+        };
+        IncubatorPlaceRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["IncubatorPlaceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        IncubatorPlaceNearestChanges: {
+            /** @constant */
+            calculator: "incubator-place";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        StreetVendingEvaluation: {
+            /** @constant */
+            calculator: "street-vending";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StreetVendingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StreetVendingResult: {
+            place: ("reservedMarket" | "namedRoad" | "other") | null;
+        };
+        StreetVendingBatch: {
+            /** @constant */
+            calculator: "street-vending";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StreetVendingRow"][];
+        };
+        StreetVendingRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StreetVendingResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        StreetVendingNearestChanges: {
+            /** @constant */
+            calculator: "street-vending";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        RentReliefEvaluation: {
+            /** @constant */
+            calculator: "rent-relief";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RentReliefResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        RentReliefResult: {
+            reliefFen: components["schemas"]["FenRange"];
+        };
+        RentReliefBatch: {
+            /** @constant */
+            calculator: "rent-relief";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["RentReliefRow"][];
+        };
+        RentReliefRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["RentReliefResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        RentReliefNearestChanges: {
+            /** @constant */
+            calculator: "rent-relief";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        FreePremisesEvaluation: {
+            /** @constant */
+            calculator: "free-premises";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FreePremisesResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        FreePremisesResult: {
+            rentFen: components["schemas"]["FenRange"];
+            comesFirst: components["schemas"]["TruthRange"];
+        };
+        FreePremisesBatch: {
+            /** @constant */
+            calculator: "free-premises";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["FreePremisesRow"][];
+        };
+        FreePremisesRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["FreePremisesResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        FreePremisesNearestChanges: {
+            /** @constant */
+            calculator: "free-premises";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        StartupTrainingEntryEvaluation: {
+            /** @constant */
+            calculator: "startup-training-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StartupTrainingEntryResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        StartupTrainingEntryResult: {
+            isAdmitted: components["schemas"]["TruthRange"];
+        };
+        StartupTrainingEntryBatch: {
+            /** @constant */
+            calculator: "startup-training-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["StartupTrainingEntryRow"][];
+        };
+        StartupTrainingEntryRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["StartupTrainingEntryResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        StartupTrainingEntryNearestChanges: {
+            /** @constant */
+            calculator: "startup-training-entry";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        AgencyServiceSubsidyEvaluation: {
+            /** @constant */
+            calculator: "agency-service-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["AgencyServiceSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        AgencyServiceSubsidyResult: {
+            subsidyFen: components["schemas"]["FenRange"];
+        };
+        AgencyServiceSubsidyBatch: {
+            /** @constant */
+            calculator: "agency-service-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["AgencyServiceSubsidyRow"][];
+        };
+        AgencyServiceSubsidyRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["AgencyServiceSubsidyResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        AgencyServiceSubsidyNearestChanges: {
+            /** @constant */
+            calculator: "agency-service-subsidy";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        PlacementSubsidyTotalEvaluation: {
+            /** @constant */
+            calculator: "placement-subsidy-total";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PlacementSubsidyTotalResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        PlacementSubsidyTotalResult: {
+            totalFen: components["schemas"]["FenRange"];
+            jobSearchPersons: components["schemas"]["CountRange"];
+            placementPersons: components["schemas"]["CountRange"];
+        };
+        PlacementSubsidyTotalBatch: {
+            /** @constant */
+            calculator: "placement-subsidy-total";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["PlacementSubsidyTotalRow"][];
+        };
+        PlacementSubsidyTotalRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["PlacementSubsidyTotalResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        PlacementSubsidyTotalNearestChanges: {
+            /** @constant */
+            calculator: "placement-subsidy-total";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
+        };
+        ProjectInjuryInsuranceEvaluation: {
+            /** @constant */
+            calculator: "project-injury-insurance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ProjectInjuryInsuranceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        ProjectInjuryInsuranceResult: {
+            hasJoined: components["schemas"]["TruthRange"];
+        };
+        ProjectInjuryInsuranceBatch: {
+            /** @constant */
+            calculator: "project-injury-insurance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["ProjectInjuryInsuranceRow"][];
+        };
+        ProjectInjuryInsuranceRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["ProjectInjuryInsuranceResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        ProjectInjuryInsuranceNearestChanges: {
+            /** @constant */
+            calculator: "project-injury-insurance";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestTruthChange"][];
+        };
+        LivingAidEvaluation: {
+            /** @constant */
+            calculator: "living-aid";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LivingAidResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        };
+        LivingAidResult: {
+            standardFen: components["schemas"]["FenRange"];
+        };
+        LivingAidBatch: {
+            /** @constant */
+            calculator: "living-aid";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            rows: components["schemas"]["LivingAidRow"][];
+        };
+        LivingAidRow: {
+            outcome: components["schemas"]["Outcome"];
+            result?: components["schemas"]["LivingAidResult"];
+            reasons: components["schemas"]["Reason"][];
+            requiresReview: components["schemas"]["Review"][];
+            /** @description Absent where it was not asked for. 推理过程 */
+            trace?: components["schemas"]["TraceStep"][];
+            evaluationId: string;
+        } | {
+            errors: components["schemas"]["Fault"][];
+            errorsOmitted?: number;
+        };
+        LivingAidNearestChanges: {
+            /** @constant */
+            calculator: "living-aid";
+            edition: string;
+            revision: number;
+            /** @description Hash of the parameter book. 参数簿 */
+            book: string;
+            /** @constant */
+            whatIf?: true;
+            /** @constant */
+            policy: "flexible-employment";
+            /**
+             * Format: date
+             * @description A calendar day in Asia/Shanghai. 日期
+             * @example 2021-06-30
+             */
+            asOf: string;
+            changes: components["schemas"]["NearestFenChange"][];
         };
         StockLandProgressEvaluation: {
             /** @constant */
@@ -13598,7 +16108,7 @@ export interface components {
         };
         Screening: {
             /** @enum {string} */
-            holder: "person" | "enterprise";
+            holder: "person" | "enterprise" | "institution";
             /**
              * Format: date
              * @description A calendar day in Asia/Shanghai. 日期
@@ -15828,6 +18338,232 @@ export interface operations {
                 };
             };
             /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "star-priority": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarPriorityRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarPriorityEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "star-priority-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarPriorityBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarPriorityBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "star-priority-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarPriorityRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarPriorityNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18641,6 +21377,232 @@ export interface operations {
             };
         };
     };
+    "household-registration": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdRegistrationEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "household-registration-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdRegistrationBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdRegistrationBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "household-registration-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdRegistrationNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "platform-award": {
         parameters: {
             query?: {
@@ -19906,6 +22868,458 @@ export interface operations {
                 };
             };
             /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rd-condition": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RdConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RdConditionEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rd-condition-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RdConditionBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RdConditionBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rd-condition-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RdConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RdConditionNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overseas-talent-total": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasTalentTotalRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasTalentTotalEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overseas-talent-total-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasTalentTotalBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasTalentTotalBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "overseas-talent-total-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasTalentTotalRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasTalentTotalNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22588,6 +26002,2266 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PensionDeferralNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-subsidy": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupSubsidyBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupSubsidyBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "incubator-place": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncubatorPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncubatorPlaceEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "incubator-place-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncubatorPlaceBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncubatorPlaceBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "incubator-place-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncubatorPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncubatorPlaceNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "street-vending": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreetVendingRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetVendingEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "street-vending-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreetVendingBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetVendingBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "street-vending-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreetVendingRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetVendingNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rent-relief": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RentReliefRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentReliefEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rent-relief-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RentReliefBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentReliefBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rent-relief-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RentReliefRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentReliefNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "free-premises": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreePremisesRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreePremisesEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "free-premises-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreePremisesBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreePremisesBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "free-premises-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreePremisesRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreePremisesNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-training-entry": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupTrainingEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupTrainingEntryEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-training-entry-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupTrainingEntryBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupTrainingEntryBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "startup-training-entry-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartupTrainingEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupTrainingEntryNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agency-service-subsidy": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyServiceSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyServiceSubsidyEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agency-service-subsidy-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyServiceSubsidyBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyServiceSubsidyBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agency-service-subsidy-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyServiceSubsidyRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyServiceSubsidyNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placement-subsidy-total": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementSubsidyTotalRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementSubsidyTotalEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placement-subsidy-total-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementSubsidyTotalBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementSubsidyTotalBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placement-subsidy-total-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementSubsidyTotalRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementSubsidyTotalNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "project-injury-insurance": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInjuryInsuranceRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectInjuryInsuranceEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "project-injury-insurance-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInjuryInsuranceBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectInjuryInsuranceBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "project-injury-insurance-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInjuryInsuranceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectInjuryInsuranceNearestChanges"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "living-aid": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LivingAidRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision, each step cited. 计算结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivingAidEvaluation"];
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (65536 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "living-aid-batch": {
+        parameters: {
+            query?: {
+                /** @description Whether the trace is in the reply. 是否返回推理过程 */
+                trace?: "full" | "none";
+                /** @description The date of the law, of a stream of lines only; today in Shanghai by default. A JSON batch says it in its body, and a stream takes no slots. 逐行流的适用日期，默认为今天；JSON 批量写在请求体中，逐行流不带开放参数 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LivingAidBatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivingAidBatch"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large 请求体过大 (4194304 bytes) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type 请求体类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reply is too large 结果过大; The input is not acceptable 输入不符合要求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error 服务内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "living-aid-nearest-changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en. 语言 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LivingAidRequest"];
+            };
+        };
+        responses: {
+            /** @description The changes, fact by fact; empty where none gains. 最近的改变 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivingAidNearestChanges"];
                 };
             };
             /** @description Malformed request 请求格式不对; The body is not JSON 请求体不是合法的 JSON */
@@ -29141,7 +34815,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonScreening"] | components["schemas"]["EnterpriseScreening"];
+                "application/json": components["schemas"]["PersonScreening"] | components["schemas"]["EnterpriseScreening"] | components["schemas"]["InstitutionScreening"];
             };
         };
         responses: {

@@ -26,8 +26,11 @@ export interface Example {
   readonly codes?: readonly string[]
 }
 
-/** Who can hold an entitlement. */
-export type Holder = 'person' | 'enterprise'
+/** Who can hold an entitlement. An institution is a university, a research institute or the like: no firm, and no office. */
+export const HOLDERS = ['person', 'enterprise', 'institution'] as const
+
+/** One of {@link HOLDERS}. */
+export type Holder = (typeof HOLDERS)[number]
 
 /** Whose question a calculator answers: who would hold what it grants, or an office, fund or agent at its work. */
 export type Asker = Holder | 'government'

@@ -146,6 +146,12 @@ export const fact = {
   },
 }
 
+/** A fact that one calculator always asks for, asked for by another only where it can change the decision. */
+export const ifNeeded = <U extends UnitCode>(leaf: Expression<U>): Expression<U> => ({
+  ...leaf,
+  fact: { ...leaf.fact!, conditional: true },
+})
+
 /** The choice is this option. */
 export const is = (choice: Choice, ...among: readonly string[]): Truth => {
   const fits = choice.options.map(() => false)

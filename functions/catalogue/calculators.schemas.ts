@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { daySchema } from '../../domain/kit/index.ts'
+import { daySchema, HOLDERS } from '../../domain/kit/index.ts'
 import { citationSchema, lazily, outcomeSchema } from '../platform/schemas.ts'
 import { askedFactSchema } from './facts.ts'
 import { optionSchema, unitSchema } from './measurement.ts'
@@ -24,9 +24,9 @@ const summaryShape = lazily(() =>
       description: 'Counts up when it asks, decides or answers otherwise than before: see /v1/changes. 解读版次',
     }),
     holders: z
-      .array(z.enum(['person', 'enterprise']))
+      .array(z.enum(HOLDERS))
       .meta({ description: 'Who can hold the entitlement: the screening of these covers it. 可享受者' }),
-    askedBy: z.array(z.enum(['person', 'enterprise', 'government'])).meta({
+    askedBy: z.array(z.enum([...HOLDERS, 'government'])).meta({
       description: 'Whose question it answers: also where nobody is entitled to anything. 谁会问',
     }),
     operations: z.array(operationSchema),

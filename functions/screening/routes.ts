@@ -10,7 +10,7 @@ import {
   screen,
   text,
 } from '../../domain/kit/index.ts'
-import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
+import { entitlementsOf } from '../../domain/screening.ts'
 import { todayInShanghai } from '../platform/clock.ts'
 import { presentReason, presentReview } from '../platform/decision.ts'
 import { type Operation, type Route, route } from '../platform/operation.ts'
@@ -20,14 +20,12 @@ import { type ScreeningRequest, screeningRequestSchema, screeningSchema } from '
 /** What the screening reads besides the request. */
 export type ScreeningDeps = Pick<Context, 'book'> & { readonly now: () => Date }
 
-const ENTITLEMENTS = { person: personEntitlements, enterprise: enterpriseEntitlements }
-
 const operation: Operation<unknown, unknown, ScreeningRequest> = {
   id: 'screen',
   method: 'post',
   path: '/v1/screening',
   tag: 'screening',
-  summary: 'What a person or an enterprise may be entitled to, from what is known so far 资格筛查',
+  summary: 'What a person, an enterprise or an institution may be entitled to, from what is known so far 资格筛查',
   body: screeningRequestSchema,
   crossCheck: (body) => (body.holder === undefined ? [] : faultsBetween(body as Partial<ScreeningRequest>)),
   replies: {
@@ -40,7 +38,7 @@ const operation: Operation<unknown, unknown, ScreeningRequest> = {
 export const screeningRoutes = ({ now, book }: ScreeningDeps): Route[] => [
   route(operation, ({ body, language }) => {
     const { holder, facts, asOf = todayInShanghai(now()), unknown } = body
-    const { entitlements, nextQuestion } = screen(ENTITLEMENTS[holder], facts, { asOf, book }, new Set(unknown))
+    const { entitlements, nextQuestion } = screen(entitlementsOf[holder], facts, { asOf, book }, new Set(unknown))
     return {
       body: {
         holder,
@@ -59,7 +57,7 @@ export const screeningRoutes = ({ now, book }: ScreeningDeps): Route[] => [
  */
 function faultsBetween({ holder, facts = {}, unknown = [] }: Partial<ScreeningRequest>): Fault[] {
   const each = new Map<string, Fault>()
-  for (const { contradictions } of ENTITLEMENTS[holder!])
+  for (const { contradictions } of entitlementsOf[holder!])
     for (const fault of contradictions(facts)) each.set(`${fault.pointer} ${fault.code}`, fault)
   const between = [...each.values()].map((fault) => ({ ...fault, pointer: pointerTo(['facts']) + fault.pointer }))
   const told = unknown.flatMap((name, i) => (facts[name] === undefined ? [] : [pointerTo(['unknown', i])]))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { daySchema, type Formula, type Holder, partialFacts, type Situation } from '../../domain/kit/index.ts'
-import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
+import { daySchema, HOLDERS, type Holder, partialFacts, type Situation } from '../../domain/kit/index.ts'
+import { entitlementsOf } from '../../domain/screening.ts'
 import { reasonSchema, reviewSchema } from '../platform/decision.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
 import { nextQuestionSchema } from './question.ts'
@@ -15,8 +15,8 @@ export interface ScreeningRequest {
 
 const asOf = daySchema.optional().meta({ description: 'The date of the law; today in Shanghai by default. 适用日期' })
 
-function about(holder: Holder, formulas: readonly Formula[], id: string) {
-  const facts = partialFacts(formulas)
+function about(holder: Holder, id: string) {
+  const facts = partialFacts(entitlementsOf[holder])
   const unknown = z
     .array(z.enum(Object.keys(facts.shape)).meta({ id: `${id}Fact` }))
     .refine((names) => new Set(names).size === names.length, { error: 'repeated' })
@@ -32,8 +32,9 @@ function about(holder: Holder, formulas: readonly Formula[], id: string) {
 
 /** Who is asking, and what is known so far: every fact may be left out, and none is presumed. */
 export const screeningRequestSchema = z.discriminatedUnion('holder', [
-  about('person', personEntitlements, 'PersonScreening'),
-  about('enterprise', enterpriseEntitlements, 'EnterpriseScreening'),
+  about('person', 'PersonScreening'),
+  about('enterprise', 'EnterpriseScreening'),
+  about('institution', 'InstitutionScreening'),
 ]) as z.ZodType as z.ZodType<ScreeningRequest>
 
 const bound = z.union([z.string(), z.number(), z.boolean()])
@@ -42,7 +43,7 @@ const bound = z.union([z.string(), z.number(), z.boolean()])
 export const screeningSchema = lazily(() =>
   z
     .strictObject({
-      holder: z.enum(['person', 'enterprise']),
+      holder: z.enum(HOLDERS),
       asOf: daySchema,
       book: z.string().meta({ description: 'Hash of the parameter book. 参数簿' }),
       entitlements: z.array(entitlementSchema),

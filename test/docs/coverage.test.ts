@@ -37,10 +37,10 @@ const reasons = cells.filter(({ length }) => length === 3).map(([rule, , reason]
 
 /** How many rules each spec numbers, and those numbered on here: a rule that is forgotten is missed by its number. */
 const NUMBERED = {
-  'A1.R': 36,
+  'A1.R': 37,
   'A2.R': 24,
   'A3.R': 34,
-  'A4.R': 19,
+  'A4.R': 20,
   'A5.R': 38,
   'A6.R': 24,
   'A7.R': 18,

@@ -7,8 +7,8 @@ import { type Fact, type Formula, print } from '../../domain/kit/index.ts'
 /** What lies behind the party that asks, who it is, or what it asks about: no change of it is ever proposed. */
 const PAST: Readonly<Record<string, string>> = {
   'star-enterprise':
-    'hadSafetyLiabilityAccident evadedTax pollutedEnvironment violatedStatisticsLaw violatedLandUseLaw taxPriorFen',
-  'urban-economy': 'isHeadquartersMovedIn wasHeadquartersAwarded',
+    'hadSafetyLiabilityAccident evadedTax pollutedEnvironment violatedStatisticsLaw violatedLandUseLaw taxPriorFen starHeld isStarOfLatestRating',
+  'urban-economy': 'isHeadquartersMovedIn wasHeadquartersAwarded householdRegisteredElsewhere',
   innovation: `platformType platformRecognisedOn isNewPlatform platformAlreadyRewarded
     platformRewardedByOtherCityPolicy hadRdSpending titleGrantedOn isNewTitle titleAlreadyRewarded
     titleRewardedByOtherCityPolicy highTechCertificateNumber highTechCertificatesInARow threeInARowAlreadyRewarded
@@ -17,14 +17,16 @@ const PAST: Readonly<Record<string, string>> = {
     transferSubsidyAlreadyPaid transferPaidByOtherCityPolicy isOverseasTalent talentIntroducedBy talentClass
     talentContractStartsOn workedInClaimYear talentAllowanceAlreadyPaid rdExpensePriorYearFen
     rdBackSubsidyAlreadyPaid isAboveScaleOfAnySector isFirstTimeInRdStatistics hadProvincialRdSubsidy
-    hadCityRdSubsidy rdSupportAlreadyPaid rdPaidByOtherCityPolicy wasInRdStatistics filedRdStatisticsForm`,
+    hadCityRdSubsidy rdSupportAlreadyPaid rdPaidByOtherCityPolicy wasInRdStatistics filedRdStatisticsForm
+    applicantHadRdSpending`,
   'flexible-employment': `isSmallOrMicroLoanApplicant hasStartUpLoan borrowerAffectedByEpidemic
     hasRepaymentDifficulty earlierExtensionMonths isCollegeGraduate tookUpFlexibleWork leftSchoolOn
     flexibleWorkBeganOn employmentSinceSchool subsidisedInsuranceMonths epidemicControlInForce streetFee
     isFeeOnFlexibleWork traineeGroup travelAllowancePaid ownsSmallBusiness smallBusinessOpenedOn
     trainedDuringEpidemic placementApplicant placedPersonGroups placedEmployerSeat placedEmploymentBeganOn
     placedEmploymentUnbroken placedPersonSubsidisedBefore latestPlacementSubsidyYear placedFreeOfCharge
-    layoffExplainedOn pensionContributionYear hasContributionDifficulty`,
+    layoffExplainedOn pensionContributionYear hasContributionDifficulty keyGroup rentsBusinessPremises
+    premisesLandlord premisesMonthlyRentFen agencyServices isConstructionProject projectWorkersAreMigrants`,
   'park-efficiency': 'parkReport parkReportMadeOn',
   'medical-pooling': 'medicalFundIncome medicalBill medicalPoolingDuty',
   'land-acceptance': 'acceptanceItem',
@@ -59,6 +61,8 @@ const BOUNDS: Readonly<
     approvedTransferRatePercent: ['0.0001', '100'],
     innovationClaimYear: [2000, 2100],
     transferClaimYear: [2000, 2100],
+    classATalents: [0, 10_000],
+    classBTalents: [0, 10_000],
   },
   'flexible-employment': {
     earlierExtensionMonths: [0, 600],
@@ -68,6 +72,9 @@ const BOUNDS: Readonly<
     attendedTrainingDays: [0, 3660],
     latestPlacementSubsidyYear: [2015, 2199],
     pensionContributionYear: [1990, 2199],
+    personsForJobSearchSubsidy: [0, 100_000],
+    personsForPlacementSubsidy: [0, 100_000],
+    personsForEitherSubsidy: [0, 100_000],
   },
   'park-efficiency': {
     unsuppliedDisposedMu: ['0', '1000000'],
@@ -101,6 +108,10 @@ const PARTICULARS: Readonly<Record<string, readonly string[]>> = {
   'placement-subsidy': ['creditCode'],
   'pre-job-training-subsidy': ['creditCode'],
   'layoff-notice': ['creditCode'],
+  'star-priority': ['creditCode'],
+  'rd-condition': ['creditCode'],
+  'agency-service-subsidy': ['creditCode'],
+  'placement-subsidy-total': ['creditCode'],
   'risk-reserve': ['unit', 'fund'],
 }
 

@@ -1,12 +1,12 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { type Book, type Formula, screen, type Wire } from '../../domain/kit/index.ts'
-import { enterpriseEntitlements, personEntitlements } from '../../domain/screening.ts'
+import { type Book, type Formula, HOLDERS, screen, type Wire } from '../../domain/kit/index.ts'
+import { entitlementsOf } from '../../domain/screening.ts'
 import { arbitrarySituation, partOf } from './arbitrary.ts'
 
 const NO_BOOK: Book = { id: 'empty', values: {} }
 
-const entitlements = [...new Set([...personEntitlements, ...enterpriseEntitlements])]
+const entitlements = [...new Set(HOLDERS.flatMap((holder) => entitlementsOf[holder]))]
 
 const contextOf = ({ policy: { inForce } }: Formula) => ({ asOf: inForce.to ?? '2021-06-30', book: NO_BOOK })
 
@@ -60,10 +60,8 @@ describe.each(entitlements.map((formula) => [formula.id, formula] as const))('%s
   )
 })
 
-test.each([
-  ['person', personEntitlements],
-  ['enterprise', enterpriseEntitlements],
-] as const)('the entitlements of a %s are those that it can hold', (holder, listed) => {
+test.each(HOLDERS)('the entitlements of the holder %s are those that it can hold', (holder) => {
+  const listed = entitlementsOf[holder]
   expect(listed.length).toBeGreaterThan(0)
   for (const formula of entitlements) expect(listed.includes(formula)).toBe([formula.holder].flat().includes(holder))
 })

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 
 interface Media {
   readonly schema?: object
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
 }
 
 interface Response {
@@ -73,6 +74,21 @@ export const documentedOperations = (): [string, string, Operation][] =>
       path,
       operation,
     ]),
+  )
+
+/** Every example request of the contract: the operation that it is for, its name, its value and the pointer to its schema. */
+export const exampleRequests = (): [operation: string, name: string, value: unknown, pointer: string][] =>
+  documentedOperations().flatMap(([method, path, { operationId, requestBody }]) =>
+    Object.entries(requestBody?.content ?? {}).flatMap(([type, { examples = {} }]) => {
+      const way = ['paths', path, method.toLowerCase(), 'requestBody', 'content', type, 'schema']
+      const pointer = ['', ...way.map(escaped)].join('/')
+      return Object.entries(examples).map(([name, { value }]): [string, string, unknown, string] => [
+        operationId,
+        name,
+        value,
+        pointer,
+      ])
+    }),
   )
 
 /** The pointer to a schema of an operation's request or reply. */

@@ -142,3 +142,49 @@ export const LAYOFF_AUDIENCES: Options = {
   allStaff: text('全体职工', 'all staff'),
   nobody: text('尚未说明', 'nobody yet'),
 }
+
+// Starting a business
+
+/** Groups that the measures put first; their list ends in 等. */
+export const KEY_GROUPS: Options = {
+  laidOff: text('下岗失业人员', 'person laid off or out of work'),
+  graduate: text('高校毕业生', 'college graduate'),
+  ruralMigrant: text('农民工', 'rural migrant worker'),
+  employmentDifficulty: text('就业困难人员', 'person with difficulty in finding work'),
+  other: text('其他重点群体', 'another key group'),
+  none: text('都不是', 'none of these'),
+}
+
+// Premises
+
+export const VENDING_PLACES: Options = {
+  reservedMarket: text('预留的自由市场、摊点群', 'a market or group of stalls kept for vendors'),
+  namedRoad: text('指定的次干道、巷道等区域', 'a secondary road, lane or other area named for it'),
+  other: text('其他地方', 'somewhere else'),
+}
+
+export const LANDLORDS: Options = {
+  state: text('国有房产', 'property of the state'),
+  other: text('其他业主的房产', 'property of another owner'),
+}
+
+export const IDLE_PREMISES: Options = {
+  communityRooms: text('社区综合服务设施的闲置空间', 'idle rooms of a community service centre'),
+  offices: text('非必要的办公空间', 'office space that is not needed'),
+  none: text('都不是', 'neither'),
+}
+
+// Services and protection
+
+export const AGENCY_SERVICES: Options = {
+  recruitment: text('求职招聘', 'finding work and staff'),
+  training: text('技能培训', 'training in a skill'),
+  outsourcing: text('人力资源外包', 'outsourcing of staff work'),
+  other: text('其他专业化服务', 'another professional service'),
+}
+
+export const LIVING_AIDS: Options = {
+  minimumAllowance: text('最低生活保障', 'the minimum living allowance'),
+  temporaryRelief: text('临时救助', 'temporary relief'),
+  none: text('都不申请', 'neither'),
+}

@@ -26,6 +26,7 @@ const since = <T>(citation: Citation, value: T): Dated<T> => ({ from: ISSUED, va
 const SELF_EMPLOYMENT = cite('（一）')
 const PART_TIME = cite('（二）')
 const FEES = cite('（五）')
+const PREMISES = cite('（六）')
 const TRAINING = cite('（七）')
 const PLACEMENT = cite('（九）')
 const RIGHTS = cite('（十）')
@@ -91,6 +92,24 @@ export const streetFees = scheduleParameter(
   text('免征、取消后的收费', 'Fees once they are waived or abolished'),
   FEN,
   since(FEES, { roadOccupation: 0, administrative: 0 }),
+)
+
+// Premises
+
+/** Free of charge, as the text has it. */
+const noRent = (id: string, label: Text, article: Citation) =>
+  quantityParameter(`flexible-employment.${id}`, label, FEN, since(article, 0))
+
+export const incubatorRent = noRent(
+  'incubator-rent',
+  text('重点群体入驻创业载体的场地租金', 'Rent of a key group’s place in a public incubator'),
+  SELF_EMPLOYMENT,
+)
+
+export const idlePremisesRent = noRent(
+  'idle-premises-rent',
+  text('闲置空间改造的经营场地租金', 'Rent of idle premises that were converted'),
+  PREMISES,
 )
 
 // Training

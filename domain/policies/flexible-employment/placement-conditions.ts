@@ -101,18 +101,23 @@ const jobSearchConditions = rule(
   ),
 )
 
+/** Who alone has the placement subsidy: a job agency with both of its licences. */
+export const licensedAgency = all(
+  head('NOT_A_JOB_AGENCY', text('不是职业中介机构', 'not a job agency'), is(fact.applicant, 'jobAgency')),
+  head(
+    'NO_HUMAN_RESOURCES_LICENCE',
+    text('没有人力资源服务许可证', 'no licence for human-resources services'),
+    fact.servicesLicence,
+  ),
+  head('NO_BUSINESS_LICENCE', text('没有营业执照', 'no business licence'), fact.businessLicence),
+)
+
 const placementConditions = rule(
   'A6.R14',
   'placementConditions',
   marked(text('职业介绍补贴的条件', 'Conditions of the placement subsidy')),
   all(
-    head('NOT_A_JOB_AGENCY', text('不是职业中介机构', 'not a job agency'), is(fact.applicant, 'jobAgency')),
-    head(
-      'NO_HUMAN_RESOURCES_LICENCE',
-      text('没有人力资源服务许可证', 'no licence for human-resources services'),
-      fact.servicesLicence,
-    ),
-    head('NO_BUSINESS_LICENCE', text('没有营业执照', 'no business licence'), fact.businessLicence),
+    licensedAgency,
     head('NOT_FREE_OF_CHARGE', text('介绍收了费', 'the service was not free'), fact.free),
     head(
       'GROUP_NOT_COVERED',

@@ -2,9 +2,11 @@ import type { PolicyFolder } from '../../kit/index.ts'
 import { countyInnovationRanking } from './county-innovation-ranking.ts'
 import { enterpriseAward } from './enterprise-award.ts'
 import { overseasTalentAllowance } from './overseas-talent-allowance.ts'
+import { overseasTalentTotal } from './overseas-talent-total.ts'
 import { platformAward } from './platform-award.ts'
 import { policy } from './policy.ts'
 import { provisions } from './provisions.ts'
+import { rdCondition } from './rd-condition.ts'
 import { rdSubsidy } from './rd-subsidy.ts'
 import { technologyContractSubsidy } from './technology-contract-subsidy.ts'
 
@@ -18,6 +20,8 @@ export const innovation: PolicyFolder = {
     overseasTalentAllowance,
     rdSubsidy,
     countyInnovationRanking,
+    rdCondition,
+    overseasTalentTotal,
   ],
   provisions,
   measures: [],

@@ -75,3 +75,11 @@ export const INTRODUCERS: Options = {
   government: text('政府', 'the government'),
   other: text('其他', 'someone else'),
 }
+
+/** What article 2 binds to R&D spending. */
+export const RD_APPLICATIONS: Options = {
+  project: text('科技、产业发展、制造业创新等项目', 'a project of science, industry or manufacturing innovation'),
+  backSubsidy: text('后补助资金', 'a back-subsidy'),
+  platform: text('研发平台', 'a research platform'),
+  none: text('都不申报', 'none of these'),
+}

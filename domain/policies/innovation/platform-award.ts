@@ -148,7 +148,7 @@ export const platformAward = formula({
   policy,
   edition: '2020',
   revision: 2,
-  holder: 'enterprise',
+  holder: ['enterprise', 'institution'],
   gives: 'granted',
   entitled,
   checks: [rdSpending],

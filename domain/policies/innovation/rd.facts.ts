@@ -1,5 +1,6 @@
 import { fact, text } from '../../kit/index.ts'
-import { once } from './shared.facts.ts'
+import { RD_APPLICATIONS } from './options.ts'
+import { once, whereNeeded } from './shared.facts.ts'
 
 // R&D spending (articles 2 and 3)
 
@@ -74,4 +75,20 @@ export const paidElsewhere = fact.truth(
   'rdPaidByOtherCityPolicy',
   text('同一研发费用是否已按本市其他政策补助过？', 'Has another policy of the city subsidised the same R&D expenses?'),
   once,
+)
+
+// R&D spending as a condition (article 2)
+
+export const application = fact.choice(
+  'rdApplication',
+  text(
+    '单位要申报的是项目、后补助，还是研发平台？',
+    'Does the unit apply for a project, a back-subsidy or a research platform?',
+  ),
+  RD_APPLICATIONS,
+)
+export const applicantSpent = fact.truth(
+  'applicantHadRdSpending',
+  text('申报单位上年度是否有研发经费投入？', 'Did the applicant spend on R&D last year?'),
+  { ...whereNeeded, ...once },
 )

@@ -1,6 +1,6 @@
 import { fact, text } from '../../kit/index.ts'
 import * as options from './options.ts'
-import { once } from './shared.facts.ts'
+import { once, whereNeeded } from './shared.facts.ts'
 
 // Overseas talent (article 7)
 
@@ -49,3 +49,19 @@ export const allowancePaid = fact.truth(
   ),
   once,
 )
+
+// All talent of one employer
+
+/** The conditions of the allowance, as a count has to name them: the article gives it to persons, one by one. */
+const countOf = (name: string, letter: string) =>
+  fact.count(
+    name,
+    text(
+      `单位的 ${letter} 类海外人才中，由企业或政府引进、合同三年以上、申请年度在岗且津贴未发的有几人？`,
+      `How many class ${letter} persons from overseas, brought in by an enterprise or the government under a contract of three years or more, held their post in the year claimed and have not been paid for it?`,
+    ),
+    { most: 10_000, ...whereNeeded },
+  )
+
+export const classATalents = countOf('classATalents', 'A')
+export const classBTalents = countOf('classBTalents', 'B')

@@ -98,7 +98,7 @@ export const technologyContractSubsidy = formula({
   policy,
   edition: '2020',
   revision: 2,
-  holder: 'enterprise',
+  holder: ['enterprise', 'institution'],
   gives: 'granted',
   entitled,
   outputs: {

@@ -69,3 +69,18 @@ export const ACCUMULATION: Options = {
   highest: text('取最高一项', 'the highest alone counts'),
   sum: text('累加', 'they add up'),
 }
+
+export const STARS_HELD: Options = {
+  five: text('五星级', 'five stars'),
+  four: text('四星级', 'four stars'),
+  three: text('三星级', 'three stars'),
+  two: text('二星级', 'two stars'),
+  one: text('一星级', 'one star'),
+  none,
+}
+
+/** How policies for firms lean to those with stars. */
+export const STAR_ORDERS: Options = {
+  alike: text('各星级一样', 'all stars alike'),
+  byStar: text('星级高的在前', 'the higher stars first'),
+}

@@ -16,7 +16,7 @@ import {
   wan,
   yi,
 } from '../../kit/index.ts'
-import { ACCUMULATION } from './options.ts'
+import { ACCUMULATION, STAR_ORDERS } from './options.ts'
 import { cite, ISSUED } from './policy.ts'
 
 /** A value in force since the policy was issued. */
@@ -238,4 +238,20 @@ export const awards = scheduleParameter(
   text('各星级奖金', 'Cash of each star'),
   FEN,
   since(cite('五'), { five: wan(30), four: wan(20), three: wan(10), two: 0, one: 0 }),
+)
+
+/** The text leans to all firms with stars, and says nothing of an order among them. */
+export const starOrder = slotChoice(
+  'star-enterprise.priority-order',
+  text('惠企政策倾斜的先后', 'Order in which policies for firms lean to those with stars'),
+  STAR_ORDERS,
+  { cite: cite('四 首段'), presumed: 'alike' },
+)
+
+/** Five is the highest of the stars. */
+export const starPlaces = scheduleParameter(
+  'star-enterprise.star-places',
+  text('各星级由高到低的次序', 'The stars from the highest to the lowest'),
+  COUNT,
+  since(cite('四 首段'), { five: 1, four: 2, three: 3, two: 4, one: 5 }),
 )

@@ -99,7 +99,7 @@ export const articles: readonly Provision[] = [
       'Key industrial firms hold one to five stars, five the highest; policies for firms lean to them, by how much is not said.',
     ),
     keywords: ['星级工业企业', '星级评定', '评星', 'star rating'],
-    rules: ['A1.R30'],
+    rules: ['A1.R30', 'A1.R37'],
     bodies: [],
   },
   {

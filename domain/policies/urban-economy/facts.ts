@@ -150,3 +150,23 @@ export const targetOn = fact.day(
   'urbanTargetsOn',
   text('要看城区目标在哪一天的情况？', 'On which day are the urban targets looked at?'),
 )
+
+// Newcomers
+
+export const wantsToSettle = fact.truth(
+  'wantsToRegisterHousehold',
+  text('本人是否想迁移户口？', 'Does the person want to move the registration of the household?'),
+)
+export const settlesInCentralArea = fact.truth(
+  'settlesInCentralUrbanArea',
+  text(
+    '户口要迁入的地方是否在中心城区？',
+    'Is it to the central urban area that the household moves its registration?',
+  ),
+  { conditional: true },
+)
+export const registeredElsewhere = fact.truth(
+  'householdRegisteredElsewhere',
+  text('本人户口现在是否在中心城区以外？', 'Is the household now registered outside the central urban area?'),
+  { conditional: true, past: true },
+)

@@ -1,6 +1,7 @@
 import type { PolicyFolder } from '../../kit/index.ts'
 import { enclaveTaxShare } from './enclave-tax-share.ts'
 import { headquartersAward } from './headquarters-award.ts'
+import { householdRegistration } from './household-registration.ts'
 import { investmentIntensity } from './investment-intensity.ts'
 import { idleLandTreatment, landGrantTerms } from './land-grant-terms.ts'
 import { measures } from './measures.ts'
@@ -20,6 +21,7 @@ export const urbanEconomy: PolicyFolder = {
     idleLandTreatment,
     headquartersAward,
     urbanTargets,
+    householdRegistration,
   ],
   provisions,
   measures,

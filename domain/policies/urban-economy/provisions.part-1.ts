@@ -31,7 +31,7 @@ export const centralArea: readonly Provision[] = [
       'Free registration of residence, full public services and, as money allows, more city subsidy to the districts; 1.5 million residents or more in the central urban area by 2025.',
     ),
     keywords: ['户籍制度', '居住证'],
-    rules: ['A4.R13'],
+    rules: ['A4.R13', 'A4.R20'],
     bodies: ['PSB', 'DRC', 'HUC', 'UMB', 'NRP', 'EDU', 'HEA', 'CTR', 'FIN'],
     milestones: [{ on: '2025-12-31', what: text('常住人口 150 万以上', '1.5 million residents or more') }],
   },

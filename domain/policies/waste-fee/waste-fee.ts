@@ -80,7 +80,7 @@ export const wasteFee = formula({
   title: text('城市生活垃圾处理费', 'Household waste treatment fee'),
   summary: text('城市生活垃圾处理费由谁征收、要交多少。', 'Who collects the household waste fee, and how much is due.'),
   policy,
-  askedBy: ['person', 'enterprise'],
+  askedBy: ['person', 'enterprise', 'institution'],
   edition: '2021',
   revision: 1,
   gives: 'computed',

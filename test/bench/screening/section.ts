@@ -1,5 +1,5 @@
 import { type Formula, type FormulaSpec, formula, screen } from '../../../domain/kit/index.ts'
-import { enterpriseEntitlements, personEntitlements } from '../../../domain/screening.ts'
+import { entitlementsOf } from '../../../domain/screening.ts'
 import { rates } from '../rate.ts'
 import { microseconds, perSecond, type Row } from '../table.ts'
 import { type Party, partiesOf } from './parties.ts'
@@ -21,10 +21,10 @@ const GOAL = { atLeast: 20 } as const
  * whole; and how its time grows with the number of entitlements.
  */
 export async function section(): Promise<Row[]> {
-  const person = await measured('person', personEntitlements)
-  const enterprise = await measured('enterprise', enterpriseEntitlements)
+  const person = await measured('person', entitlementsOf.person)
+  const enterprise = await measured('enterprise', entitlementsOf.enterprise)
   const rows = [inAll([person, enterprise]), ...rowsOf(person), ...rowsOf(enterprise)]
-  return [...rows, ...(await growth([...new Set([...personEntitlements, ...enterpriseEntitlements])]))]
+  return [...rows, ...(await growth([...new Set(Object.values(entitlementsOf).flat())]))]
 }
 
 /** Screenings per second of one holder. */

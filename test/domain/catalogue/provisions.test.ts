@@ -6,10 +6,10 @@ const CHINESE = /\p{Script=Han}/u
 
 /** How many rules were read out of each policy. */
 const RULES: Readonly<Record<string, readonly [prefix: string, last: number]>> = {
-  'star-enterprise': ['A1.R', 36],
+  'star-enterprise': ['A1.R', 37],
   'land-acceptance': ['A2.R', 24],
   'county-assessment': ['A3.R', 34],
-  'urban-economy': ['A4.R', 19],
+  'urban-economy': ['A4.R', 20],
   innovation: ['A5.R', 38],
   'flexible-employment': ['A6.R', 24],
   'park-efficiency': ['A7.R', 18],

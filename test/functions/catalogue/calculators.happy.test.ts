@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calculators } from '../../../domain/catalogue.ts'
-import { isFormula } from '../../../domain/kit/index.ts'
-import { enterpriseEntitlements, personEntitlements } from '../../../domain/screening.ts'
+import { HOLDERS, isFormula } from '../../../domain/kit/index.ts'
+import { entitlementsOf } from '../../../domain/screening.ts'
 import { documentedAt } from '../../http/contract.ts'
 import { isChinese, itemsOf, read } from './reading.ts'
 
@@ -57,11 +57,7 @@ test('the list says what each calculator answers, for whom, and how it is asked'
 
 test('its holders are those whose screening covers it', async () => {
   for (const { id, holders } of await itemsOf<Described>('/v1/calculators')) {
-    const covered = (entitlements: readonly { id: string }[]) => entitlements.some((formula) => formula.id === id)
-    const expected = [
-      ...(covered(personEntitlements) ? ['person'] : []),
-      ...(covered(enterpriseEntitlements) ? ['enterprise'] : []),
-    ]
+    const expected = HOLDERS.filter((holder) => entitlementsOf[holder].some((formula) => formula.id === id))
     expect([id, holders.toSorted()]).toEqual([id, expected.toSorted()])
   }
 })

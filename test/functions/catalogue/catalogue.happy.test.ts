@@ -4,7 +4,7 @@ import { testApp } from '../../http/app.ts'
 import { ask } from '../../http/client.ts'
 
 const app = testApp()
-const CALCULATORS = ['star-enterprise-score', 'star-enterprise-ranking']
+const CALCULATORS = ['star-enterprise-score', 'star-enterprise-ranking', 'star-priority']
 
 interface Summary {
   readonly id: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calculators } from '../../../domain/catalogue.ts'
 import type { Formula } from '../../../domain/kit/index.ts'
-import { enterpriseEntitlements, personEntitlements } from '../../../domain/screening.ts'
+import { entitlementsOf } from '../../../domain/screening.ts'
 import { isChinese, itemsOf, read, readAll } from './reading.ts'
 
 interface Fact {
@@ -39,14 +39,11 @@ test('a name means one thing, whichever calculator reads it; only where it is ne
   expect([...meanings].filter(([, told]) => told.size > 1).map(([name]) => name)).toEqual([])
 })
 
-test.each([...personEntitlements, ...enterpriseEntitlements])(
-  '$id is named as an entitlement wherever it reads a fact',
-  ({ id }) => {
-    const reading = all.filter(({ calculators }) => calculators.includes(id))
-    expect(reading.length).toBeGreaterThan(0)
-    expect(reading.filter(({ entitlements }) => !entitlements.includes(id))).toEqual([])
-  },
-)
+test.each(Object.values(entitlementsOf).flat())('$id is named as an entitlement wherever it reads a fact', ({ id }) => {
+  const reading = all.filter(({ calculators }) => calculators.includes(id))
+  expect(reading.length).toBeGreaterThan(0)
+  expect(reading.filter(({ entitlements }) => !entitlements.includes(id))).toEqual([])
+})
 
 describe.each(['zh', 'en'])('in %s', (language) => {
   test('facts and their options are told', async () => {

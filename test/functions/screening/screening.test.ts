@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { enterpriseEntitlements, personEntitlements } from '../../../domain/screening.ts'
+import { HOLDERS } from '../../../domain/kit/index.ts'
+import { entitlementsOf } from '../../../domain/screening.ts'
 import { TODAY, testApp } from '../../http/app.ts'
 import { ask } from '../../http/client.ts'
 import type { Problem } from '../../http/shapes.ts'
@@ -45,10 +46,9 @@ const refuse = async (json: unknown) => {
   return [status, body.errors.map(({ pointer, code }) => `${pointer} ${code}`)]
 }
 
-describe.each([
-  ['person', personEntitlements],
-  ['enterprise', enterpriseEntitlements],
-] as const)('the screening of a %s', (holder, formulas) => {
+describe.each(HOLDERS)('the screening of the holder %s', (holder) => {
+  const formulas = entitlementsOf[holder]
+
   test('covers each of its entitlements, in the order of the catalogue, each cited', async () => {
     const { entitlements } = await screen({ holder, asOf: TODAY, facts: {} })
     expect(entitlements.map(({ calculator }) => calculator)).toEqual(formulas.map(({ id }) => id))
@@ -85,10 +85,10 @@ describe('the question asked next', () => {
       waiting.map(({ calculator, title }) => [calculator, title]),
     )
     expect(decides[0]).toEqual({
-      calculator: 'overseas-talent-allowance',
-      title: 'Post allowance for talent from overseas',
-      policy: 'innovation',
-      citation: { document: '驻政办〔2020〕58号', annex: '5', article: '第七条' },
+      calculator: 'pension-deferral',
+      title: 'Deferral of pension contributions',
+      policy: 'flexible-employment',
+      citation: { document: '驻政办〔2020〕58号', annex: '6', article: '（十一）' },
     })
   })
 })
@@ -102,7 +102,7 @@ describe('what the party cannot tell', () => {
     expect(entitlements).toEqual(first.entitlements)
   })
 
-  test.each(['person', 'enterprise'])('a %s that can tell nothing is asked everything once', async (holder) => {
+  test.each(HOLDERS)('the holder %s that can tell nothing is asked everything once', async (holder) => {
     const unknown: string[] = []
     for (;;) {
       const { nextQuestion, entitlements } = await screen({ holder, asOf: TODAY, facts: {}, unknown })
@@ -193,7 +193,7 @@ describe('what is impossible', () => {
   )
 
   test('every constraint of an entitlement is in the table above', () => {
-    const named = [...personEntitlements, ...enterpriseEntitlements].flatMap(({ constraints = [] }) =>
+    const named = HOLDERS.flatMap((holder) => entitlementsOf[holder]).flatMap(({ constraints = [] }) =>
       constraints.map(({ field, code }) => `${field} ${code}`),
     )
     expect(new Set(named)).toEqual(new Set(CONSTRAINED.map(([, , name, code]) => `${name} ${code}`)))

@@ -30,8 +30,10 @@ export async function tableEngine({ endpoint, table }: TablePlace): Promise<Engi
   const name = table ?? UNNAMED_TABLE
   try {
     const found = await describe(client, name)
-    if (found) demandFit(found, name)
-    else if (endpoint && table === undefined) await createTable(client, name)
+    if (found) {
+      demandFit(found, name)
+      await untilUsable(client, name)
+    } else if (endpoint && table === undefined) await createTable(client, name)
     else throw new Error(missing(name, endpoint ?? `AWS, ${await client.config.region()}`, endpoint !== undefined))
   } catch (error) {
     client.destroy()
@@ -99,8 +101,10 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ResourceInUseException') throw error
   }
-  await waitUntilTableExists(
-    { client, maxWaitTime: LONGEST_CREATION_S, minDelay: 0.1, maxDelay: 2 },
-    { TableName: name },
-  )
+  await untilUsable(client, name)
+}
+
+/** Somebody else may be making it at this moment. */
+async function untilUsable(client: DynamoDBClient, TableName: string): Promise<void> {
+  await waitUntilTableExists({ client, maxWaitTime: LONGEST_CREATION_S, minDelay: 0.1, maxDelay: 2 }, { TableName })
 }

@@ -64,7 +64,7 @@ export const sizeOfItem = (item: Item): number => sizeOfMap(item, 0) - MAP_BYTES
  */
 export function checkQuery({ pk, prefix = '', after, limit }: Query): void {
   checkKeyText(TABLE.partitionKey, pk, MOST_KEY_BYTES.partition)
-  checkText(prefix)
+  if (checkText(prefix) > MOST_KEY_BYTES.sort) throw new BeyondLimits('a prefix that is longer than any key')
   checkLimit(limit ?? 1)
   if (!after) return
   checkKey(after)

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openForWriting } from '../../functions/local/embedded/database.ts'
 import { recordsFile } from '../../functions/local/embedded/engine.ts'
+import { rowOf, writerOver } from '../../functions/local/embedded/writing.ts'
+import { absent } from '../../functions/records/conditions.ts'
 import { isPending } from '../../functions/records/pending.ts'
 import type { Item } from '../../functions/records/store.ts'
 import { announcedSeed, between } from './harness/seed.ts'
@@ -45,7 +47,8 @@ function findingsAfter(files: ReadonlyMap<string, Buffer>, acknowledged: Readonl
       const name = `${item.pk} ${item.sk}`
       standing.set(name, item.version)
       const { text } = versionOf(item.sk, item.version)
-      if (item.text !== text || isPending(item) !== (shard !== null)) findings.push(`${name} is a mixture`)
+      if (('text' in item && item.text !== text) || isPending(item) !== (shard !== null))
+        findings.push(`${name} is a mixture`)
     }
     for (const [name, version] of acknowledged) {
       const found = standing.get(name) ?? 0
@@ -98,6 +101,41 @@ test(`at ${CUTS} moments the power is cut: what was acknowledged stands, and not
   expect(writtenBack, 'pages written back while it ran').toBeGreaterThan(250)
   expect(findingsAtCuts({})).toEqual([])
   console.log(`syncs: ${count('syncFile')}, writes: ${count('write')}`)
+})
+
+test('what a killed process had written, and nobody had waited for, is acknowledged only once the disk has it', async () => {
+  const [killed, found, told, trace] = ['killed', 'found-again', 'told-again', 'trace-again'].map((name) =>
+    join(root, name),
+  )
+  mkdirSync(killed!)
+  openForWriting(recordsFile(killed!)).close()
+  // As a process leaves it that ends between a commit and its wait for the disk.
+  const db = openForWriting(recordsFile(killed!))
+  db.exec('PRAGMA synchronous = OFF')
+  const item = { pk: 'KILLED', sk: 'A', version: 1 }
+  expect(writerOver(db)([{ ...rowOf(item, 20), condition: absent }])).toEqual([{ ok: true }])
+  cpSync(killed!, found!, { recursive: true, filter: (path) => !path.endsWith('-shm') })
+  db.close()
+
+  const disk = emptyDisk()
+  const file = recordsFile(found!)
+  for (const path of [file, `${file}-wal`]) {
+    disk.do({ kind: 'create', path })
+    disk.do({ kind: 'write', path, at: 0, bytes: readFileSync(path) })
+    if (path === file) disk.do({ kind: 'syncFile', path })
+  }
+  disk.do({ kind: 'syncNames', path: found! })
+  const random = seededRandom(seed)
+  const foundAt = () => findingsOf(disk.afterPowerCut(random), new Map([['KILLED A', 1]]))
+  const isLost = () => Array.from({ length: 30 }, foundAt).some((findings) => findings.length > 0)
+  expect(isLost(), 'before it was asked for').toBe(true)
+
+  runTraced(fileURLToPath(new URL('./power/asking.ts', import.meta.url)), [found!, told!], trace!)
+  const again = await readTrace(trace!, found!, told!)
+  const acknowledged = again.findIndex(({ kind }) => kind === 'acknowledge')
+  expect(acknowledged).toBeGreaterThan(0)
+  for (const step of again.slice(0, acknowledged)) disk.do(step)
+  expect(isLost(), 'once it was acknowledged').toBe(false)
 })
 
 test('on a disk that only says that it has written, the same test finds losses', () => {

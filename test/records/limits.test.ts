@@ -122,6 +122,7 @@ describe.each(ENGINES)('the %s engine', (kind) => {
     ['half an item', { pk: 'A', limit: 1.5 }],
     ['a place in another partition', { pk: 'A', after: { pk: 'B', sk: 'A' } }],
     ['a place outside the prefix', { pk: 'A', prefix: 'B#', after: { pk: 'A', sk: 'C' } }],
+    ['what no key begins with', { pk: 'A', prefix: 'k'.repeat(1025) }],
     ['an empty place', { pk: 'A', after: { pk: 'A', sk: '' } }],
   ])('answers no query for %s', async (_what, query) => {
     await expect(store.query(query)).rejects.toMatchObject(beyond)

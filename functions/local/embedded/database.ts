@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { isBusy } from './failure.ts'
 
 /** Written into the file, so that no other program's database is taken for ours, nor a later format for this one. */
 const APPLICATION_ID = 0x545a5041
@@ -7,13 +8,10 @@ const FORMAT = 1
 /** How long one process waits while another one writes. */
 const BUSY_MS = 10_000
 
-/** What SQLite answers where somebody else has the file locked. */
-const SQLITE_BUSY = 5
-
 const TABLES = `
   CREATE TABLE items (pk TEXT NOT NULL, sk TEXT NOT NULL, bytes INTEGER NOT NULL, shard TEXT, since TEXT, item TEXT NOT NULL) STRICT;
   CREATE UNIQUE INDEX items_by_key ON items (pk, sk);
-  CREATE INDEX items_pending ON items (shard, since, pk, sk) WHERE shard IS NOT NULL AND since IS NOT NULL;
+  CREATE INDEX items_pending ON items (shard, since, pk, sk) WHERE shard IS NOT NULL;
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT};
 `
@@ -37,11 +35,24 @@ export function openForWriting(file: string): DatabaseSync {
       PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
     `)
     createTables(db)
+    // A process that was killed may have left commits that the disk does not have yet: nobody is to be told of them before.
+    writeBack(db, 'PASSIVE')
     return db
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+/**
+ * Waits until the disk has all that was written ahead, and writes it back into the file as far as nobody is in the way.
+ *
+ * @returns whether all of it is in the file
+ * @throws where the disk fails
+ */
+export function writeBack(db: DatabaseSync, how: 'PASSIVE' | 'TRUNCATE'): boolean {
+  const { busy, log, checkpointed } = db.prepare(`PRAGMA wal_checkpoint(${how})`).get()!
+  return busy === 0 && log === checkpointed
 }
 
 /** Opens it for reading alone, beside its writer. Each read sees all that had been committed when it began. */
@@ -94,7 +105,7 @@ function whileBusy<R>(attempt: () => R): R {
     try {
       return attempt()
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || Date.now() > end) throw error
+      if (!isBusy(error) || Date.now() > end) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }

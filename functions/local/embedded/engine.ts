@@ -20,12 +20,17 @@ export async function embeddedEngine(directory: string): Promise<Engine> {
   const file = recordsFile(directory)
   await takeOver(directory, file)
   const commits = await startGroupCommit(file)
-  const db = openForReading(file)
-  return {
-    store: (meter) => sqliteStore(db, commits, meter),
-    async close() {
-      db.close()
-      await commits.close()
-    },
+  try {
+    const db = openForReading(file)
+    return {
+      store: (meter) => sqliteStore(db, commits, meter),
+      async close() {
+        if (db.isOpen) db.close()
+        await commits.close()
+      },
+    }
+  } catch (error) {
+    await commits.close()
+    throw error
   }
 }

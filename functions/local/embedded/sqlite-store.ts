@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { checkItem, checkKey, checkPending, checkQuery, MOST_KEY_BYTES, MOST_PAGE_BYTES } from '../../records/limits.ts'
 import type { Item, Meter, Query, Store } from '../../records/store.ts'
-import { type Key, TABLE } from '../../records/table.ts'
+import { TABLE } from '../../records/table.ts'
+import { errorOf, failureOf } from './failure.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { rowOf } from './writing.ts'
 
@@ -10,19 +11,29 @@ const { partitionKey: SHARD, sortKey: SINCE } = TABLE.pendingIndex
 /** No sort key comes behind the last character so often: a bound for those that begin alike. */
 const LAST = '\u{10ffff}'.repeat(MOST_KEY_BYTES.sort / 4)
 
+const part = (bounds: string, order: 'ASC' | 'DESC'): string =>
+  `SELECT sk, bytes, item FROM items WHERE pk = ? AND ${bounds} ORDER BY sk ${order} LIMIT ?`
+
+/** All that is read, each by an index: none looks at more rows than it gives back. */
+export const STATEMENTS = {
+  find: 'SELECT bytes, item FROM items WHERE pk = ? AND sk = ?',
+  oldestFirst: part('sk >= ? AND sk <= ?', 'ASC'),
+  oldestFirstBehind: part('sk > ? AND sk <= ?', 'ASC'),
+  newestFirst: part('sk >= ? AND sk <= ?', 'DESC'),
+  newestFirstBehind: part('sk >= ? AND sk < ?', 'DESC'),
+  pending:
+    'SELECT pk, sk, since FROM items WHERE shard = ? AND (since, pk, sk) > (?, ?, ?) ORDER BY since, pk, sk LIMIT ?',
+} as const
+
 /**
  * A store over an open database: it reads here and at once, and writes by a thread of their own. Nothing that it reads stays
  * open: a page is read and left. What a request would consume is reckoned as DynamoDB does.
  */
 export function sqliteStore(db: DatabaseSync, commits: GroupCommit, meter?: Meter): Store {
-  const find = db.prepare('SELECT bytes, item FROM items WHERE pk = ? AND sk = ?')
-  const part = (bounds: string, order: 'ASC' | 'DESC') =>
-    db.prepare(`SELECT sk, bytes, item FROM items WHERE pk = ? AND ${bounds} ORDER BY sk ${order} LIMIT ?`)
-  const oldestFirst = { from: part('sk >= ? AND sk <= ?', 'ASC'), behind: part('sk > ? AND sk <= ?', 'ASC') }
-  const newestFirst = { from: part('sk >= ? AND sk <= ?', 'DESC'), behind: part('sk >= ? AND sk < ?', 'DESC') }
-  const waiting = db.prepare(
-    'SELECT pk, sk, since FROM items WHERE shard = ? AND (since, pk, sk) > (?, ?, ?) ORDER BY since, pk, sk LIMIT ?',
-  )
+  const find = db.prepare(STATEMENTS.find)
+  const oldestFirst = { from: db.prepare(STATEMENTS.oldestFirst), behind: db.prepare(STATEMENTS.oldestFirstBehind) }
+  const newestFirst = { from: db.prepare(STATEMENTS.newestFirst), behind: db.prepare(STATEMENTS.newestFirstBehind) }
+  const waiting = db.prepare(STATEMENTS.pending)
 
   const rowsOf = ({ pk, prefix = '', after, limit, newestFirst: isReversed = false }: Query) => {
     const statements = isReversed ? newestFirst : oldestFirst
@@ -35,7 +46,7 @@ export function sqliteStore(db: DatabaseSync, commits: GroupCommit, meter?: Mete
   return {
     async get(key) {
       checkKey(key)
-      const row = find.get(key.pk, key.sk)
+      const row = reading(() => find.get(key.pk, key.sk))
       meter?.('get', readUnits(Number(row?.bytes ?? 0)))
       return row && itemIn(row.item)
     },
@@ -47,32 +58,44 @@ export function sqliteStore(db: DatabaseSync, commits: GroupCommit, meter?: Mete
     },
     async query(query) {
       checkQuery(query)
-      const items: Item[] = []
-      let bytes = 0
-      let isFull = false
-      let last: Key | undefined
-      for (const row of rowsOf(query)) {
-        const more = Number(row.bytes)
-        isFull = items.length > 0 && bytes + more > MOST_PAGE_BYTES
-        if (isFull) break
-        bytes += more
-        items.push(itemIn(row.item))
-        last = { pk: query.pk, sk: String(row.sk) }
-      }
+      const { items, bytes, isFull } = reading(() => pageOf(rowsOf(query)))
       meter?.('query', readUnits(bytes))
-      const goesOn = isFull || items.length === query.limit
-      return { items, ...(goesOn && last ? { next: last } : {}) }
+      const last = items.at(-1)
+      const goesOn = last && (isFull || items.length === query.limit)
+      return { items, ...(goesOn ? { next: { pk: last.pk, sk: last.sk } } : {}) }
     },
     async pending(shard, limit, after) {
       checkPending(shard, limit, after)
       const behind = [after?.[SINCE], after?.pk, after?.sk].map((text) => String(text ?? ''))
-      const rows = waiting.all(shard, ...behind, limit)
+      const rows = reading(() => waiting.all(shard, ...behind, limit))
       const keys = rows.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
       meter?.('pending', readUnits(rows.length * INDEX_ROW) / 2)
       if (rows.length < limit) return { keys }
       return { keys, next: { ...keys.at(-1), [SHARD]: shard, [SINCE]: String(rows.at(-1)!.since) } }
     },
   }
+}
+
+/** A failure of a read, told as one of a write is. */
+function reading<R>(read: () => R): R {
+  try {
+    return read()
+  } catch (error) {
+    throw errorOf(failureOf(error))
+  }
+}
+
+/** As many items as a page holds: at least one, where there is one. */
+function pageOf(rows: Iterable<Readonly<Record<string, unknown>>>) {
+  const items: Item[] = []
+  let bytes = 0
+  for (const row of rows) {
+    const more = Number(row.bytes)
+    if (items.length > 0 && bytes + more > MOST_PAGE_BYTES) return { items, bytes, isFull: true }
+    bytes += more
+    items.push(itemIn(row.item))
+  }
+  return { items, bytes, isFull: false }
 }
 
 const itemIn = (json: unknown): Item => JSON.parse(String(json)) as Item

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type Condition, holds } from '../../records/conditions.ts'
 import type { Item } from '../../records/store.ts'
 import { TABLE } from '../../records/table.ts'
+import { type Failure, failureOf, isBusy } from './failure.ts'
 
 /** An item as the database keeps it. */
 interface Row {
@@ -34,21 +35,13 @@ export type Done =
   | { readonly ok: false; readonly standing: string | undefined }
   | { readonly failed: Failure }
 
-/** A failure of the disk or of the database, in a form that passes from thread to thread. */
-export interface Failure {
-  readonly name: string
-  readonly message: string
-}
-
-/** Failures that may pass: busy, locked, out of memory, disk full, an error of the disk, a file that cannot be opened or written. */
-const PASSING = new Set([5, 6, 7, 8, 10, 13, 14])
-
 /** Writes many at once: see {@link writerOver}. */
 export type Write = (batch: readonly Put[]) => Done[]
 
 /**
  * Does a batch of writes in one transaction, in their order, each on its own condition: one wait for the disk serves them all.
- * Where the transaction fails, each is tried alone, so that one that cannot be written stops nothing beside it.
+ * Where the transaction fails, each is tried alone, so that one that cannot be written stops nothing beside it; where it could
+ * not even begin, none is.
  */
 export function writerOver(db: DatabaseSync): Write {
   const find = db.prepare('SELECT rowid AS id, item FROM items WHERE pk = ? AND sk = ?')
@@ -83,8 +76,8 @@ export function writerOver(db: DatabaseSync): Write {
   return (batch) => {
     try {
       return together(batch)
-    } catch {
-      return batch.map(alone)
+    } catch (error) {
+      return isBusy(error) ? batch.map(() => ({ failed: failureOf(error) })) : batch.map(alone)
     }
   }
 }
@@ -92,10 +85,3 @@ export function writerOver(db: DatabaseSync): Write {
 /** Whether it stands is all that most conditions ask. */
 const standingOf = (condition: Condition, item: string): Item =>
   condition.kind === 'absent' ? ({} as Item) : (JSON.parse(item) as Item)
-
-function failureOf(error: unknown): Failure {
-  const { message, errcode = 0 } = error as Error & { errcode?: number }
-  // The code's last byte is its kind, the rest says more.
-  const passes = PASSING.has(errcode & 0xff)
-  return { name: passes ? 'ServiceUnavailable' : 'Error', message: `the embedded engine: ${message}` }
-}

@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: 'truncate'; readonly path: string; readonly length: number }
   | { readonly kind: 'acknowledge'; readonly line: string }
 
-const CALLS = 'openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink'
+const CALLS = 'openat,close,pwrite64,write,fsync,fdatasync,ftruncate,unlink,rename'
 /** Longer than any write of a page or a line. */
 const LONGEST_WRITE = 70_000
 
@@ -77,9 +77,12 @@ function stepOf(call: string, paths: Map<number, string>): FileStep | undefined 
     paths.set(Number(result), path)
     return args.includes('O_CREAT') ? { kind: 'create', path } : undefined
   }
+  if (name === 'rename') throw new Error(`a renaming is not understood: ${String(texts[0])}`)
   if (name === 'unlink') return { kind: 'remove', path: String(texts[0]) }
-  const path = paths.get(Number.parseInt(args, 10))
-  if (path === undefined) return undefined
+  const descriptor = Number.parseInt(args, 10)
+  const path = paths.get(descriptor)
+  if (name === 'close') paths.delete(descriptor)
+  if (path === undefined || name === 'close') return undefined
   const last = Number(/(\d+)$/.exec(args)?.[1])
   switch (name) {
     case 'fsync':

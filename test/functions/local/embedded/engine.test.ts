@@ -1,13 +1,17 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openForReading, openForWriting } from '../../../../functions/local/embedded/database.ts'
 import { embeddedEngine, recordsFile } from '../../../../functions/local/embedded/engine.ts'
+import { STATEMENTS } from '../../../../functions/local/embedded/sqlite-store.ts'
 import type { Engine } from '../../../../functions/local/engine.ts'
-import { absent, atVersion } from '../../../../functions/records/conditions.ts'
+import { absent } from '../../../../functions/records/conditions.ts'
 import { pendingKeys, pendingSince } from '../../../../functions/records/pending.ts'
 import { everyItem } from '../../../../functions/records/store.ts'
 
@@ -58,6 +62,7 @@ describe('the embedded engine', () => {
     const closed = engine.close()
     expect((await Promise.all(asked)).every(({ ok }) => ok)).toBe(true)
     await closed
+    await engine.close()
     await expect(store.put(key, absent)).rejects.toThrow('closed')
     await withEngine(path, async (again) => {
       let count = 0
@@ -82,19 +87,19 @@ describe('the embedded engine', () => {
 
   test('of several processes on one file loses nothing to each other', async () => {
     const path = join(directory, 'shared')
-    const engines = await Promise.all(Array.from({ length: 4 }, () => embeddedEngine(path)))
-    const stores = engines.map((engine) => engine.store())
-    await stores[0]!.put({ ...key, version: 1 }, absent)
-    await Promise.all(
-      stores.map(async (store) => {
-        for (let done = 0; done < 25; ) {
-          const version = Number((await store.get(key))!.version)
-          if ((await store.put({ ...key, version: version + 1 }, atVersion(version))).ok) done++
-        }
-      }),
-    )
-    for (const store of stores) expect(await store.get(key)).toEqual({ ...key, version: 101 })
-    await Promise.all(engines.map((engine) => engine.close()))
+    const program = fileURLToPath(new URL('./incrementing.ts', import.meta.url))
+    const increment = () => promisify(execFile)(process.execPath, [program, path, '40'])
+    await Promise.all(Array.from({ length: 3 }, increment))
+    await withEngine(path, async (engine) => {
+      expect(await engine.store().get({ pk: 'SHARED', sk: 'COUNT' })).toMatchObject({ version: 121 })
+    })
+  })
+
+  test.each(Object.entries(STATEMENTS))('finds by an index what it looks for: %s', (_what, statement) => {
+    const db = openForWriting(recordsFile(directory))
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${statement}`).all()
+    expect(plan.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH items USING (COVERING )?INDEX/)])
+    db.close()
   })
 })
 

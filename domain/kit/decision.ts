@@ -53,6 +53,9 @@ export const usedParameter = (parameter: Parameter, value: unknown, dated: Dated
   citation: dated?.cite ?? parameter.slot!.cite,
 })
 
+/** The value of a rule that asks nothing of the case: neither met nor missed. */
+export const NOT_APPLICABLE = 'notApplicable'
+
 /** One rule at work: what went in, what came out, where it stands. */
 export interface TraceStep {
   readonly rule: string
@@ -60,7 +63,7 @@ export interface TraceStep {
   readonly label: Text
   readonly inputs: Readonly<Record<string, unknown>>
   readonly parameters: readonly UsedParameter[]
-  /** A settled scalar, a {@link Range}, or null for a truth that is not yet known. */
+  /** A settled scalar, a {@link Range}, null for a truth that is not yet known, or {@link NOT_APPLICABLE}. */
   readonly value: unknown
   /** The most that the rule can ever give, where it gives a quantity and the law bounds it. */
   readonly cap: number | string | null

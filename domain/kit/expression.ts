@@ -90,8 +90,11 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly rule?: RuleMark
   /** Marks the one operand as a condition of its own; the node has that operand's value. */
   readonly head?: Head
-  /** All parts must hold, or one of them: where the whole is false, each false head among the parts is a reason. */
-  readonly joins?: 'all' | 'any'
+  /**
+   * All parts must hold, or one of them, or the second where the first does: where the whole is false, each false head among
+   * what must hold is a reason.
+   */
+  readonly joins?: 'all' | 'any' | 'where'
 }
 
 /** A quantity or a truth of one unit. */

@@ -31,13 +31,16 @@ import { isRanked, ranked, unitCode, unitType } from './units.ts'
 
 const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
 
+/** A hundred points and a bonus of thirty. */
+const MOST_POINTS = 130
+
 /** A decimal of up to six places, or the exact total of a score, n/d. */
 const score = z
   .string()
   .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { abort: true })
-  .refine((text) => compareFractions(readFraction(text), fraction(130)) <= 0, {
+  .refine((text) => compareFractions(readFraction(text), fraction(MOST_POINTS)) <= 0, {
     error: 'outOfBounds',
-    params: { least: '0', most: '130' },
+    params: { least: '0', most: String(MOST_POINTS) },
   })
 
 const unitSchema = z.strictObject({
@@ -235,11 +238,12 @@ function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result,
     traceStep('A3.R03', 'weights', text('平时与年终的权重', 'Weights of the two assessments'), cite('第三条'), {
       inputs: {},
       parameters: [figures.used(law.weights)],
-      value: null,
+      value: figures.used(law.weights).value,
     }),
     traceStep('A3.R28', 'annual', text('年度得分', 'Annual score'), cite('第七条'), {
       inputs: Object.fromEntries(units.map((unit) => [unit.unit, [unit.ordinaryPoints, unit.yearEndPoints]])),
       value: points,
+      cap: String(MOST_POINTS),
     }),
     traceStep('A3.R29', 'ranks', text('名次', 'Ranks'), cite('第七条'), {
       inputs: points,

@@ -2,6 +2,7 @@ import {
   type Figures,
   type Parameter,
   roundFraction,
+  type ScheduleValue,
   type Text,
   type TraceStep,
   text,
@@ -92,10 +93,13 @@ export function traceOf(
       cap: shownPoints(cap),
     })
   })
+  const mostBase = main[0]!.reduce((most, { full: points }) => most + points, 0)
   const base = traceStep('A3.R19', 'base', text('基础分', 'Base'), cite('第五条'), {
     inputs: byUnit((i) => Object.fromEntries(GROUPS.map((group) => [group, shown(sums[i]!.groups[group])]))),
     value: byUnit((i) => shown(sums[i]!.base)),
+    cap: shownPoints(mostBase),
   })
+  const { item: mostItem, total: mostBonus } = figures.value<ScheduleValue>(law.bonusCaps)
   const bonus = BONUS_STEPS.map(({ rule, item, label, article, fields, tables }) =>
     traceStep(rule, item, label, cite(article), {
       inputs: {
@@ -104,11 +108,13 @@ export function traceOf(
       },
       parameters: tables.map(figures.used),
       value: byUnit((i) => shownPoints(bonuses[i]![item])),
+      cap: shownPoints(item === 'total' ? mostBonus! : mostItem!),
     }),
   )
   const score = traceStep('A3.R27', 'total', text('考核得分', 'Score'), cite('第五条'), {
     inputs: byUnit((i) => shownPoints(confirmedBonus(units[i]!, bonuses[i]!.total))),
     value: byUnit((i) => shown(totals[i]!)),
+    cap: shownPoints(mostBase + mostBonus!),
   })
   return [...indicators, base, ...bonus, score]
 }

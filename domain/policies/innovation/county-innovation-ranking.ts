@@ -10,7 +10,15 @@ import {
   text,
   yearOf,
 } from '../../kit/index.ts'
-import { annualOf, halfYearOf, interviews, linesFromBottom, linesFromTop, placed } from './county-consequences.ts'
+import {
+  annualOf,
+  halfYearOf,
+  interviews,
+  linesFromBottom,
+  linesFromTop,
+  placed,
+  totalOf,
+} from './county-consequences.ts'
 import { examples } from './county-innovation-ranking.examples.ts'
 import { rankingFaults } from './county-ranking.faults.ts'
 import { type Consequences, type Rankings, resultSchema, situationSchema } from './county-ranking.schema.ts'
@@ -130,7 +138,7 @@ const pending = (rule: string, ranking: string, { best, worst, counties }: Tie):
 function traceOf(
   { publications, halfYears, annual }: Consequences,
   cityMissedClassCGoal: boolean | undefined,
-  { used }: Figures,
+  { used, value: inForce }: Figures,
 ): TraceStep[] {
   const step = (
     rule: string,
@@ -138,7 +146,7 @@ function traceOf(
     zh: string,
     en: string,
     parameters: readonly Schedule<'count' | 'fen'>[],
-    rest: Pick<TraceStep, 'inputs' | 'value'>,
+    rest: Pick<TraceStep, 'inputs' | 'value'> & Partial<Pick<TraceStep, 'cap'>>,
   ): TraceStep => ({
     rule,
     item,
@@ -148,6 +156,7 @@ function traceOf(
     citation: article,
     ...rest,
   })
+  const mostOf = (amounts: Schedule<'fen'>) => totalOf(inForce<ScheduleValue>(amounts))
   const everyTwoMonths = publications.map(({ year, number, lastPlaces, interviews: due }) =>
     step(
       'A5.R31',
@@ -168,7 +177,11 @@ function traceOf(
       '半年后列约谈并扣减财力',
       'Interview and deduction after a half-year',
       [law.rankingLines, law.halfYearDeductions],
-      { inputs: { year, half, counties: interviewed.map(({ county }) => county) }, value: deductedFen },
+      {
+        inputs: { year, half, counties: interviewed.map(({ county }) => county) },
+        value: deductedFen,
+        cap: mostOf(law.halfYearDeductions),
+      },
     ),
   )
   if (!annual) return [...everyTwoMonths, ...everyHalf]
@@ -179,6 +192,7 @@ function traceOf(
     step('A5.R33', 'awards', '年度前列表扬并奖励', 'Commendation and award of the first', [law.annualAwards], {
       inputs: { year, counties: commended.map(({ county }) => county) },
       value: awardedFen,
+      cap: mostOf(law.annualAwards),
     }),
     step(
       'A5.R34',
@@ -189,6 +203,7 @@ function traceOf(
       {
         inputs: { year, cityMissedClassCGoal, counties: criticised.map(({ county }) => county) },
         value: deductedFen,
+        cap: mostOf(law.annualDeductions),
       },
     ),
   ]

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   type Expression,
   either,
   head,
@@ -13,6 +12,7 @@ import {
   type Truth,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import * as fact from './deadline.facts.ts'
 import * as law from './parameters.ts'
@@ -86,7 +86,7 @@ export const due = either(
 const without = (id: string, item: string, article: string, label: Text, code: string, says: Text) =>
   rule(id, item, { label, cite: cite(article) }, head(code, says, not(asked(item))))
 
-const only = (kind: string, condition: Truth): Truth => any(not(asked(kind)), condition)
+const only = (kind: string, condition: Truth): Truth => where(asked(kind), condition)
 
 const fixed = all(
   without(

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   atLeast,
   atMost,
   constant,
@@ -10,13 +9,13 @@ import {
   head,
   highest,
   MU,
-  not,
   percentageOf,
   rule,
   sum,
   type Text,
   type Truth,
   text,
+  where,
 } from '../../kit/index.ts'
 import { dueOn } from './due-days.ts'
 import * as law from './parameters.ts'
@@ -101,8 +100,8 @@ export const unsupplied = target({
 })
 
 const yearlyTask = (year: string, { task, done }: typeof fact.idleIn2021): Truth =>
-  any(
-    not(has(fact.taskYears, `year${year}`)),
+  where(
+    has(fact.taskYears, `year${year}`),
     head(
       `IDLE_TASK_${year}_NOT_DONE`,
       text(`${year} 年省级任务未全部完成`, `the provincial task of ${year} is not done in full`),

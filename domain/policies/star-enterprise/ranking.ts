@@ -219,6 +219,7 @@ function traceOf({ assessmentYear, firms, stars, budget, awardPurposes }: Result
       inputs: filled,
       parameters: [used(awards)],
       value: budget.payableFen,
+      cap: budget.fullListFen,
     }),
     step(
       'A1.R32',
@@ -229,6 +230,7 @@ function traceOf({ assessmentYear, firms, stars, budget, awardPurposes }: Result
       {
         inputs: filled,
         value: plaques,
+        cap: stars.reduce((total, { places }) => total + places, 0),
       },
     ),
     step(

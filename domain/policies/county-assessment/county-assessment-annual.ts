@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { namesOf } from '../../bodies.ts'
 import {
   collective,
   compareFractions,
@@ -27,7 +28,7 @@ import {
 import { examples } from './county-assessment-annual.examples.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
-import { isRanked, ranked, unitCode, unitType } from './units.ts'
+import { isRanked, ranked, unitCode, unitFaults, unitType } from './units.ts'
 
 const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
 
@@ -102,7 +103,7 @@ export const countyAssessmentAnnual = collective({
     honours: text('表彰种类', 'Honours'),
   },
   parameters: [law.weights.parameter, law.honours.parameter!],
-  crossCheck: (situation) => [...repeated(situation), ...decisionFaults(situation)],
+  crossCheck: (situation) => [...unitFaults(situation.units ?? []), ...decisionFaults(situation)],
   evaluate: rank,
   examples,
 })
@@ -127,12 +128,13 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   })
   const inOrder = placed.map(({ entry, rank: shared, place, status }) => {
     const lowest = shared + tieSize(ties, shared) - 1
+    const isCriticised = criticised(entry, place, lowest, last, average)
     return {
       ...shown(entry),
       rank: shared,
       status,
-      honoured: honoured(place, shared, lowest, seats),
-      criticised: criticised(entry, place, lowest, last, average),
+      honoured: butNot(honoured(place, shared, lowest, seats), isCriticised),
+      criticised: isCriticised,
     }
   })
   const apart = all
@@ -146,7 +148,7 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   return {
     outcome: 'computed',
     result,
-    reasons: result.units.some(({ honoured }) => honoured) ? [MAY_COMMEND] : [],
+    reasons: noticesOf(result, seats),
     requiresReview: ties.map(({ rank: shared, entries }) =>
       tieReview(
         shared,
@@ -182,7 +184,11 @@ function honoured(place: number | null, shared: number, lowest: number, seats: n
   return lowest <= seats ? true : null
 }
 
-/** A3.R32: the last, and only if its growth lies below the city's average. Null while a tie leaves open who is last. */
+/** Where so few are ranked that the last is among the first, whoever is criticised is not honoured for the same year. */
+const butNot = (isHonoured: boolean | null, isCriticised: boolean | null): boolean | null =>
+  isCriticised === false || isHonoured === false ? isHonoured : isCriticised ? false : null
+
+/** A3.R32: the last behind somebody, and only if its growth lies below the city's average. Null while a tie leaves open who is last. */
 function criticised(
   { valueAddedGrowthPercent }: Weighed,
   place: number | null,
@@ -190,9 +196,40 @@ function criticised(
   last: number,
   average: number,
 ): boolean | null {
-  if (parse(PERCENT, valueAddedGrowthPercent) >= average) return false
+  if (last === 1 || parse(PERCENT, valueAddedGrowthPercent) >= average) return false
   if (place !== null) return place === last
   return lowest === last ? null : false
+}
+
+function noticesOf({ units }: Result, seats: number): Reason[] {
+  const notices: Reason[] = []
+  if (units.some(({ honoured }) => honoured)) notices.push(MAY_COMMEND)
+  const rebuked = units.filter(({ criticised }) => criticised)
+  if (rebuked.length > 0) notices.push(LEADER_SPEAKS)
+  if (rebuked.some(({ rank: place }) => place! <= seats)) notices.push(CRITICISED_NOT_HONOURED)
+  return notices
+}
+
+const LEADER_SPEAKS: Reason = {
+  code: 'LEADER_MAKES_STATEMENT',
+  kind: 'notice',
+  rule: 'A3.R32',
+  detail: text(
+    '被通报批评的，其主要负责人还须在全市工业发展大会上表态',
+    'the main leader of a unit that is criticised also has to make a statement at the city’s conference on industry',
+  ),
+  citation: cite('第九条'),
+}
+
+const CRITICISED_NOT_HONOURED: Reason = {
+  code: 'CRITICISED_NOT_HONOURED',
+  kind: 'notice',
+  rule: 'A3.R30',
+  detail: text(
+    '参加评比的单位太少，末位也在前三名之内：被通报批评的不再表彰',
+    'so few are ranked that the last is among the first three: whoever is criticised is not honoured as well',
+  ),
+  citation: cite('第八条'),
 }
 
 const MAY_COMMEND: Reason = {
@@ -206,19 +243,22 @@ const MAY_COMMEND: Reason = {
   citation: cite('第八条'),
 }
 
-const tieReview = (shared: number, units: readonly string[]): Review => ({
-  code: 'TIE_PENDING',
-  rule: 'A3.R29',
-  item: `tieAt${shared}`,
-  label: text(
-    `第 ${shared} 名 ${units.join('、')} 同分：须定先后并说明理由`,
-    `${units.join(', ')} share rank ${shared}: they have to be ordered, with a reason`,
-  ),
-  missing: ['tieDecisions'],
-  least: shared,
-  most: shared + units.length - 1,
-  citation: cite('第七条'),
-})
+function tieReview(shared: number, units: readonly string[]): Review {
+  const { zh, en } = namesOf(units)
+  return {
+    code: 'TIE_PENDING',
+    rule: 'A3.R29',
+    item: `tieAt${shared}`,
+    label: text(
+      `第 ${shared} 名 ${zh} 同分：须定先后并说明理由`,
+      `${en} share rank ${shared}: they have to be ordered, with a reason`,
+    ),
+    missing: ['tieDecisions'],
+    least: shared,
+    most: shared + units.length - 1,
+    citation: cite('第七条'),
+  }
+}
 
 function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result, figures: Figures) {
   const byUnit = <T>(pick: (unit: Result['units'][number]) => T) =>
@@ -265,21 +305,6 @@ function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result,
       },
     ),
   ]
-}
-
-function repeated({ units = [] }: Partial<Situation>): Fault[] {
-  const codes = units.map((unit) => unit?.unit)
-  return codes.flatMap((code, i) =>
-    code !== undefined && codes.indexOf(code) < i
-      ? [
-          {
-            pointer: pointerTo(['units', i, 'unit']),
-            code: 'repeated',
-            detail: text('同一单位出现两次', 'this unit is named twice'),
-          },
-        ]
-      : [],
-  )
 }
 
 /** A decision names every unit of one tie, each once: of the units that are ranked and share one exact score. */

@@ -16,7 +16,7 @@ import { inPoints, mainScores, type Scored, type Span, type Sums, shownPoints, s
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { traceOf } from './score.trace.ts'
-import { unitFaults } from './situation.faults.ts'
+import { situationFaults } from './situation.faults.ts'
 import { type Situation, situationSchema, type Unit } from './situation.ts'
 import { isRanked } from './units.ts'
 
@@ -78,7 +78,7 @@ export const countyAssessmentScore = collective({
     law.eachPoints,
     law.bonusCaps,
   ].map(({ parameter }) => parameter),
-  crossCheck: unitFaults,
+  crossCheck: situationFaults,
   evaluate: score,
   examples,
 })

@@ -3,20 +3,17 @@ import { bonusOf } from './bonus.ts'
 import { AGAINST_BEST } from './indicators.ts'
 import * as law from './parameters.ts'
 import type { Situation, Unit } from './situation.ts'
+import { unitFaults } from './units.ts'
 
-/** Faults between units and within one: a unit named twice, points for no such item, a bonus above what was computed. */
-export function unitFaults({ units = [], cityAverages }: Partial<Situation>): Fault[] {
-  const codes = units.map((unit) => unit?.unit)
+/** Faults between units and within one: which they are, points for no such item, a bonus above what was computed. */
+export function situationFaults({ units = [], cityAverages }: Partial<Situation>): Fault[] {
   const averageElectricity = cityAverages?.electricityGrowthPercent
-  return units.flatMap((unit, i): Fault[] => {
+  const within = units.flatMap((unit, i): Fault[] => {
     if (!unit) return []
-    const twice = unit.unit !== undefined && codes.indexOf(unit.unit) < i
-    return [
-      ...(twice ? [fault(i, ['unit'], 'repeated', '同一单位出现两次', 'this unit is named twice')] : []),
-      ...reviewerFaults(unit, i),
-      ...(averageElectricity === undefined ? [] : confirmationFaults(unit, averageElectricity, i)),
-    ]
+    const confirmation = averageElectricity === undefined ? [] : confirmationFaults(unit, averageElectricity, i)
+    return [...reviewerFaults(unit, i), ...confirmation]
   })
+  return [...unitFaults(units), ...within]
 }
 
 const fault = (i: number, path: readonly string[], code: string, zh: string, en: string): Fault => ({

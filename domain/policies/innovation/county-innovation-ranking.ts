@@ -1,3 +1,4 @@
+import { namesOf } from '../../bodies.ts'
 import {
   collective,
   type Decision,
@@ -120,19 +121,22 @@ const OUTSIDE_PERIOD: Reason = {
   citation: cite('第一条'),
 }
 
-const pending = (rule: string, ranking: string, { best, worst, counties }: Tie): Review => ({
-  code: 'TIE_PENDING',
-  rule,
-  item: `${ranking}p${best}`,
-  label: text(
-    `${counties.join('、')} 并列第 ${best} 至 ${worst} 名，结果因名次而异：须定先后并说明理由`,
-    `${counties.join(', ')} hold places ${best} to ${worst} together, and the places differ: order them and say why`,
-  ),
-  missing: ['orders'],
-  least: best,
-  most: worst,
-  citation: article,
-})
+function pending(rule: string, ranking: string, { best, worst, counties }: Tie): Review {
+  const { zh, en } = namesOf(counties)
+  return {
+    code: 'TIE_PENDING',
+    rule,
+    item: `${ranking}p${best}`,
+    label: text(
+      `${zh} 并列第 ${best} 至 ${worst} 名，结果因名次而异：须定先后并说明理由`,
+      `${en} hold places ${best} to ${worst} together, and the places differ: order them and say why`,
+    ),
+    missing: ['orders'],
+    least: best,
+    most: worst,
+    citation: article,
+  }
+}
 
 /** One step for each kind of ranking that the case holds. */
 function traceOf(

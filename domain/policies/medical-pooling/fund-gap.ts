@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bodyOf, isNoUnit } from '../../bodies.ts'
 import {
   collective,
   type Decision,
@@ -17,6 +18,9 @@ import { type Borne, fall, gapOf } from './waterfall.ts'
 
 const MOST_FEN = 100_000_000_000_000
 const MOST_UNITS = 100
+
+/** The city itself, in the register of bodies. */
+const CITY = 'CITY'
 
 /** A8.R06: what a county's gap may not come from, if the reserve is to help. */
 const GROUNDS = [
@@ -100,7 +104,11 @@ export const fundGap = collective({
     reserveAfterFen: text('风险金余额', 'What the reserve has left'),
   },
   parameters: [],
-  crossCheck: ({ units = [] }) => [...repeatedUnits(units), ...units.flatMap(groundFaults)],
+  crossCheck: ({ units = [] }) => [
+    ...repeatedUnits(units),
+    ...units.flatMap(levelFaults),
+    ...units.flatMap(groundFaults),
+  ],
   evaluate: bear,
   examples,
 })
@@ -226,16 +234,32 @@ const fault = (i: number, field: string, code: string, zh: string, en: string): 
   detail: text(zh, en),
 })
 
-function repeatedUnits(units: readonly Partial<Situation['units'][number]>[]): Fault[] {
+type Entered = Partial<Situation['units'][number]> | undefined
+
+/** Each unit has one account of a fund, and the city itself is one of them. */
+function repeatedUnits(units: readonly Entered[]): Fault[] {
   const codes = units.map((unit) => unit?.unit)
-  return codes.flatMap((code, i) =>
-    code !== undefined && codes.indexOf(code) < i
-      ? [fault(i, 'unit', 'repeated', '同一单位出现两次', 'this unit is named twice')]
-      : [],
-  )
+  const city = units.findIndex((unit) => unit?.level === 'city')
+  return units.flatMap((unit, i): Fault[] => {
+    if (unit?.unit !== undefined && codes.indexOf(unit.unit) < i)
+      return [fault(i, 'unit', 'repeated', '同一单位出现两次', 'this unit is named twice')]
+    if (unit?.level === 'city' && city < i)
+      return [fault(i, 'level', 'repeated', '市本级只有一个', 'there is one unit of the city level')]
+    return []
+  })
 }
 
-function groundFaults(unit: Partial<Situation['units'][number]> | undefined, i: number): Fault[] {
+/** A unit that the register knows is the city itself, or a county or zone, as the register says. */
+function levelFaults(entered: Entered, i: number): Fault[] {
+  const { unit, level } = entered ?? {}
+  if (unit === undefined || !bodyOf(unit)) return []
+  if (unit !== CITY && isNoUnit(unit))
+    return [fault(i, 'unit', 'notAUnit', '不是市本级、县区或功能区', 'is neither the city itself nor a county or zone')]
+  if (level === undefined || (level === 'city') === (unit === CITY)) return []
+  return [fault(i, 'level', 'otherKind', '与该单位的层级不符', 'is not the level of this unit')]
+}
+
+function groundFaults(unit: Entered, i: number): Fault[] {
   if (!unit) return []
   const { level, grounds = [], excludedFen, groundDocument, incomeFen, expenditureFen } = unit
   const faults: Fault[] = []

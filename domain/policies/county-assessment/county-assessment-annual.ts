@@ -4,14 +4,13 @@ import {
   collective,
   compareFractions,
   type Decision,
-  decimalSchema,
   type Fault,
   type Figures,
   type Fraction,
   fraction,
+  growthSchema,
   PERCENT,
   parse,
-  percent,
   plus,
   pointerTo,
   printFraction,
@@ -29,8 +28,6 @@ import { examples } from './county-assessment-annual.examples.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { isRanked, ranked, unitCode, unitFaults, unitType } from './units.ts'
-
-const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
 
 /** A hundred points and a bonus of thirty. */
 const MOST_POINTS = 130
@@ -50,12 +47,12 @@ const unitSchema = z.strictObject({
   ranked,
   ordinaryPoints: score.meta({ description: 'Ordinary assessment: a decimal, or an exact n/d. 平时考核得分' }),
   yearEndPoints: score.meta({ description: 'Year-end assessment. 年终考核得分' }),
-  valueAddedGrowthPercent: rate,
+  valueAddedGrowthPercent: growthSchema,
 })
 
 const situationSchema = z.strictObject({
   assessmentYear: z.int().min(2020).max(2100),
-  cityAverageGrowthPercent: rate,
+  cityAverageGrowthPercent: growthSchema,
   units: z.array(unitSchema).min(1).max(100),
   tieDecisions: z
     .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: z.string().min(1).max(500) }))
@@ -286,7 +283,8 @@ function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result,
       cap: String(MOST_POINTS),
     }),
     traceStep('A3.R29', 'ranks', text('名次', 'Ranks'), cite('第七条'), {
-      inputs: points,
+      // The exact scores: two that are shown alike need not be equal.
+      inputs: byUnit(({ exactPoints }) => exactPoints),
       value: byUnit(({ rank: place }) => place),
     }),
     traceStep('A3.R30', 'honours', text('前三名表彰', 'The first three are honoured'), cite('第八条'), {

@@ -1,7 +1,6 @@
 import {
   type Figures,
   type Parameter,
-  roundFraction,
   type ScheduleValue,
   type Text,
   type TraceStep,
@@ -10,7 +9,7 @@ import {
 } from '../../kit/index.ts'
 import { type Bonus, confirmedBonus } from './bonus.ts'
 import { GROUPS } from './indicators.ts'
-import { type Scored, type Span, type Sums, sentFigure, shownPoints } from './main-score.ts'
+import { type Scored, type Span, type Sums, sentFigure, shownEnds, shownPoints } from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite } from './policy.ts'
 import { RECOGNITIONS, type Situation } from './situation.ts'
@@ -89,7 +88,7 @@ export function traceOf(
     return traceStep(indicator.rule, indicator.item, indicator.label, cite(indicator.article), {
       inputs: { ...byUnit((i) => sentFigure(units[i]!, indicator)), ...(average ? { cityAverage: average } : {}) },
       parameters: average ? steps : full,
-      value: byUnit((i) => shown(main[i]![at]!)),
+      value: byUnit((i) => shown(main[i]![at]!, cap)),
       cap: shownPoints(cap),
     })
   })
@@ -120,9 +119,9 @@ export function traceOf(
 }
 
 /** A settled figure, or the range that a reviewer still has to close. */
-function shown({ least, most }: Span): unknown {
-  const low = roundFraction(least, 2)
-  return least === most ? low : { least: low, most: roundFraction(most, 2) }
+function shown(span: Span, full?: number): unknown {
+  const ends = shownEnds(span, full)
+  return span.least === span.most ? ends.least : ends
 }
 
 const picked = (of: Readonly<Record<string, unknown>>, fields: readonly string[]) =>

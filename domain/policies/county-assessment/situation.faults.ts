@@ -13,7 +13,21 @@ export function situationFaults({ units = [], cityAverages }: Partial<Situation>
     const confirmation = averageElectricity === undefined ? [] : confirmationFaults(unit, averageElectricity, i)
     return [...reviewerFaults(unit, i), ...confirmation]
   })
-  return [...unitFaults(units), ...within]
+  return [...unitFaults(units), ...taxpayerFaults(units), ...within]
+}
+
+/** Three firms of the city pay the most tax, in whichever units they lie. */
+const TOP_TAXPAYERS = 3
+
+function taxpayerFaults(units: readonly (Unit | undefined)[]): Fault[] {
+  let named = 0
+  return units.flatMap((unit, i) => {
+    const before = named
+    named += unit?.bonus?.topTaxpayers ?? 0
+    if (before > TOP_TAXPAYERS || named <= TOP_TAXPAYERS) return []
+    const detail = ['税收前三名的企业合计不超过三家', 'the three that pay the most tax are three in all'] as const
+    return [fault(i, ['bonus', 'topTaxpayers'], 'moreThanThree', ...detail)]
+  })
 }
 
 const fault = (i: number, path: readonly string[], code: string, zh: string, en: string): Fault => ({

@@ -54,6 +54,12 @@ export const acceptanceTests = formula({
       says: text('至少须有一个验收方面或一类投资额', 'at least one subject or one kind of investment is needed'),
       holds: any(some(fact.subjects), some(fact.investments)),
     },
+    {
+      code: 'moreThanContract',
+      field: 'contractToleranceMu',
+      says: text('允许少的面积不能超过合同面积', 'what it may fall short by cannot be more than the contract names'),
+      holds: atMost(fact.tolerance, fact.contractArea),
+    },
     ...orderedRanges,
   ],
   examples,

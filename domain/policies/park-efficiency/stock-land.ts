@@ -44,7 +44,7 @@ function target({ id, item, article, label, area, target, conditions }: TargetSp
   const progressLabel = text(`${label.zh}：进度`, `${label.en}: progress`)
   return {
     met: rule(id, item, about, all(...conditions)),
-    progress: rule(id, `${item}Progress`, { ...about, label: progressLabel }, percentageOf(area, target, 'down')),
+    progress: rule(id, `${item}Progress`, { ...about, label: progressLabel }, percentageOf(area, target)),
     shortfall: highest(difference(target, area), constant(MU, 0)),
   }
 }

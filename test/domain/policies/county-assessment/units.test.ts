@@ -34,6 +34,15 @@ test('a code that the register does not know is taken at its word', () => {
   for (const type of TYPES) expect(both('NEW1', type)).toEqual(each())
 })
 
+test('three firms pay the most tax, in all units together', () => {
+  const units = (...counts: number[]) => counts.map((topTaxpayers, i) => assessedUnit(`U${i}`, {}, { topTaxpayers }))
+  const found = (...counts: number[]) => faults(countyAssessmentScore, assessment(...units(...counts)))
+  expect(found(1, 2, 0)).toEqual([])
+  expect(found(3)).toEqual([])
+  expect(found(2, 2, 1)).toEqual(['/units/1/bonus/topTaxpayers moreThanThree'])
+  expect(faults(countyAssessmentScore, { units: [undefined, { bonus: {} }] })).toEqual([])
+})
+
 test('a unit is named once, and what is not known yet is no fault', () => {
   const twice = { units: [annualUnit('SP', '90'), undefined, { type: 'county' }, annualUnit('SP', '80')] }
   expect(faults(countyAssessmentAnnual, twice)).toEqual(['/units/3/unit repeated'])

@@ -17,6 +17,7 @@ import {
   type Reason,
   type Review,
   rangeSchema,
+  type StatedRule,
   scalarSchema,
 } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
@@ -271,6 +272,18 @@ function resultSchema(outputs: Outputs): z.ZodType {
 
 /** Whether a calculator is written as expressions, and so can be read in other ways than deciding. */
 export const isFormula = (calculator: Calculator): calculator is Formula => 'program' in calculator
+
+/** The rules of a calculator: those of its program, or those that a plain function states. */
+export const statedRulesOf = (calculator: Calculator): readonly StatedRule[] =>
+  isFormula(calculator)
+    ? calculator.program.rules.map(({ expression: { unit }, mark: { id, item, label, cite: citation } }) => ({
+        id,
+        item,
+        unit,
+        citation,
+        label,
+      }))
+    : (calculator.rules ?? [])
 
 /** The parameters of a calculator that are open slots. */
 export const slotsOf = ({ parameters }: Calculator): readonly Parameter[] => parameters.filter(({ slot }) => slot)

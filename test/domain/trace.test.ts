@@ -9,6 +9,9 @@ import {
   type Formula,
   isFormula,
   print,
+  type StatedRule,
+  statedRulesOf,
+  type TraceStep,
   type Wire,
 } from '../../domain/kit/index.ts'
 import { arbitrarySituation, type Known } from './arbitrary.ts'
@@ -116,6 +119,26 @@ describe.each(formulas)('%s', (_id, formula) => {
     expect(unreached.map(({ mark }) => mark.item)).toEqual([])
   })
 })
+
+/** The items that a calculator's worked cases show in their traces, each with its rule; one that names its case is another's start. */
+const stepsOf = (calculator: Calculator) =>
+  calculator.examples.flatMap((example) => decide(calculator, example.situation, example).trace)
+
+test.each(calculators.map((calculator) => [calculator.id, calculator] as const))(
+  '%s states every rule that its traces cite, each once, and no other',
+  (_, calculator) => {
+    const rules = statedRulesOf(calculator)
+    expect(rules.length).toBeGreaterThan(0)
+    expect(new Set(rules.map(({ item }) => item)).size).toBe(rules.length)
+    const steps = stepsOf(calculator)
+    const isOf = (step: TraceStep, { id, item, citation }: StatedRule) =>
+      step.rule === id && step.item.replace(/\d{4}[nh]\d$/, '') === item && step.citation.article === citation.article
+    const unstated = steps.filter((step) => !rules.some((rule) => isOf(step, rule)))
+    expect(unstated).toEqual([])
+    if (!isFormula(calculator))
+      expect(rules.filter((rule) => !steps.some((step) => isOf(step, rule))).map(({ item }) => item)).toEqual([])
+  },
+)
 
 test.each(cases)('no step gives more than its most: %s', (_, calculator, example) => {
   const { trace } = decide(calculator, example.situation, example)

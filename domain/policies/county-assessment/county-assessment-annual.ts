@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { namesOf } from '../../bodies.ts'
 import {
   collective,
@@ -8,7 +7,6 @@ import {
   type Figures,
   type Fraction,
   fraction,
-  growthSchema,
   PERCENT,
   parse,
   plus,
@@ -22,63 +20,13 @@ import {
   type ScheduleValue,
   standings,
   text,
-  traceStep,
 } from '../../kit/index.ts'
+import { type Result, resultSchema, type Situation, situationSchema } from './annual.schema.ts'
+import { annualRules, traceOf } from './annual.trace.ts'
 import { examples } from './county-assessment-annual.examples.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
-import { isRanked, ranked, unitCode, unitFaults, unitType } from './units.ts'
-
-/** A hundred points and a bonus of thirty. */
-const MOST_POINTS = 130
-
-/** A decimal of up to six places, or the exact total of a score, n/d. */
-const score = z
-  .string()
-  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { abort: true })
-  .refine((text) => compareFractions(readFraction(text), fraction(MOST_POINTS)) <= 0, {
-    error: 'outOfBounds',
-    params: { least: '0', most: String(MOST_POINTS) },
-  })
-
-const unitSchema = z.strictObject({
-  unit: unitCode,
-  type: unitType,
-  ranked,
-  ordinaryPoints: score.meta({ description: 'Ordinary assessment: a decimal, or an exact n/d. 平时考核得分' }),
-  yearEndPoints: score.meta({ description: 'Year-end assessment. 年终考核得分' }),
-  valueAddedGrowthPercent: growthSchema,
-})
-
-const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
-  cityAverageGrowthPercent: growthSchema,
-  units: z.array(unitSchema).min(1).max(100),
-  tieDecisions: z
-    .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: z.string().min(1).max(500) }))
-    .max(10)
-    .default([])
-    .meta({ description: 'The units of one tie, best first, and why. 同分次序及理由' }),
-})
-
-const resultSchema = z.strictObject({
-  assessmentYear: z.int(),
-  units: z.array(
-    z.strictObject({
-      unit: z.string(),
-      annualPoints: z.string(),
-      exactPoints: z.string(),
-      rank: z.int().nullable().meta({ description: 'Null for a unit that is not ranked. 名次' }),
-      status: z.enum(['SETTLED', 'DECIDED', 'TIE_PENDING', 'NOT_RANKED']),
-      honoured: z.boolean().nullable(),
-      criticised: z.boolean().nullable(),
-    }),
-  ),
-  honours: z.array(z.enum(['advancedUnit', 'secondClassMerit', 'thirdClassMerit'])),
-})
-
-type Situation = z.output<typeof situationSchema>
-type Result = z.output<typeof resultSchema>
+import { isRanked, unitFaults } from './units.ts'
 
 /** 县区年度考核: 70/30, ranks, honours, criticism (A3.R02, R03, R28–R32). */
 export const countyAssessmentAnnual = collective({
@@ -100,6 +48,7 @@ export const countyAssessmentAnnual = collective({
     honours: text('表彰种类', 'Honours'),
   },
   parameters: [law.weights.parameter, law.honours.parameter!],
+  rules: annualRules,
   crossCheck: (situation) => [...unitFaults(situation.units ?? []), ...decisionFaults(situation)],
   evaluate: rank,
   examples,
@@ -255,54 +204,6 @@ function tieReview(shared: number, units: readonly string[]): Review {
     most: shared + units.length - 1,
     citation: cite('第七条'),
   }
-}
-
-function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result, figures: Figures) {
-  const byUnit = <T>(pick: (unit: Result['units'][number]) => T) =>
-    Object.fromEntries(result.units.map((unit) => [unit.unit, pick(unit)]))
-  const types = Object.fromEntries(units.map(({ unit, type }) => [unit, type]))
-  const growth = Object.fromEntries(units.map((unit) => [unit.unit, unit.valueAddedGrowthPercent]))
-  const points = byUnit(({ annualPoints: shownPoints }) => shownPoints)
-  return [
-    traceStep('A3.R01', 'scope', text('参加考核的单位', 'Units assessed'), cite('第四条'), {
-      inputs: types,
-      value: units.length,
-    }),
-    traceStep('A3.R02', 'ranked', text('参加评比的单位', 'Units that are ranked'), cite('第四条'), {
-      inputs: types,
-      value: byUnit(({ status }) => status !== 'NOT_RANKED'),
-    }),
-    traceStep('A3.R03', 'weights', text('平时与年终的权重', 'Weights of the two assessments'), cite('第三条'), {
-      inputs: {},
-      parameters: [figures.used(law.weights)],
-      value: figures.used(law.weights).value,
-    }),
-    traceStep('A3.R28', 'annual', text('年度得分', 'Annual score'), cite('第七条'), {
-      inputs: Object.fromEntries(units.map((unit) => [unit.unit, [unit.ordinaryPoints, unit.yearEndPoints]])),
-      value: points,
-      cap: String(MOST_POINTS),
-    }),
-    traceStep('A3.R29', 'ranks', text('名次', 'Ranks'), cite('第七条'), {
-      // The exact scores: two that are shown alike need not be equal.
-      inputs: byUnit(({ exactPoints }) => exactPoints),
-      value: byUnit(({ rank: place }) => place),
-    }),
-    traceStep('A3.R30', 'honours', text('前三名表彰', 'The first three are honoured'), cite('第八条'), {
-      inputs: {},
-      parameters: [figures.used({ parameter: law.honours.parameter! })],
-      value: byUnit(({ honoured }) => honoured),
-    }),
-    traceStep(
-      'A3.R32',
-      'criticism',
-      text('末位且增速低于平均的通报批评', 'The last is criticised if below the average'),
-      cite('第九条'),
-      {
-        inputs: { ...growth, cityAverageGrowthPercent },
-        value: byUnit(({ criticised: isCriticised }) => isCriticised),
-      },
-    ),
-  ]
 }
 
 /** A decision names every unit of one tie, each once: of the units that are ranked and share one exact score. */

@@ -24,7 +24,7 @@ import {
 } from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
-import { traceOf } from './score.trace.ts'
+import { scoreRules, traceOf } from './score.trace.ts'
 import { situationFaults } from './situation.faults.ts'
 import { type Situation, situationSchema, type Unit } from './situation.ts'
 import { isRanked } from './units.ts'
@@ -82,11 +82,13 @@ export const countyAssessmentScore = collective({
     law.stepSizes,
     law.fullPoints,
     law.electricityPoints,
+    { parameter: law.electricityStep.parameter! },
     law.nurturePoints,
     law.nurtureSteps,
     law.eachPoints,
     law.bonusCaps,
   ].map(({ parameter }) => parameter),
+  rules: scoreRules,
   crossCheck: situationFaults,
   evaluate: score,
   examples,
@@ -102,7 +104,7 @@ function score(situation: Situation, figures: Figures): Decision<Result> {
   const bonuses = situation.units.map((unit) =>
     bonusOf(unit, situation.cityAverages.electricityGrowthPercent, {
       electricity: table(law.electricityPoints),
-      sizes: figures.value<ScheduleValue>(law.stepSizes),
+      electricityStep: figures.value<number>({ parameter: law.electricityStep.parameter! }),
       nurture: table(law.nurturePoints),
       nurtureSteps: figures.value<ScheduleValue>(law.nurtureSteps),
       each: table(law.eachPoints),

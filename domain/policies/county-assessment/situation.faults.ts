@@ -56,7 +56,7 @@ function confirmationFaults(unit: Unit, averageElectricity: string, i: number): 
   if (bonus?.confirmedPoints === undefined || bonus.electricityGrowthPercent === undefined) return []
   const { total } = bonusOf(unit, averageElectricity, {
     electricity: first(law.electricityPoints),
-    sizes: first(law.stepSizes),
+    electricityStep: law.electricityStep.parameter!.values[0]!.value as number,
     nurture: first(law.nurturePoints),
     nurtureSteps: first(law.nurtureSteps),
     each: first(law.eachPoints),

@@ -4,8 +4,11 @@ import {
   collective,
   type Decision,
   type Fault,
+  FEN,
   pointerTo,
   type Reason,
+  type StatedRule,
+  stated,
   type Text,
   type TraceStep,
   text,
@@ -85,6 +88,23 @@ const resultSchema = z.strictObject({
 type Situation = z.output<typeof situationSchema>
 type Result = z.output<typeof resultSchema>
 
+const given = (id: string, item: string, label: Text, article = '四（三）5（2）') =>
+  stated(id, item, FEN, cite(article), label)
+
+const GAP = given('A8.R04', 'gap', text('当年缺口', 'Gap of the year'))
+const SURPLUS = given('A8.R05', 'surplus', text('当年结余，记入本地', 'Surplus, booked to the unit'))
+const EXCLUDED = given(
+  'A8.R06',
+  'excluded',
+  text('风险金不予调剂的部分', 'Part that the reserve does not cover'),
+  '四（三）5（3）',
+)
+const HISTORICAL = given('A8.R07', 'historical', text('先用历年滚存结余', 'Own savings first'))
+const RESERVE = given('A8.R08', 'reserve', text('再用风险金', 'Then the reserve'))
+const SHARES = given('A8.R09', 'shares', text('各地所得的风险金', 'What each draws from the reserve'))
+const TREASURY = given('A8.R10', 'treasury', text('仍缺的由当地财政补足', 'The rest falls on the local treasury'))
+const REPLENISH = given('A8.R11', 'replenish', text('下年度补齐', 'To be paid back next year'))
+
 /** 基金缺口: who bears the gaps of one fund in one year (A8.R04–R11). */
 export const fundGap = collective({
   id: 'fund-gap',
@@ -104,6 +124,7 @@ export const fundGap = collective({
     reserveAfterFen: text('风险金余额', 'What the reserve has left'),
   },
   parameters: [],
+  rules: [GAP, SURPLUS, EXCLUDED, HISTORICAL, RESERVE, SHARES, TREASURY, REPLENISH],
   crossCheck: ({ units = [] }) => [
     ...repeatedUnits(units),
     ...units.flatMap(levelFaults),
@@ -178,50 +199,37 @@ function traceOf(borne: readonly Borne[], reserveFen: number, drawn: number): Tr
   const of = (pick: (unit: Borne) => number) => Object.fromEntries(borne.map((unit) => [unit.unit, pick(unit)]))
   const gaps = of(({ gapFen }) => gapFen)
   const needs = of(({ needFen }) => needFen)
-  const step = (rule: string, item: string, label: Text, inputs: Record<string, unknown>, value: unknown) =>
-    traceStep(rule, item, label, cite(rule === 'A8.R06' ? '四（三）5（3）' : '四（三）5（2）'), { inputs, value })
+  const step = (rule: StatedRule, inputs: Record<string, unknown>, value: unknown) => traceStep(rule, { inputs, value })
   return [
-    step('A8.R04', 'gap', text('当年缺口', 'Gap of the year'), {}, gaps),
+    step(GAP, {}, gaps),
     step(
-      'A8.R05',
-      'surplus',
-      text('当年结余，记入本地', 'Surplus, booked to the unit'),
+      SURPLUS,
       {},
       of(({ surplusFen }) => surplusFen),
     ),
     step(
-      'A8.R06',
-      'excluded',
-      text('风险金不予调剂的部分', 'Part that the reserve does not cover'),
+      EXCLUDED,
       gaps,
       of(({ excludedFen }) => excludedFen),
     ),
     step(
-      'A8.R07',
-      'historical',
-      text('先用历年滚存结余', 'Own savings first'),
+      HISTORICAL,
       gaps,
       of(({ fromHistoricalFen }) => fromHistoricalFen),
     ),
-    step('A8.R08', 'reserve', text('再用风险金', 'Then the reserve'), { ...needs, reserveFen }, drawn),
+    step(RESERVE, { ...needs, reserveFen }, drawn),
     step(
-      'A8.R09',
-      'shares',
-      text('各地所得的风险金', 'What each draws from the reserve'),
+      SHARES,
       { ...needs, reserveFen },
       of(({ fromReserveFen }) => fromReserveFen),
     ),
     step(
-      'A8.R10',
-      'treasury',
-      text('仍缺的由当地财政补足', 'The rest falls on the local treasury'),
+      TREASURY,
       needs,
       of(({ treasuryFen }) => treasuryFen),
     ),
     step(
-      'A8.R11',
-      'replenish',
-      text('下年度补齐', 'To be paid back next year'),
+      REPLENISH,
       {},
       of(({ fromReserveFen }) => fromReserveFen),
     ),

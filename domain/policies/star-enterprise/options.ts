@@ -69,3 +69,8 @@ export const ACCUMULATION: Options = {
   highest: text('取最高一项', 'the highest alone counts'),
   sum: text('累加', 'they add up'),
 }
+
+export const AWARD_PURPOSES: Options = {
+  techInnovation: text('科技创新', 'innovation in science and technology'),
+  entrepreneurTraining: text('企业家培训', 'training of entrepreneurs'),
+}

@@ -38,7 +38,7 @@ describe('the trace of two units, one of which waits for a reviewer', () => {
     ['A3.R05', { A: '5', B: '10' }, '10', ['full-points']],
     ['A3.R12', { A: '4', B: { least: '0', most: '4' } }, '4', ['full-points']],
     ['A3.R19', { A: '85', B: { least: '86', most: '90' } }, '100', []],
-    ['A3.R20', { A: '2', B: '2.5' }, '5', ['electricity-points', 'step-sizes', 'bonus-caps']],
+    ['A3.R20', { A: '2', B: '2.5' }, '5', ['electricity-points', 'electricity-step', 'bonus-caps']],
     ['A3.R21', { A: '0', B: '2.5' }, '5', ['high-growth-points', 'high-growth-steps', 'bonus-caps']],
     ['A3.R22', { A: '2', B: '0' }, '5', ['recognition-points', 'bonus-caps']],
     ['A3.R23', { A: '0', B: '0.5' }, '5', ['recognition-points', 'bonus-caps']],

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { calculators } from '../../domain/catalogue.ts'
+import { calculators, folders } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/kit/fact.ts'
 import {
   type Calculator,
@@ -137,6 +137,36 @@ test.each(calculators.map((calculator) => [calculator.id, calculator] as const))
     expect(unstated).toEqual([])
     if (!isFormula(calculator))
       expect(rules.filter((rule) => !steps.some((step) => isOf(step, rule))).map(({ item }) => item)).toEqual([])
+  },
+)
+
+/** Whether an article is another, or a part of it: 四（五） lies within 四, and 22 not within 2. */
+const isWithin = (article: string, whole: string): boolean =>
+  article.startsWith(whole) && !(/\d$/.test(whole) && /^\d/.test(article.slice(whole.length)))
+
+/** Rules that are cited where they follow from the text, and told in the clauses that say so more plainly. */
+const TOLD_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  // The points of the tables add up to the hundred of article 3.
+  'A1.R29': ['三'],
+  // What the articles call new or first is paid once; the clause tells of all that is paid once.
+  'A5.R38': ['第三条', '第四条', '第五条', '第六条'],
+}
+
+describe.each(folders.map((folder) => [folder.policy.id, folder] as const))(
+  '%s',
+  (_id, { calculators: own, provisions }) => {
+    test('a rule is cited where a clause tells of it', () => {
+      const clausesOf = (id: string) =>
+        provisions.filter(({ rules }) => rules.includes(id)).map(({ article }) => article)
+      const astray = own.flatMap(statedRulesOf).filter(({ id, citation: { article } }) => {
+        const parts = article.split(/[、；至]/)
+        const told = clausesOf(id).some((clause) =>
+          parts.some((part) => isWithin(clause, part) || isWithin(part, clause)),
+        )
+        return !told && !TOLD_ELSEWHERE[id]?.includes(article)
+      })
+      expect(astray.map(({ id, item, citation }) => `${id} ${item} ${citation.article}`)).toEqual([])
+    })
   },
 )
 

@@ -39,7 +39,7 @@ export const countyAssessmentAnnual = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -105,7 +105,7 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   }
 }
 
-/** A3.R03, R28: the two scores by their weights, exactly. */
+/** A3.R03, A3.R28: the two scores by their weights, exactly. */
 const annualPoints = (
   { ordinaryPoints, yearEndPoints }: Pick<Situation['units'][number], 'ordinaryPoints' | 'yearEndPoints'>,
   { ordinary, yearEnd }: ScheduleValue,

@@ -69,7 +69,7 @@ export const countyAssessmentScore = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {

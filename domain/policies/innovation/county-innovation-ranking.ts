@@ -80,7 +80,7 @@ export const countyInnovationRanking = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {

@@ -6,7 +6,7 @@ import { countyAssessmentScore } from '../../../../domain/policies/county-assess
 import { faults } from '../../decide.ts'
 import { annualAssessment, annualUnit, assessedUnit, assessment } from './sample.ts'
 
-// A3.R01, R02: which units are assessed, and of which kind they are, is what the register says of those that it knows.
+// A3.R01, A3.R02: which units are assessed, and of which kind they are, is what the register says of those that it knows.
 
 const TYPES = ['county', 'district', 'demonstrationZone', 'economicZone', 'hiTechZone']
 const ZONES: Readonly<Record<string, string>> = { SFQ: 'demonstrationZone', JKQ: 'economicZone', GXQ: 'hiTechZone' }

@@ -50,6 +50,8 @@ export interface RuleMark {
   readonly label: Text
   readonly cite: Citation
   readonly notices: readonly Notice[]
+  /** The cases that it is about, where its own conditions do not say so: in others the trace tells that it does not apply. */
+  readonly within?: Expression<'truth'>
 }
 
 /** A remark that a rule attaches to a decision without deciding it, while its condition is certain. */

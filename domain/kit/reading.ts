@@ -104,17 +104,21 @@ function tellerOf(program: Program, rule: Expression, open: Opener): (frame: Fra
 
 /** Whether a truth holds only because none of its conditions is one of the case; undefined where that cannot be. */
 function idlenessOf(program: Program, node: Expression): ((frame: Frame) => boolean) | undefined {
-  const { joins, operands } = node
-  if (node.rule || node.head) return idlenessOf(program, operands[0]!)
-  if (joins === 'where') {
-    const scope = program.at(operands[0]!)
-    const within = idlenessOf(program, operands[1]!)
-    return (frame) => frame.most[scope] === 0 || (within?.(frame) ?? false)
-  }
+  const { joins, operands, rule, head } = node
+  if (rule?.within) return outside(program, rule.within, operands[0]!)
+  if (rule || head) return idlenessOf(program, operands[0]!)
+  if (joins === 'where') return outside(program, operands[0]!, operands[1]!)
   if (joins !== 'all') return undefined
   const parts = operands.map((part) => idlenessOf(program, part))
   if (parts.includes(undefined)) return undefined
   return (frame) => parts.every((isIdle) => isIdle!(frame))
+}
+
+/** Whether the case lies outside a scope, or nothing within it is a condition of the case. */
+function outside(program: Program, scope: Expression, conditions: Expression): (frame: Frame) => boolean {
+  const at = program.at(scope)
+  const isIdle = idlenessOf(program, conditions)
+  return (frame) => frame.most[at] === 0 || (isIdle?.(frame) ?? false)
 }
 
 function standingOf(program: Program, own: readonly Expression[], unit: Unit, at: number): (law: Law) => Standing {

@@ -8,6 +8,7 @@ import {
   type Expression,
   type Formula,
   isFormula,
+  NOT_APPLICABLE,
   print,
   type StatedRule,
   statedRulesOf,
@@ -135,6 +136,9 @@ test.each(calculators.map((calculator) => [calculator.id, calculator] as const))
       step.rule === id && step.item.replace(/\d{4}[nh]\d$/, '') === item && step.citation.article === citation.article
     const unstated = steps.filter((step) => !rules.some((rule) => isOf(step, rule)))
     expect(unstated).toEqual([])
+    const because = calculator.examples.flatMap((example) => decide(calculator, example.situation, example).reasons)
+    const known = new Set(rules.map(({ id }) => id))
+    expect(because.filter(({ rule }) => rule !== null && !known.has(rule))).toEqual([])
     if (!isFormula(calculator))
       expect(rules.filter((rule) => !steps.some((step) => isOf(step, rule))).map(({ item }) => item)).toEqual([])
   },
@@ -176,8 +180,9 @@ test.each(cases)('no step gives more than its most: %s', (_, calculator, example
   for (const { cap, given } of figures) for (const figure of given) expect(figure).toBeLessThanOrEqual(Number(cap))
 })
 
-/** The figures of a value: of a range its most, of many units each one's. */
+/** The figures of a value: of a range its most, of many units each one's; none where it does not apply. */
 function figuresOf(value: unknown): readonly number[] {
+  if (value === NOT_APPLICABLE) return []
   if (isRange(value)) return [Number(value.most)]
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(figuresOf)
   return [Number(value)]

@@ -26,6 +26,13 @@ const WEIGHTS = stated(
 const ANNUAL = stated('A3.R28', 'annual', POINTS, cite('第三条、第七条'), text('年度得分', 'Annual score'))
 const RANKS = stated('A3.R29', 'ranks', COUNT, cite('第七条'), text('名次', 'Ranks'))
 const HONOURS = stated('A3.R30', 'honours', TRUTH, cite('第八条'), text('前三名表彰', 'The first three are honoured'))
+const COMMENDATION = stated(
+  'A3.R31',
+  'mayCommend',
+  TRUTH,
+  cite('第八条'),
+  text('可在本地开展表彰', 'May commend its own bodies and people'),
+)
 const CRITICISM = stated(
   'A3.R32',
   'criticism',
@@ -35,7 +42,16 @@ const CRITICISM = stated(
 )
 
 /** The rules of the annual ranking, in the order of its steps. */
-export const annualRules: readonly StatedRule[] = [SCOPE, RANKED, WEIGHTS, ANNUAL, RANKS, HONOURS, CRITICISM]
+export const annualRules: readonly StatedRule[] = [
+  SCOPE,
+  RANKED,
+  WEIGHTS,
+  ANNUAL,
+  RANKS,
+  HONOURS,
+  COMMENDATION,
+  CRITICISM,
+]
 
 /** Every rule at work, unit by unit. */
 export function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result, figures: Figures): TraceStep[] {
@@ -73,6 +89,7 @@ export function traceOf({ units, cityAverageGrowthPercent }: Situation, result: 
       parameters: [figures.used({ parameter: law.honours.parameter! })],
       value: byUnit(({ honoured }) => honoured),
     }),
+    traceStep(COMMENDATION, { inputs: {}, value: byUnit(({ honoured }) => honoured) }),
     traceStep(CRITICISM, {
       inputs: { ...growth, cityAverageGrowthPercent },
       value: byUnit(({ criticised: isCriticised }) => isCriticised),

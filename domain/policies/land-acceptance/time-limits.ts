@@ -22,7 +22,7 @@ const asked = (...kinds: string[]): Truth => is(fact.kind, ...kinds)
 
 /** A limit of the text, in force for its own kind only: zero months stand for "not this limit". */
 const months = (id: string, kind: string, article: string, label: Text, length: Expression<'months'>) =>
-  rule(id, kind, { label, cite: cite(article) }, when(asked(kind), length))
+  rule(id, kind, { label, cite: cite(article), within: asked(kind) }, when(asked(kind), length))
 
 const itemAcceptance = rule(
   'A2.R10',
@@ -30,6 +30,7 @@ const itemAcceptance = rule(
   {
     label: text('单项验收的月数', 'Months for the acceptance of an item'),
     cite: cite('第十五条'),
+    within: asked('itemAcceptance'),
     notices: [
       {
         code: 'FILING_TESTED_APART',

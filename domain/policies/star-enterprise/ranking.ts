@@ -112,6 +112,13 @@ const rules = {
     cite('五'),
     text('奖金限用于科技创新和企业家培训', 'Cash only for innovation and training of entrepreneurs'),
   ),
+  noSecond: stated(
+    'A1.R35',
+    'noSecondAssessment',
+    COUNT,
+    cite('六'),
+    text('已评星级的企业不再作强优企业考核', 'Firms with a star are not assessed again as strong and excellent firms'),
+  ),
   budget: stated(
     'A1.R36',
     'budget',
@@ -253,6 +260,7 @@ function traceOf({ assessmentYear, firms, stars, budget, awardPurposes }: Result
       cap: total((star) => star.places),
     }),
     traceStep(rules.purposes, { inputs: {}, value: awardPurposes }),
+    traceStep(rules.noSecond, { inputs: { assessmentYear }, value: total((star) => star.filled) }),
     traceStep(rules.budget, {
       inputs: { payableFen: budget.payableFen, fullListFen: budget.fullListFen },
       value: budget.withinFullList,

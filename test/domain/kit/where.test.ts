@@ -78,6 +78,16 @@ describe('the trace tells', () => {
     expect(trace.map(({ value }) => value)).toEqual(['notApplicable'])
   })
 
+  test('an amount of other cases, by the cases that its rule is about', () => {
+    const amount = rule('R2', 'amount', { ...about, within: scope }, when(scope, constant(FEN, 1)))
+    const values = (situation: Situation) =>
+      sampleFormula(constant(FEN, 1), always, { amount })
+        .evaluate(situation, context)
+        .trace.map(({ value }) => value)
+    expect(values({ scope: false })).toEqual(['notApplicable'])
+    expect(values({ scope: true })).toEqual([1])
+  })
+
   test('the same of a rule within another', () => {
     const outer = rule('R2', 'outer', about, all(ruled(where(scope, p)), q))
     const { trace } = sampleFormula(constant(FEN, 1), always, { outer }).evaluate({ scope: false, q: true }, context)

@@ -208,6 +208,7 @@ describe('what it refuses', () => {
       'A3.R28',
       'A3.R29',
       'A3.R30',
+      'A3.R31',
       'A3.R32',
     ])
     expect(trace[4]!.value).toEqual({ P: 1, R: 2, S: 2, Z: null })

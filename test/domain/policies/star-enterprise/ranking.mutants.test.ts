@@ -41,6 +41,7 @@ describe('the trace of a ranking', () => {
     ['A1.R31', 'awards', filled, ['star-enterprise.awards'], payableFen, wan(1000)],
     ['A1.R32', 'plaques', filled, [], 12, 150],
     ['A1.R33', 'purposes', {}, [], ['techInnovation', 'entrepreneurTraining'], null],
+    ['A1.R35', 'noSecondAssessment', { assessmentYear: 2020 }, [], 12, null],
     ['A1.R36', 'budget', { payableFen, fullListFen: wan(1000) }, [], true, null],
   ] as const)('%s %s', (rule, item, inputs, parameters, value, cap) => {
     const step = trace.find((each) => each.rule === rule)
@@ -49,7 +50,7 @@ describe('the trace of a ranking', () => {
     expect(step!.parameters.map(({ id }) => id)).toEqual(parameters)
   })
 
-  test('has no other step', () => expect(trace).toHaveLength(6))
+  test('has no other step', () => expect(trace).toHaveLength(7))
 
   test('says that no second assessment follows', () => {
     expect(reasons).toMatchObject([{ code: 'NO_SECOND_ASSESSMENT', kind: 'notice', rule: 'A1.R35' }])

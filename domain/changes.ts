@@ -54,6 +54,64 @@ const NO_LIMIT_OF_THE_TEXT = text(
 
 /** Every change, the newest first; those of one day by their revision, then in the order of the gazette. */
 export const changes: readonly Change[] = [
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['land-acceptance-tests'],
+    text('允许少的面积不能超过合同面积', 'what the area may fall short by cannot be more than the contract names'),
+    text('多于全部的，不是允许的误差', 'more than all of it is no tolerance'),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['county-assessment-score'],
+    text(
+      '占比只收 0 至 100，增速不低于 -100；登记册上的单位按登记的类别，税收前三名合计不超过三家；不到满分的不显示为满分',
+      'shares lie between 0 and 100, growth is -100 at the least; units of the register are of the kind that it says, the top taxpayers three in all; what falls short of full points is not shown as full',
+    ),
+    text(
+      '超出含义的数会抬高最高值，影响其他县区的得分',
+      'a figure beyond its meaning would raise the best one, and move the points of others',
+    ),
+  ),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['county-assessment-annual'],
+    text(
+      '参评单位只有两三个时，被通报批评的不再表彰；只有一个时没有末位；登记册上的单位按登记的类别',
+      'where two or three are ranked, whoever is criticised is not honoured; where one is, nobody is last; units of the register are of the kind that it says',
+    ),
+    text(
+      '同一单位同一年度不能既受表彰又受批评；功能区不参加评比',
+      'no unit can be honoured and criticised for one year, and zones are not ranked',
+    ),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['investment-intensity'],
+    text(
+      '每亩投资不足一分的舍去，不再四舍五入',
+      'the investment of a mu is rounded down to the fen, no longer to the nearest',
+    ),
+    text('显示的数不能与达标与否相矛盾', 'the figure that is shown must not contradict the verdict'),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['county-innovation-ranking', 'fund-gap'],
+    text(
+      '登记册上不是县区或功能区的代码不再接受，市本级只有一个',
+      'codes that the register knows as neither county nor zone are refused, and there is one city level',
+    ),
+    text('部门和组别没有名次，也没有账户', 'departments and groups have neither a place nor an account'),
+  ),
   published('2026-11-27', '2020', 'land-acceptance-responsibility', 'land-acceptance-panel'),
   published('2026-11-27', '2020', 'standard-land-check', 'progress-report'),
   published('2026-11-27', '2020', 'fund-income-route', 'medical-bill-settlement', 'pooling-duty'),

@@ -2240,7 +2240,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deferral of pension contributions 灵活就业人员暂缓缴纳养老保险费 */
+        /** Deferral of the pension contributions of 2020 灵活就业人员暂缓缴纳 2020 年养老保险费 */
         post: operations["pension-deferral"];
         delete?: never;
         options?: never;
@@ -2257,7 +2257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Many at once: Deferral of pension contributions 批量：灵活就业人员暂缓缴纳养老保险费 */
+        /** Many at once: Deferral of the pension contributions of 2020 批量：灵活就业人员暂缓缴纳 2020 年养老保险费 */
         post: operations["pension-deferral-batch"];
         delete?: never;
         options?: never;
@@ -2274,7 +2274,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The nearest changes that gain: Deferral of pension contributions 最近的改变：灵活就业人员暂缓缴纳养老保险费 */
+        /** The nearest changes that gain: Deferral of the pension contributions of 2020 最近的改变：灵活就业人员暂缓缴纳 2020 年养老保险费 */
         post: operations["pension-deferral-nearest-changes"];
         delete?: never;
         options?: never;
@@ -4918,8 +4918,11 @@ export interface components {
              */
             kind: "ordinary" | "yearEnd";
             cityAverages: {
+                /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
                 valueAddedGrowthPercent: string;
+                /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
                 taxGrowthPercent: string;
+                /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
                 electricityGrowthPercent: string;
             };
             units: {
@@ -4945,23 +4948,37 @@ export interface components {
         };
         /** @description Certified figures of one unit: nothing is taken as zero. 经认定的指标数据 */
         CountyFigures: {
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             valueAddedGrowthPercent: string;
             newEnterprises: number;
             taxTotalFen: number;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             taxGrowthPercent: string;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             manufacturingGrowthPercent: string;
+            /** @description A share in percent, 0 to 100. 占比（百分数），0 至 100 */
             manufacturingSharePercent: string;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             transformationGrowthPercent: string;
+            /** @description A share in percent, 0 to 100. 占比（百分数），0 至 100 */
             transformationSharePercent: string;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             emergingGrowthPercent: string;
+            /** @description A share in percent, 0 to 100. 占比（百分数），0 至 100 */
             emergingSharePercent: string;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             highTechGrowthPercent: string;
+            /** @description A share in percent, 0 to 100. 占比（百分数），0 至 100 */
             highTechSharePercent: string;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             researchGrowthPercent: string;
+            /** @description A share in percent, 0 to 100. 占比（百分数），0 至 100 */
             researchSharePercent: string;
+            /** @description A share in percent, 0 to 100. 占比（百分数），0 至 100 */
             newProductSharePercent: string;
         };
         CountyBonus: {
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             electricityGrowthPercent: string;
             /** @description Average of the nurtured firms; absent where there are none. 培育企业营收平均增幅 */
             nurturedRevenueGrowthPercent?: string;
@@ -5032,6 +5049,7 @@ export interface components {
         };
         CountyAssessmentAnnualSituation: {
             assessmentYear: number;
+            /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
             cityAverageGrowthPercent: string;
             units: {
                 /** @description Code of the unit, such as SP. 单位代码 */
@@ -5047,6 +5065,7 @@ export interface components {
                 ordinaryPoints: string;
                 /** @description Year-end assessment. 年终考核得分 */
                 yearEndPoints: string;
+                /** @description A growth in percent, -100 at the least. 增速（百分数），不低于 -100 */
                 valueAddedGrowthPercent: string;
             }[];
             /**
@@ -6184,7 +6203,7 @@ export interface components {
              */
             creditCode?: string;
             /**
-             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
+             * @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？
              * @enum {string}
              */
             placementApplicant: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
@@ -6602,7 +6621,7 @@ export interface components {
              */
             creditCode?: string;
             /**
-             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
+             * @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？
              * @enum {string}
              */
             placementApplicant: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
@@ -8079,7 +8098,7 @@ export interface components {
             /** @description Is the training held during the epidemic? 培训是否在疫情期间开展？ */
             trainedDuringEpidemic?: boolean;
             /**
-             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
+             * @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？
              * @enum {string}
              */
             placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
@@ -8546,7 +8565,7 @@ export interface components {
             /** @description How many newly hired graduates took part in the firm’s pre-job training, for whom no subsidy has been paid yet? 新招用的高校毕业生中，参加企业岗前培训、尚未就其发过补贴的有多少人？ */
             newlyHiredGraduatesTrained?: number;
             /**
-             * @description Who placed a person in work and applies for the subsidy? 介绍人员就业、申请补贴的是谁？
+             * @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？
              * @enum {string}
              */
             placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
@@ -9822,7 +9841,7 @@ export interface components {
                 [key: string]: unknown;
             };
             parameters: components["schemas"]["UsedParameter"][];
-            /** @description A settled scalar, a range {least, most}, or null while unknown. */
+            /** @description A settled scalar, a range {least, most}, null while unknown, or "notApplicable" where the rule asks nothing of the case: it is then neither met nor missed. 值；未知为 null，不适用于本案为 notApplicable */
             value: unknown;
             cap: string | number | null;
             citation: components["schemas"]["Citation"];

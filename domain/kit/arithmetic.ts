@@ -71,6 +71,22 @@ export const all = (...parts: Truth[]): Truth => ({ ...extreme(parts, true), joi
 /** At least one part holds (Kleene's "or"). Where none does, each false head among the parts is a reason. */
 export const any = (...parts: Truth[]): Truth => ({ ...extreme(parts, false), joins: 'any' })
 
+/**
+ * Conditions of some cases only: where the scope does not hold they ask nothing and stand in nobody's way. The trace then
+ * says that they do not apply, and not that they are met.
+ */
+export const where = (scope: Truth, ...conditions: Truth[]): Truth => ({
+  unit: TRUTH,
+  operands: [scope, conditions.length === 1 ? conditions[0]! : all(...conditions)],
+  joins: 'where',
+  bind:
+    ({ self, operands: [s, c] }) =>
+    ({ least, most }) => {
+      least[self] = Math.max(1 - most[s!]!, least[c!]!)
+      most[self] = Math.max(1 - least[s!]!, most[c!]!)
+    },
+})
+
 /** So many times an amount ("每个"): the count and the amount are not negative. */
 export const times = <U extends UnitCode>(count: Expression<'count'>, each: Expression<U>): Expression<U> => ({
   unit: each.unit,

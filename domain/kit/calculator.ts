@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Decision, Outcome, Reason } from './decision.ts'
+import type { Decision, Outcome, Reason, StatedRule } from './decision.ts'
 import type { Fault } from './fault.ts'
 import type { Book, Parameter } from './parameter.ts'
 import type { Policy } from './policy.ts'
@@ -58,6 +58,8 @@ export interface Calculator extends CalculatorIdentity {
   readonly situation: z.ZodType
   readonly result: z.ZodType
   readonly parameters: readonly Parameter[]
+  /** Of a plain function, the rules that it follows, in the order of its steps; those of a formula are read off its program. */
+  readonly rules?: readonly StatedRule[]
   /** True where one situation holds many units (firms, counties), so that a request may be large. */
   readonly weighsManyUnits: boolean
   /** Faults between fields, found as far as the fields that are known allow; by the first law where no context is given. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { type Calculator, type CalculatorIdentity, componentName, isInForce, notInForce } from './calculator.ts'
-import { type Decision, type UsedParameter, usedParameter } from './decision.ts'
+import { type Decision, type StatedRule, type UsedParameter, usedParameter } from './decision.ts'
 import type { Fault } from './fault.ts'
 import { type Book, inForce, lately, type Parameter, valuesOf } from './parameter.ts'
 import type { Text } from './text.ts'
@@ -19,6 +19,7 @@ export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extend
   readonly result: R
   readonly labels: Readonly<Record<keyof z.output<R> & string, Text>>
   readonly parameters: readonly Parameter[]
+  readonly rules: readonly StatedRule[]
   /** Faults between units. The situation holds only the fields that are well-formed. */
   readonly crossCheck: (situation: Partial<z.output<S>>) => readonly Fault[]
   readonly evaluate: (situation: z.output<S>, figures: Figures) => Decision<z.output<R>>

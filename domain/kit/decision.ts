@@ -53,6 +53,9 @@ export const usedParameter = (parameter: Parameter, value: unknown, dated: Dated
   citation: dated?.cite ?? parameter.slot!.cite,
 })
 
+/** The value of a rule that asks nothing of the case: neither met nor missed. */
+export const NOT_APPLICABLE = 'notApplicable'
+
 /** One rule at work: what went in, what came out, where it stands. */
 export interface TraceStep {
   readonly rule: string
@@ -60,21 +63,37 @@ export interface TraceStep {
   readonly label: Text
   readonly inputs: Readonly<Record<string, unknown>>
   readonly parameters: readonly UsedParameter[]
-  /** A settled scalar, a {@link Range}, or null for a truth that is not yet known. */
+  /** A settled scalar, a {@link Range}, null for a truth that is not yet known, or {@link NOT_APPLICABLE}. */
   readonly value: unknown
   /** The most that the rule can ever give, where it gives a quantity and the law bounds it. */
   readonly cap: number | string | null
   readonly citation: Citation
 }
 
-/** A step of a calculator that is a plain function; what is not said is none. */
+/** A rule of a calculator that is a plain function: what its steps and the catalogue call it, and where it stands. */
+export interface StatedRule {
+  readonly id: string
+  readonly item: string
+  /** What it gives, of each unit where it weighs many. */
+  readonly unit: Unit
+  readonly citation: Citation
+  readonly label: Text
+}
+
+/** Shorthand for a {@link StatedRule}. */
+export const stated = (id: string, item: string, unit: Unit, citation: Citation, label: Text): StatedRule => ({
+  id,
+  item,
+  unit,
+  citation,
+  label,
+})
+
+/** A step of a calculator that is a plain function; what is not said is none. Its item may name the case as well. */
 export const traceStep = (
-  rule: string,
-  item: string,
-  label: Text,
-  citation: Citation,
-  step: Pick<TraceStep, 'inputs' | 'value'> & Partial<Pick<TraceStep, 'parameters' | 'cap'>>,
-): TraceStep => ({ rule, item, label, citation, parameters: [], cap: null, ...step })
+  { id, item, label, citation }: StatedRule,
+  step: Pick<TraceStep, 'inputs' | 'value'> & Partial<Pick<TraceStep, 'parameters' | 'cap' | 'item'>>,
+): TraceStep => ({ rule: id, item, label, citation, parameters: [], cap: null, ...step })
 
 /** One of several ways of meeting a condition, of which one is enough. */
 export interface Alternative {

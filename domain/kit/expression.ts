@@ -50,6 +50,8 @@ export interface RuleMark {
   readonly label: Text
   readonly cite: Citation
   readonly notices: readonly Notice[]
+  /** The cases that it is about, where its own conditions do not say so: in others the trace tells that it does not apply. */
+  readonly within?: Expression<'truth'>
 }
 
 /** A remark that a rule attaches to a decision without deciding it, while its condition is certain. */
@@ -90,8 +92,11 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly rule?: RuleMark
   /** Marks the one operand as a condition of its own; the node has that operand's value. */
   readonly head?: Head
-  /** All parts must hold, or one of them: where the whole is false, each false head among the parts is a reason. */
-  readonly joins?: 'all' | 'any'
+  /**
+   * All parts must hold, or one of them, or the second where the first does: where the whole is false, each false head among
+   * what must hold is a reason.
+   */
+  readonly joins?: 'all' | 'any' | 'where'
 }
 
 /** A quantity or a truth of one unit. */

@@ -79,7 +79,7 @@ export const fact = {
   /** Points of a score, a decimal string of at most two places; `most` in hundredths. */
   points: quantity(POINTS, 100_000),
 
-  /** A percentage, a decimal string of at most four places; `most` in ten-thousandths of a percent. */
+  /** A share of a whole in percent, a decimal string of at most four places; bounds in ten-thousandths of a percent. */
   percent: quantity(PERCENT, 100 * PERCENT.scale),
 
   /** A length of time in calendar months. */

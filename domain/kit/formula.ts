@@ -17,6 +17,7 @@ import {
   type Reason,
   type Review,
   rangeSchema,
+  type StatedRule,
   scalarSchema,
 } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
@@ -190,14 +191,23 @@ const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
 })
 
 /** For each day that must have passed: what is remarked where it lies after the date of decision. Days compare as they are written. */
-function lateDays({ facts }: Program, { inForce: { cite } }: Policy): { name: string; reason: Reason }[] {
+function lateDays({ facts, rules }: Program, { inForce: { cite } }: Policy): { name: string; reason: Reason }[] {
   return facts.flatMap(({ fact: { name, ask, past, unit } }) => {
     if (!past || unit.code !== 'day') return []
     const detail = text(
       `“${ask.zh}”答的是判定日之后的日期`,
       `the answer to “${ask.en}” is a day after the date of decision`,
     )
-    return [{ name, reason: { code: 'FACT_AFTER_DATE', kind: 'notice', rule: null, detail, citation: cite } }]
+    // The rule by which the day counts, or else the policy's dates.
+    const { mark } = rules.find(({ expression }) => factsOf(expression).has(name)) ?? {}
+    const reason: Reason = {
+      code: 'FACT_AFTER_DATE',
+      kind: 'notice',
+      rule: mark?.id ?? null,
+      detail,
+      citation: mark?.cite ?? cite,
+    }
+    return [{ name, reason }]
   })
 }
 
@@ -271,6 +281,18 @@ function resultSchema(outputs: Outputs): z.ZodType {
 
 /** Whether a calculator is written as expressions, and so can be read in other ways than deciding. */
 export const isFormula = (calculator: Calculator): calculator is Formula => 'program' in calculator
+
+/** The rules of a calculator: those of its program, or those that a plain function states. */
+export const statedRulesOf = (calculator: Calculator): readonly StatedRule[] =>
+  isFormula(calculator)
+    ? calculator.program.rules.map(({ expression: { unit }, mark: { id, item, label, cite: citation } }) => ({
+        id,
+        item,
+        unit,
+        citation,
+        label,
+      }))
+    : (calculator.rules ?? [])
 
 /** The parameters of a calculator that are open slots. */
 export const slotsOf = ({ parameters }: Calculator): readonly Parameter[] => parameters.filter(({ slot }) => slot)

@@ -22,6 +22,7 @@ function headsOf(
   alternatives: readonly Alternative[] = [],
 ): PlacedHead[] {
   if (node.head) return [{ node, within, alternatives }]
+  if (node.joins === 'where') return headsOf(node.operands[1]!, groups, [...within, node], alternatives)
   if (node.joins !== 'any') return partsOf(node).flatMap((part) => headsOf(part, groups, within, alternatives))
   const inner = [...within, node]
   const ways = node.operands.filter(hasHead)
@@ -31,7 +32,9 @@ function headsOf(
   return ways.flatMap((way, i) => headsOf(way, groups, inner, [...alternatives, { group, way: i + 1 }]))
 }
 
-const partsOf = ({ joins, rule, operands }: Expression): readonly Expression[] => (joins || rule ? operands : [])
+/** What must hold, of a condition of some cases only not what makes it one of them. */
+const partsOf = ({ joins, rule, operands }: Expression): readonly Expression[] =>
+  joins === 'where' ? operands.slice(1) : joins || rule ? operands : []
 
 const hasHead = (node: Expression): boolean => node.head !== undefined || partsOf(node).some(hasHead)
 

@@ -139,6 +139,7 @@ function inOrder(roots: readonly Expression[]): {
     node.operands.forEach(visit)
     if (node.rule || node.head) {
       for (const { when } of node.rule?.notices ?? []) visit(when)
+      if (node.rule?.within) visit(node.rule.within)
       const at = index.get(node.operands[0]!)!
       index.set(node, at)
       if (node.rule) rules.push({ expression: node, mark: node.rule, at })

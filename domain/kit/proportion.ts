@@ -72,18 +72,18 @@ export const rated = <U extends UnitCode>(
   rounding: Rounding,
 ): Expression<U> => proportion(rate, quantity, one(quantity), rounding)
 
-/** An amount for each unit of a quantity that is not zero. */
-export const perUnit = <U extends UnitCode>(
-  amount: Expression<U>,
-  quantity: Expression,
-  rounding: Rounding,
-): Expression<U> => proportion(amount, one(quantity), quantity, rounding)
+/**
+ * An amount for each unit of a quantity that is not zero. For show, beside a comparison that is exact, and so rounded down:
+ * what falls short of a line of whole fen never shows as having reached it.
+ */
+export const perUnit = <U extends UnitCode>(amount: Expression<U>, quantity: Expression): Expression<U> =>
+  proportion(amount, one(quantity), quantity, 'down')
 
-/** What percentage a part is of a whole that is not zero, to four places. For show: compare with {@link ratioAtLeast}. */
-export const percentageOf = <U extends UnitCode>(
-  part: Expression<U>,
-  of: Expression<U>,
-  rounding: Rounding,
-): Expression<'percent'> => proportion(whole, part, of, rounding)
+/**
+ * What percentage a part is of a whole that is not zero, to four places. For show: compare with {@link ratioAtLeast}. Rounded
+ * down, so that what falls short never shows as 100.
+ */
+export const percentageOf = <U extends UnitCode>(part: Expression<U>, of: Expression<U>): Expression<'percent'> =>
+  proportion(whole, part, of, 'down')
 
 const one = (quantity: Expression): Expression => constant(quantity.unit, quantity.unit.scale)

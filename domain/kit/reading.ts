@@ -1,5 +1,13 @@
 import { endsOf } from './bounds.ts'
-import { printMost, printValue, type Review, type TraceStep, type UsedParameter, usedParameter } from './decision.ts'
+import {
+  NOT_APPLICABLE,
+  printMost,
+  printValue,
+  type Review,
+  type TraceStep,
+  type UsedParameter,
+  usedParameter,
+} from './decision.ts'
 import type { Expression, Frame, RuleMark } from './expression.ts'
 import type { Law, PlacedRule, Program } from './program.ts'
 import { print, type Unit, type Wire } from './unit.ts'
@@ -35,9 +43,10 @@ export function ruleReaders(program: Program): RuleReader[] {
 
 function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: Opener): RuleReader {
   const own = directly(expression)
+  const tell = tellerOf(program, expression, open)
   const facts = own.flatMap((leaf) => (leaf.fact ? [{ name: leaf.fact.name, at: program.at(leaf) }] : []))
   const parts = own.flatMap((part) =>
-    part.rule ? [{ item: part.rule.item, unit: part.unit, at: program.at(part) }] : [],
+    part.rule ? [{ item: part.rule.item, at: program.at(part), tell: tellerOf(program, part, open) }] : [],
   )
   const standing = standingOf(program, own, expression.unit, at)
   const { id: rule, item, label, cite: citation } = mark
@@ -51,10 +60,9 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
     step(frame, law) {
       const inputs: Record<string, unknown> = {}
       for (const { name, at } of facts) inputs[name] = frame.given[at] ?? null
-      for (const part of parts) inputs[part.item] = printValue(part.unit, frame, part.at)
+      for (const part of parts) inputs[part.item] = part.tell(frame)
       const { parameters, cap } = standing(law)
-      const value = printValue(unit, frame, at)
-      return { rule, item, label, inputs, parameters, value, cap, citation }
+      return { rule, item, label, inputs, parameters, value: tell(frame), cap, citation }
     },
     line(frame, law) {
       const { least, most } = printedEnds(unit, frame, at)
@@ -75,6 +83,42 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
       }
     },
   }
+}
+
+/**
+ * Tells the value of a rule: that it does not apply, where its conditions are those of other cases or a fact that only some
+ * cases are asked for was left out, as it may be where nothing hangs on it.
+ */
+function tellerOf(program: Program, rule: Expression, open: Opener): (frame: Frame) => unknown {
+  const { unit } = rule
+  const at = program.at(rule)
+  const isIdle = idlenessOf(program, rule)
+  const conditional = new Set(program.facts.filter(({ fact }) => fact.conditional).map(({ fact }) => fact.name))
+  return (frame) => {
+    if (isIdle?.(frame)) return NOT_APPLICABLE
+    if (!isSettled(frame, at) && open(frame, [at]).missing.some(({ name }) => conditional.has(name)))
+      return NOT_APPLICABLE
+    return printValue(unit, frame, at)
+  }
+}
+
+/** Whether a truth holds only because none of its conditions is one of the case; undefined where that cannot be. */
+function idlenessOf(program: Program, node: Expression): ((frame: Frame) => boolean) | undefined {
+  const { joins, operands, rule, head } = node
+  if (rule?.within) return outside(program, rule.within, operands[0]!)
+  if (rule || head) return idlenessOf(program, operands[0]!)
+  if (joins === 'where') return outside(program, operands[0]!, operands[1]!)
+  if (joins !== 'all') return undefined
+  const parts = operands.map((part) => idlenessOf(program, part))
+  if (parts.includes(undefined)) return undefined
+  return (frame) => parts.every((isIdle) => isIdle!(frame))
+}
+
+/** Whether the case lies outside a scope, or nothing within it is a condition of the case. */
+function outside(program: Program, scope: Expression, conditions: Expression): (frame: Frame) => boolean {
+  const at = program.at(scope)
+  const isIdle = idlenessOf(program, conditions)
+  return (frame) => frame.most[at] === 0 || (isIdle?.(frame) ?? false)
 }
 
 function standingOf(program: Program, own: readonly Expression[], unit: Unit, at: number): (law: Law) => Standing {

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts'
-import type { Expression, Notice } from './expression.ts'
+import type { Expression, Notice, Truth } from './expression.ts'
 import type { Text } from './text.ts'
 import type { UnitCode } from './unit.ts'
 
@@ -12,10 +12,10 @@ import type { UnitCode } from './unit.ts'
 export const rule = <U extends UnitCode>(
   id: string,
   item: string,
-  about: { label: Text; cite: Citation; notices?: readonly Notice[] },
+  about: { label: Text; cite: Citation; notices?: readonly Notice[]; within?: Truth },
   expression: Expression<U>,
 ): Expression<U> => ({
   unit: expression.unit,
   operands: [expression],
-  rule: { id, item, label: about.label, cite: about.cite, notices: about.notices ?? [] },
+  rule: { ...about, id, item, notices: about.notices ?? [] },
 })

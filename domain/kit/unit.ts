@@ -124,6 +124,16 @@ export const points = (decimal: string | number): number => parseDecimal(String(
 /** Percent as an inner integer. */
 export const percent = (decimal: string | number): number => parseDecimal(String(decimal), PERCENT.scale)
 
+/** A share of a whole in percent, on the wire: none of it to all of it. */
+export const shareSchema = decimalSchema(PERCENT, 0, percent(100)).meta({
+  description: 'A share in percent, 0 to 100. 占比（百分数），0 至 100',
+})
+
+/** A growth in percent, on the wire: what cannot be negative can at most fall to nothing; upwards only its form ends it. */
+export const growthSchema = decimalSchema(PERCENT, percent(-100), percent(100_000)).meta({
+  description: 'A growth in percent, -100 at the least. 增速（百分数），不低于 -100',
+})
+
 /** 亩 as an inner integer. */
 export const mu = (decimal: string | number): number => parseDecimal(String(decimal), MU.scale)
 

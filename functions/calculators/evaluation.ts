@@ -92,19 +92,38 @@ const list = <T>(items: readonly T[], show: (item: T) => object): string =>
 /** What stands around the inputs and around the value of a step. */
 type Frame = readonly [head: string, middle: string, tail: string]
 
-const frames = new WeakMap<readonly UsedParameter[], Partial<Record<Language, Frame>>>()
+/** Frames, and the step from which they were written. */
+interface Framed {
+  readonly of: TraceStep
+  readonly byLanguage: Partial<Record<Language, Frame>>
+}
 
-/** A step as JSON. Under one law all of it but inputs and value is the same for every situation: it is written once. */
+const framed = new WeakMap<readonly UsedParameter[], Framed>()
+
+/**
+ * A step as JSON. Of a formula all of it but inputs and value is the same for every situation under one law: it is written
+ * once. It is looked for by the step's parameters, which several steps may share, so it counts only where the rest is the
+ * same too.
+ */
 function presentStep(step: TraceStep, language: Language): string {
-  let byLanguage = frames.get(step.parameters)
-  if (!byLanguage) {
-    byLanguage = {}
-    frames.set(step.parameters, byLanguage)
+  let known = framed.get(step.parameters)
+  if (!known || !isFrameOf(known.of, step)) {
+    known = { of: step, byLanguage: {} }
+    framed.set(step.parameters, known)
   }
-  byLanguage[language] ??= frameOf(step, language)
-  const [head, middle, tail] = byLanguage[language]
+  known.byLanguage[language] ??= frameOf(step, language)
+  const [head, middle, tail] = known.byLanguage[language]
   return head + JSON.stringify(step.inputs) + middle + JSON.stringify(step.value) + tail
 }
+
+/** Whether two steps differ in their inputs and their value alone. */
+const isFrameOf = (a: TraceStep, b: TraceStep): boolean =>
+  a.rule === b.rule &&
+  a.item === b.item &&
+  a.label === b.label &&
+  a.cap === b.cap &&
+  a.citation === b.citation &&
+  a.parameters === b.parameters
 
 function frameOf({ rule, item, label, parameters, cap, citation }: TraceStep, language: Language): Frame {
   const used = parameters.map((parameter) => ({ ...parameter, label: parameter.label[language] }))

@@ -76,7 +76,10 @@ const traceStep = z
     label: z.string(),
     inputs: z.record(z.string(), z.unknown()),
     parameters: z.array(usedParameter),
-    value: z.unknown().meta({ description: 'A settled scalar, a range {least, most}, or null while unknown.' }),
+    value: z.unknown().meta({
+      description:
+        'A settled scalar, a range {least, most}, null while unknown, or "notApplicable" where the rule asks nothing of the case: it is then neither met nor missed. 值；未知为 null，不适用于本案为 notApplicable',
+    }),
     cap: z.union([z.string(), z.number(), z.null()]),
     citation: citationSchema,
   })

@@ -6,6 +6,7 @@ import {
   type Holder,
   isFormula,
   type Language,
+  statedRulesOf,
 } from '../../domain/kit/index.ts'
 import { type Contract, standaloneSchema } from '../platform/contract.ts'
 import type { Route } from '../platform/operation.ts'
@@ -101,10 +102,10 @@ const constraintsOf = (calculator: Calculator, language: Language) =>
   }))
 
 const rulesOf = (calculator: Calculator, language: Language) =>
-  (isFormula(calculator) ? calculator.program.rules : []).map(({ expression, mark: { id, item, label, cite } }) => ({
+  statedRulesOf(calculator).map(({ id, item, label, unit, citation }) => ({
     rule: id,
     item,
     label: label[language],
-    unit: expression.unit.code,
-    citation: cite,
+    unit: unit.code,
+    citation,
   }))

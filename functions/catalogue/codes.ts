@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { bodies } from '../../domain/bodies.ts'
+import { bodies, bodyOf } from '../../domain/bodies.ts'
 import { policies } from '../../domain/catalogue.ts'
-import type { Body, Language } from '../../domain/kit/index.ts'
+import type { Language } from '../../domain/kit/index.ts'
 import { lazily } from '../platform/schemas.ts'
 
 /** A body, as entries refer to it. */
@@ -9,11 +9,9 @@ export const namedBodySchema = lazily(() =>
   z.strictObject({ code: z.string(), name: z.string() }).meta({ id: 'NamedBody' }),
 )
 
-const byCode: ReadonlyMap<string, Body> = new Map(bodies.map((body) => [body.code, body]))
-
 /** A body by its code, with its name in one language. */
 export function namedBody(code: string, language: Language): { code: string; name: string } {
-  const body = byCode.get(code)
+  const body = bodyOf(code)
   if (!body) throw new Error(`no body has the code ${code}`)
   return { code, name: body.name[language] }
 }

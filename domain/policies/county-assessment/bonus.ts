@@ -5,7 +5,8 @@ import { RECOGNITIONS, type Unit } from './situation.ts'
 /** The tables that the bonus is computed by. */
 export interface BonusTables {
   readonly electricity: ScheduleValue
-  readonly sizes: ScheduleValue
+  /** Of one step of electricity, in ten-thousandths of a percent. */
+  readonly electricityStep: number
   readonly nurture: ScheduleValue
   readonly nurtureSteps: ScheduleValue
   readonly each: ScheduleValue
@@ -48,10 +49,10 @@ export function bonusOf({ bonus }: Pick<Unit, 'bonus'>, averageElectricity: stri
 }
 
 /** A3.R20: the base from the average on, and more by whole steps; below it what the text prints, which is the base too. */
-function electricity(own: string, average: string, { electricity: points, sizes }: BonusTables): number {
+function electricity(own: string, average: string, { electricity: points, electricityStep }: BonusTables): number {
   const [ownRate, averageRate] = [parse(PERCENT, own), parse(PERCENT, average)]
   if (ownRate < averageRate) return points.belowAverage!
-  return points.base! + stepsFrom(ownRate, averageRate, sizes.electricityGrowth!, points.perStep!, points.most!)
+  return points.base! + stepsFrom(ownRate, averageRate, electricityStep, points.perStep!, points.most!)
 }
 
 /** A3.R21: growth of the nurtured firms, new entries in the directory, and whether a top taxpayer lies here. */

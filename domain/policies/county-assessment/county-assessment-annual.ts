@@ -1,16 +1,14 @@
-import * as z from 'zod'
+import { namesOf } from '../../bodies.ts'
 import {
   collective,
   compareFractions,
   type Decision,
-  decimalSchema,
   type Fault,
   type Figures,
   type Fraction,
   fraction,
   PERCENT,
   parse,
-  percent,
   plus,
   pointerTo,
   printFraction,
@@ -22,62 +20,13 @@ import {
   type ScheduleValue,
   standings,
   text,
-  traceStep,
 } from '../../kit/index.ts'
+import { type Result, resultSchema, type Situation, situationSchema } from './annual.schema.ts'
+import { annualRules, traceOf } from './annual.trace.ts'
 import { examples } from './county-assessment-annual.examples.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
-import { isRanked, ranked, unitCode, unitType } from './units.ts'
-
-const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
-
-/** A decimal of up to six places, or the exact total of a score, n/d. */
-const score = z
-  .string()
-  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { abort: true })
-  .refine((text) => compareFractions(readFraction(text), fraction(130)) <= 0, {
-    error: 'outOfBounds',
-    params: { least: '0', most: '130' },
-  })
-
-const unitSchema = z.strictObject({
-  unit: unitCode,
-  type: unitType,
-  ranked,
-  ordinaryPoints: score.meta({ description: 'Ordinary assessment: a decimal, or an exact n/d. 平时考核得分' }),
-  yearEndPoints: score.meta({ description: 'Year-end assessment. 年终考核得分' }),
-  valueAddedGrowthPercent: rate,
-})
-
-const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
-  cityAverageGrowthPercent: rate,
-  units: z.array(unitSchema).min(1).max(100),
-  tieDecisions: z
-    .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: z.string().min(1).max(500) }))
-    .max(10)
-    .default([])
-    .meta({ description: 'The units of one tie, best first, and why. 同分次序及理由' }),
-})
-
-const resultSchema = z.strictObject({
-  assessmentYear: z.int(),
-  units: z.array(
-    z.strictObject({
-      unit: z.string(),
-      annualPoints: z.string(),
-      exactPoints: z.string(),
-      rank: z.int().nullable().meta({ description: 'Null for a unit that is not ranked. 名次' }),
-      status: z.enum(['SETTLED', 'DECIDED', 'TIE_PENDING', 'NOT_RANKED']),
-      honoured: z.boolean().nullable(),
-      criticised: z.boolean().nullable(),
-    }),
-  ),
-  honours: z.array(z.enum(['advancedUnit', 'secondClassMerit', 'thirdClassMerit'])),
-})
-
-type Situation = z.output<typeof situationSchema>
-type Result = z.output<typeof resultSchema>
+import { isRanked, unitFaults } from './units.ts'
 
 /** 县区年度考核: 70/30, ranks, honours, criticism (A3.R02, R03, R28–R32). */
 export const countyAssessmentAnnual = collective({
@@ -90,7 +39,7 @@ export const countyAssessmentAnnual = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -99,7 +48,8 @@ export const countyAssessmentAnnual = collective({
     honours: text('表彰种类', 'Honours'),
   },
   parameters: [law.weights.parameter, law.honours.parameter!],
-  crossCheck: (situation) => [...repeated(situation), ...decisionFaults(situation)],
+  rules: annualRules,
+  crossCheck: (situation) => [...unitFaults(situation.units ?? []), ...decisionFaults(situation)],
   evaluate: rank,
   examples,
 })
@@ -124,12 +74,13 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   })
   const inOrder = placed.map(({ entry, rank: shared, place, status }) => {
     const lowest = shared + tieSize(ties, shared) - 1
+    const isCriticised = criticised(entry, place, lowest, last, average)
     return {
       ...shown(entry),
       rank: shared,
       status,
-      honoured: honoured(place, shared, lowest, seats),
-      criticised: criticised(entry, place, lowest, last, average),
+      honoured: butNot(honoured(place, shared, lowest, seats), isCriticised),
+      criticised: isCriticised,
     }
   })
   const apart = all
@@ -143,7 +94,7 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   return {
     outcome: 'computed',
     result,
-    reasons: result.units.some(({ honoured }) => honoured) ? [MAY_COMMEND] : [],
+    reasons: noticesOf(result, seats),
     requiresReview: ties.map(({ rank: shared, entries }) =>
       tieReview(
         shared,
@@ -154,7 +105,7 @@ function rank(situation: Situation, figures: Figures): Decision<Result> {
   }
 }
 
-/** A3.R03, R28: the two scores by their weights, exactly. */
+/** A3.R03, A3.R28: the two scores by their weights, exactly. */
 const annualPoints = (
   { ordinaryPoints, yearEndPoints }: Pick<Situation['units'][number], 'ordinaryPoints' | 'yearEndPoints'>,
   { ordinary, yearEnd }: ScheduleValue,
@@ -179,7 +130,11 @@ function honoured(place: number | null, shared: number, lowest: number, seats: n
   return lowest <= seats ? true : null
 }
 
-/** A3.R32: the last, and only if its growth lies below the city's average. Null while a tie leaves open who is last. */
+/** Where so few are ranked that the last is among the first, whoever is criticised is not honoured for the same year. */
+const butNot = (isHonoured: boolean | null, isCriticised: boolean | null): boolean | null =>
+  isCriticised === false || isHonoured === false ? isHonoured : isCriticised ? false : null
+
+/** A3.R32: the last behind somebody, and only if its growth lies below the city's average. Null while a tie leaves open who is last. */
 function criticised(
   { valueAddedGrowthPercent }: Weighed,
   place: number | null,
@@ -187,9 +142,40 @@ function criticised(
   last: number,
   average: number,
 ): boolean | null {
-  if (parse(PERCENT, valueAddedGrowthPercent) >= average) return false
+  if (last === 1 || parse(PERCENT, valueAddedGrowthPercent) >= average) return false
   if (place !== null) return place === last
   return lowest === last ? null : false
+}
+
+function noticesOf({ units }: Result, seats: number): Reason[] {
+  const notices: Reason[] = []
+  if (units.some(({ honoured }) => honoured)) notices.push(MAY_COMMEND)
+  const rebuked = units.filter(({ criticised }) => criticised)
+  if (rebuked.length > 0) notices.push(LEADER_SPEAKS)
+  if (rebuked.some(({ rank: place }) => place! <= seats)) notices.push(CRITICISED_NOT_HONOURED)
+  return notices
+}
+
+const LEADER_SPEAKS: Reason = {
+  code: 'LEADER_MAKES_STATEMENT',
+  kind: 'notice',
+  rule: 'A3.R32',
+  detail: text(
+    '被通报批评的，其主要负责人还须在全市工业发展大会上表态',
+    'the main leader of a unit that is criticised also has to make a statement at the city’s conference on industry',
+  ),
+  citation: cite('第九条'),
+}
+
+const CRITICISED_NOT_HONOURED: Reason = {
+  code: 'CRITICISED_NOT_HONOURED',
+  kind: 'notice',
+  rule: 'A3.R30',
+  detail: text(
+    '参加评比的单位太少，末位也在前三名之内：被通报批评的不再表彰',
+    'so few are ranked that the last is among the first three: whoever is criticised is not honoured as well',
+  ),
+  citation: cite('第八条'),
 }
 
 const MAY_COMMEND: Reason = {
@@ -203,79 +189,21 @@ const MAY_COMMEND: Reason = {
   citation: cite('第八条'),
 }
 
-const tieReview = (shared: number, units: readonly string[]): Review => ({
-  code: 'TIE_PENDING',
-  rule: 'A3.R29',
-  item: `tieAt${shared}`,
-  label: text(
-    `第 ${shared} 名 ${units.join('、')} 同分：须定先后并说明理由`,
-    `${units.join(', ')} share rank ${shared}: they have to be ordered, with a reason`,
-  ),
-  missing: ['tieDecisions'],
-  least: shared,
-  most: shared + units.length - 1,
-  citation: cite('第七条'),
-})
-
-function traceOf({ units, cityAverageGrowthPercent }: Situation, result: Result, figures: Figures) {
-  const byUnit = <T>(pick: (unit: Result['units'][number]) => T) =>
-    Object.fromEntries(result.units.map((unit) => [unit.unit, pick(unit)]))
-  const types = Object.fromEntries(units.map(({ unit, type }) => [unit, type]))
-  const growth = Object.fromEntries(units.map((unit) => [unit.unit, unit.valueAddedGrowthPercent]))
-  const points = byUnit(({ annualPoints: shownPoints }) => shownPoints)
-  return [
-    traceStep('A3.R01', 'scope', text('参加考核的单位', 'Units assessed'), cite('第四条'), {
-      inputs: types,
-      value: units.length,
-    }),
-    traceStep('A3.R02', 'ranked', text('参加评比的单位', 'Units that are ranked'), cite('第四条'), {
-      inputs: types,
-      value: byUnit(({ status }) => status !== 'NOT_RANKED'),
-    }),
-    traceStep('A3.R03', 'weights', text('平时与年终的权重', 'Weights of the two assessments'), cite('第三条'), {
-      inputs: {},
-      parameters: [figures.used(law.weights)],
-      value: null,
-    }),
-    traceStep('A3.R28', 'annual', text('年度得分', 'Annual score'), cite('第七条'), {
-      inputs: Object.fromEntries(units.map((unit) => [unit.unit, [unit.ordinaryPoints, unit.yearEndPoints]])),
-      value: points,
-    }),
-    traceStep('A3.R29', 'ranks', text('名次', 'Ranks'), cite('第七条'), {
-      inputs: points,
-      value: byUnit(({ rank: place }) => place),
-    }),
-    traceStep('A3.R30', 'honours', text('前三名表彰', 'The first three are honoured'), cite('第八条'), {
-      inputs: {},
-      parameters: [figures.used({ parameter: law.honours.parameter! })],
-      value: byUnit(({ honoured }) => honoured),
-    }),
-    traceStep(
-      'A3.R32',
-      'criticism',
-      text('末位且增速低于平均的通报批评', 'The last is criticised if below the average'),
-      cite('第九条'),
-      {
-        inputs: { ...growth, cityAverageGrowthPercent },
-        value: byUnit(({ criticised: isCriticised }) => isCriticised),
-      },
+function tieReview(shared: number, units: readonly string[]): Review {
+  const { zh, en } = namesOf(units)
+  return {
+    code: 'TIE_PENDING',
+    rule: 'A3.R29',
+    item: `tieAt${shared}`,
+    label: text(
+      `第 ${shared} 名 ${zh} 同分：须定先后并说明理由`,
+      `${en} share rank ${shared}: they have to be ordered, with a reason`,
     ),
-  ]
-}
-
-function repeated({ units = [] }: Partial<Situation>): Fault[] {
-  const codes = units.map((unit) => unit?.unit)
-  return codes.flatMap((code, i) =>
-    code !== undefined && codes.indexOf(code) < i
-      ? [
-          {
-            pointer: pointerTo(['units', i, 'unit']),
-            code: 'repeated',
-            detail: text('同一单位出现两次', 'this unit is named twice'),
-          },
-        ]
-      : [],
-  )
+    missing: ['tieDecisions'],
+    least: shared,
+    most: shared + units.length - 1,
+    citation: cite('第七条'),
+  }
 }
 
 /** A decision names every unit of one tie, each once: of the units that are ranked and share one exact score. */

@@ -6,17 +6,26 @@ import {
   printFraction,
   type Reason,
   type Review,
-  roundFraction,
   type ScheduleValue,
   text,
 } from '../../kit/index.ts'
 import { type Bonus, bonusOf, confirmedBonus } from './bonus.ts'
 import { examples } from './county-assessment-score.examples.ts'
-import { inPoints, mainScores, type Scored, type Span, type Sums, shownPoints, sumsOf, total } from './main-score.ts'
+import {
+  inPoints,
+  mainScores,
+  type Scored,
+  type Span,
+  type Sums,
+  shownEnds,
+  shownPoints,
+  sumsOf,
+  total,
+} from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
-import { traceOf } from './score.trace.ts'
-import { unitFaults } from './situation.faults.ts'
+import { scoreRules, traceOf } from './score.trace.ts'
+import { situationFaults } from './situation.faults.ts'
 import { type Situation, situationSchema, type Unit } from './situation.ts'
 import { isRanked } from './units.ts'
 
@@ -60,7 +69,7 @@ export const countyAssessmentScore = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -73,12 +82,14 @@ export const countyAssessmentScore = collective({
     law.stepSizes,
     law.fullPoints,
     law.electricityPoints,
+    { parameter: law.electricityStep.parameter! },
     law.nurturePoints,
     law.nurtureSteps,
     law.eachPoints,
     law.bonusCaps,
   ].map(({ parameter }) => parameter),
-  crossCheck: unitFaults,
+  rules: scoreRules,
+  crossCheck: situationFaults,
   evaluate: score,
   examples,
 })
@@ -93,7 +104,7 @@ function score(situation: Situation, figures: Figures): Decision<Result> {
   const bonuses = situation.units.map((unit) =>
     bonusOf(unit, situation.cityAverages.electricityGrowthPercent, {
       electricity: table(law.electricityPoints),
-      sizes: figures.value<ScheduleValue>(law.stepSizes),
+      electricityStep: figures.value<number>({ parameter: law.electricityStep.parameter! }),
       nurture: table(law.nurturePoints),
       nurtureSteps: figures.value<ScheduleValue>(law.nurtureSteps),
       each: table(law.eachPoints),
@@ -129,26 +140,21 @@ function unitResult(
     items: scored.map(({ indicator: { rule, item }, full, least, most }) => ({
       rule,
       item,
-      ...shown({ least, most }),
+      ...shownEnds({ least, most }, full),
       full: shownPoints(full),
     })),
     groups: {
-      economicScale: shown(groups.economicScale),
-      taxPaid: shown(groups.taxPaid),
-      quality: shown(groups.quality),
-      innovation: shown(groups.innovation),
+      economicScale: shownEnds(groups.economicScale),
+      taxPaid: shownEnds(groups.taxPaid),
+      quality: shownEnds(groups.quality),
+      innovation: shownEnds(groups.innovation),
     },
-    basePoints: shown(base),
+    basePoints: shownEnds(base),
     bonus: Object.fromEntries(Object.entries(items).map(([item, points]) => [item, shownPoints(points)])),
     bonusPoints: shownPoints(confirmedBonus(unit, bonus.total)),
-    totalPoints: shown(sum),
+    totalPoints: shownEnds(sum),
     exactTotal: sum.least === sum.most ? printFraction(sum.least) : null,
   }
-}
-
-function shown({ least, most }: Span): { least: string; most: string } {
-  const low = roundFraction(least, 2)
-  return { least: low, most: least === most ? low : roundFraction(most, 2) }
 }
 
 const reviewsOf = (unit: string, scored: readonly Scored[]): Review[] =>

@@ -1,4 +1,15 @@
-import { type Fraction, fraction, PERCENT, POINTS, parse, plus, print, type ScheduleValue } from '../../kit/index.ts'
+import {
+  compareFractions,
+  type Fraction,
+  fraction,
+  PERCENT,
+  POINTS,
+  parse,
+  plus,
+  print,
+  roundFraction,
+  type ScheduleValue,
+} from '../../kit/index.ts'
 import { AGAINST_AVERAGE, AGAINST_BEST, GROUPS, type Group, type Indicator } from './indicators.ts'
 import type { Situation, Unit } from './situation.ts'
 
@@ -83,6 +94,19 @@ function ratio(own: number, best: number, barren: boolean, full: number, given: 
 export interface Span {
   readonly least: Fraction
   readonly most: Fraction
+}
+
+/** Both ends to two places, for show. */
+export function shownEnds({ least, most }: Span, full?: number): { least: string; most: string } {
+  const low = shownFraction(least, full)
+  return { least: low, most: least === most ? low : shownFraction(most, full) }
+}
+
+/** Points to two places, halves up; but what falls short of full points never shows as full. */
+function shownFraction(points: Fraction, full?: number): string {
+  const shown = roundFraction(points, 2)
+  if (full === undefined || shown !== shownPoints(full)) return shown
+  return compareFractions(points, inPoints(full)) < 0 ? shownPoints(full - 1) : shown
 }
 
 /** The sum of several parts. */

@@ -46,14 +46,21 @@ export const stepPoints = scheduleParameter(
   'county-assessment.step-points',
   text('与全市平均比较的计分', 'Points of the indicators measured against the average'),
   POINTS,
-  since('第五条', inPoints({ base: 10, perStep: 0.5, most: 5 })),
+  since('第五条1（1）、2（2）', inPoints({ base: 10, perStep: 0.5, most: 5 })),
 )
 
 export const stepSizes = scheduleParameter(
   'county-assessment.step-sizes',
   text('每档增速差（百分点）', 'Percentage points of one step'),
   PERCENT,
-  since('第五条', { valueAddedGrowth: percent('0.1'), taxGrowth: percent(1), electricityGrowth: percent(1) }),
+  since('第五条1（1）、2（2）', { valueAddedGrowth: percent('0.1'), taxGrowth: percent(1) }),
+)
+
+export const electricityStep = quantityParameter(
+  'county-assessment.electricity-step',
+  text('工业用电量每档增速差（百分点）', 'Percentage points of one step, industrial electricity'),
+  PERCENT,
+  since('第六条1', percent(1)),
 )
 
 export const electricityPoints = scheduleParameter(

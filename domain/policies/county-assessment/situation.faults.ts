@@ -3,19 +3,30 @@ import { bonusOf } from './bonus.ts'
 import { AGAINST_BEST } from './indicators.ts'
 import * as law from './parameters.ts'
 import type { Situation, Unit } from './situation.ts'
+import { unitFaults } from './units.ts'
 
-/** Faults between units and within one: a unit named twice, points for no such item, a bonus above what was computed. */
-export function unitFaults({ units = [], cityAverages }: Partial<Situation>): Fault[] {
-  const codes = units.map((unit) => unit?.unit)
+/** Faults between units and within one: which they are, points for no such item, a bonus above what was computed. */
+export function situationFaults({ units = [], cityAverages }: Partial<Situation>): Fault[] {
   const averageElectricity = cityAverages?.electricityGrowthPercent
-  return units.flatMap((unit, i): Fault[] => {
+  const within = units.flatMap((unit, i): Fault[] => {
     if (!unit) return []
-    const twice = unit.unit !== undefined && codes.indexOf(unit.unit) < i
-    return [
-      ...(twice ? [fault(i, ['unit'], 'repeated', '同一单位出现两次', 'this unit is named twice')] : []),
-      ...reviewerFaults(unit, i),
-      ...(averageElectricity === undefined ? [] : confirmationFaults(unit, averageElectricity, i)),
-    ]
+    const confirmation = averageElectricity === undefined ? [] : confirmationFaults(unit, averageElectricity, i)
+    return [...reviewerFaults(unit, i), ...confirmation]
+  })
+  return [...unitFaults(units), ...taxpayerFaults(units), ...within]
+}
+
+/** Three firms of the city pay the most tax, in whichever units they lie. */
+const TOP_TAXPAYERS = 3
+
+function taxpayerFaults(units: readonly (Unit | undefined)[]): Fault[] {
+  let named = 0
+  return units.flatMap((unit, i) => {
+    const before = named
+    named += unit?.bonus?.topTaxpayers ?? 0
+    if (before > TOP_TAXPAYERS || named <= TOP_TAXPAYERS) return []
+    const detail = ['税收前三名的企业合计不超过三家', 'the three that pay the most tax are three in all'] as const
+    return [fault(i, ['bonus', 'topTaxpayers'], 'moreThanThree', ...detail)]
   })
 }
 
@@ -45,7 +56,7 @@ function confirmationFaults(unit: Unit, averageElectricity: string, i: number): 
   if (bonus?.confirmedPoints === undefined || bonus.electricityGrowthPercent === undefined) return []
   const { total } = bonusOf(unit, averageElectricity, {
     electricity: first(law.electricityPoints),
-    sizes: first(law.stepSizes),
+    electricityStep: law.electricityStep.parameter!.values[0]!.value as number,
     nurture: first(law.nurturePoints),
     nurtureSteps: first(law.nurtureSteps),
     each: first(law.eachPoints),

@@ -1,29 +1,26 @@
 import * as z from 'zod'
-import { decimalSchema, PERCENT, POINTS, percent, points } from '../../kit/index.ts'
+import { decimalSchema, growthSchema as growth, POINTS, points, shareSchema as share } from '../../kit/index.ts'
 import { ranked, unitCode, unitType } from './units.ts'
-
-/** A rate of growth or a share, in percent; growth may be negative. */
-const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
 
 const number = z.int().min(0).max(100_000)
 
 const figures = z
   .strictObject({
-    valueAddedGrowthPercent: rate,
+    valueAddedGrowthPercent: growth,
     newEnterprises: number,
     taxTotalFen: z.int().min(0).max(100_000_000_000_000),
-    taxGrowthPercent: rate,
-    manufacturingGrowthPercent: rate,
-    manufacturingSharePercent: rate,
-    transformationGrowthPercent: rate,
-    transformationSharePercent: rate,
-    emergingGrowthPercent: rate,
-    emergingSharePercent: rate,
-    highTechGrowthPercent: rate,
-    highTechSharePercent: rate,
-    researchGrowthPercent: rate,
-    researchSharePercent: rate,
-    newProductSharePercent: rate,
+    taxGrowthPercent: growth,
+    manufacturingGrowthPercent: growth,
+    manufacturingSharePercent: share,
+    transformationGrowthPercent: growth,
+    transformationSharePercent: share,
+    emergingGrowthPercent: growth,
+    emergingSharePercent: share,
+    highTechGrowthPercent: growth,
+    highTechSharePercent: share,
+    researchGrowthPercent: growth,
+    researchSharePercent: share,
+    newProductSharePercent: share,
   })
   .meta({
     id: 'CountyFigures',
@@ -44,8 +41,8 @@ const counts = (names: readonly string[]) => Object.fromEntries(names.map((name)
 
 const bonus = z
   .strictObject({
-    electricityGrowthPercent: rate,
-    nurturedRevenueGrowthPercent: rate
+    electricityGrowthPercent: growth,
+    nurturedRevenueGrowthPercent: growth
       .optional()
       .meta({ description: 'Average of the nurtured firms; absent where there are none. 培育企业营收平均增幅' }),
     newlyListed: count,
@@ -77,9 +74,9 @@ export const situationSchema = z.strictObject({
   assessmentYear: z.int().min(2020).max(2100),
   kind: z.enum(['ordinary', 'yearEnd']).meta({ description: 'Which of the two assessments. 平时或年终考核' }),
   cityAverages: z.strictObject({
-    valueAddedGrowthPercent: rate,
-    taxGrowthPercent: rate,
-    electricityGrowthPercent: rate,
+    valueAddedGrowthPercent: growth,
+    taxGrowthPercent: growth,
+    electricityGrowthPercent: growth,
   }),
   units: z.array(unit).min(1).max(100),
 })

@@ -1,7 +1,6 @@
 import {
   above,
   all,
-  any,
   atLeast,
   atMost,
   COUNT,
@@ -19,6 +18,7 @@ import {
   sumOfFirst,
   text,
   times,
+  where,
 } from '../../kit/index.ts'
 import { examples } from './graduate-insurance-subsidy.examples.ts'
 import * as fact from './insurance.facts.ts'
@@ -50,8 +50,8 @@ const entitled = rule(
       text('灵活就业开始时仍在职', 'still employed when flexible work began'),
       not(is(fact.employment, 'current')),
     ),
-    any(
-      not(is(fact.employment, 'ended')),
+    where(
+      is(fact.employment, 'ended'),
       head(
         'EARLIER_EMPLOYMENT_COUNTS',
         text('此前就业过，审核未予认可', 'employed before, and a reviewer holds it against the graduate'),

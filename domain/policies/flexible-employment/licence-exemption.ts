@@ -1,10 +1,10 @@
-import { all, any, formula, head, is, not, rule, type Truth, text } from '../../kit/index.ts'
+import { all, formula, head, is, not, rule, type Truth, text, where } from '../../kit/index.ts'
 import { examples } from './licence-exemption.examples.ts'
 import { cite, policy } from './policy.ts'
 import * as fact from './street.facts.ts'
 
 /** What one case asks; the others are not bound by it. */
-const inCase = (code: string, ...conditions: Truth[]): Truth => any(not(is(fact.licenceCase, code)), all(...conditions))
+const inCase = (code: string, ...conditions: Truth[]): Truth => where(is(fact.licenceCase, code), ...conditions)
 
 const entitled = rule(
   'A6.R06',

@@ -97,7 +97,7 @@ export const PLACEMENT_APPLICANTS: Options = {
   labourBroker: text('劳务经纪人', 'labour broker'),
   labourInformant: text('劳务信息员', 'labour informant'),
   other: text('其他', 'someone else'),
-  none: text('没有介绍过人就业', 'nobody was placed'),
+  none: text('没有为人介绍过工作', 'nobody was placed'),
 }
 
 export const PLACED_GROUPS: Options = {

@@ -61,10 +61,10 @@ export const placedBySomeone = rule(
   'A6.R13',
   'applicant',
   marked(
-    text('介绍人就业的中介机构、劳务经纪人、劳务信息员', 'An intermediary, broker or informant who placed a person'),
+    text('为人介绍工作的中介机构、劳务经纪人或劳务信息员', 'An intermediary, broker or informant who placed a person'),
   ),
   all(
-    head('NOBODY_PLACED', text('没有介绍过人就业', 'nobody was placed in work'), not(is(fact.applicant, 'none'))),
+    head('NOBODY_PLACED', text('没有为人介绍过工作', 'nobody was placed in work'), not(is(fact.applicant, 'none'))),
     head(
       'NOT_AN_INTERMEDIARY',
       text('不是中介机构、劳务经纪人或劳务信息员', 'no intermediary, labour broker or labour informant'),

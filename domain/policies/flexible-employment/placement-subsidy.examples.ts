@@ -73,7 +73,7 @@ export const examples: readonly Example[] = [
     codes: ['NO_HUMAN_RESOURCES_LICENCE'],
   },
   {
-    title: text('没有介绍过人就业', 'Nobody was placed in work'),
+    title: text('没有为人介绍过工作', 'Nobody was placed in work'),
     asOf: '2021-12-31',
     situation: { placementApplicant: 'none' },
     outcome: 'refused',

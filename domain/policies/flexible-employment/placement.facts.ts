@@ -3,7 +3,7 @@ import { EMPLOYER_SEATS, PLACED_GROUPS, PLACEMENT_APPLICANTS, SUBSIDY_CHOICES } 
 
 export const applicant = fact.choice(
   'placementApplicant',
-  text('介绍人员就业、申请补贴的是谁？', 'Who placed a person in work and applies for the subsidy?'),
+  text('为人介绍工作、申请补贴的是谁？', 'Who placed a person in work and applies for the subsidy?'),
   PLACEMENT_APPLICANTS,
   { past: true },
 )

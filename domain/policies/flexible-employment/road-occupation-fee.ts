@@ -1,4 +1,4 @@
-import { all, any, choose, formula, head, is, not, rule, type Truth, text } from '../../kit/index.ts'
+import { all, choose, formula, head, is, not, rule, type Truth, text, where } from '../../kit/index.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './road-occupation-fee.examples.ts'
@@ -7,7 +7,7 @@ import * as fact from './street.facts.ts'
 const item = cite('（五）')
 
 /** What the road fee asks; an administrative fee is not bound by it. */
-const onRoad = (...conditions: Truth[]): Truth => any(not(is(fact.fee, 'roadOccupation')), all(...conditions))
+const onRoad = (...conditions: Truth[]): Truth => where(is(fact.fee, 'roadOccupation'), ...conditions)
 
 const entitled = rule(
   'A6.R07',
@@ -15,8 +15,8 @@ const entitled = rule(
   { label: text('免征占道费，取消行政事业性收费', 'Road fee waived, administrative fees abolished'), cite: item },
   all(
     head('NO_FEE_TO_PAY', text('没有要交的费', 'there is no such fee to be paid'), not(is(fact.fee, 'none'))),
-    any(
-      not(is(fact.fee, 'administrative')),
+    where(
+      is(fact.fee, 'administrative'),
       head(
         'NOT_ON_FLEXIBLE_WORK',
         text('这项收费与灵活就业无关', 'the fee is not charged on flexible work'),

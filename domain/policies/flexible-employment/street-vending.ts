@@ -1,4 +1,4 @@
-import { all, any, formula, head, is, not, rule, text } from '../../kit/index.ts'
+import { all, formula, head, is, not, rule, text, where } from '../../kit/index.ts'
 import { cite, policy } from './policy.ts'
 import * as fact from './premises.facts.ts'
 import { examples } from './street-vending.examples.ts'
@@ -29,7 +29,7 @@ const mayTrade = rule(
       text('不是预留的市场、摊点，也不是指定的路段', 'neither a market kept for vendors nor a road named for them'),
       not(is(fact.vendingPlace, 'other')),
     ),
-    any(not(onRoad), head('NOT_AT_NAMED_TIME', text('不在指定时间', 'not at a named time'), fact.vendingTime)),
+    where(onRoad, head('NOT_AT_NAMED_TIME', text('不在指定时间', 'not at a named time'), fact.vendingTime)),
   ),
 )
 

@@ -15,6 +15,7 @@ import {
   type Text,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
@@ -30,8 +31,8 @@ const inGroup = rule(
   marked(text('可领补贴的人员', 'A group that has the allowance')),
   all(
     head('NOT_IN_A_GROUP', text('不属于所列人员', 'in none of the groups'), not(is(fact.group, 'none'))),
-    any(
-      not(is(fact.group, 'urbanLowIncomeOther')),
+    where(
+      is(fact.group, 'urbanLowIncomeOther'),
       head(
         'URBAN_TRAINEE_NOT_COUNTED',
         text(
@@ -86,21 +87,19 @@ const travelOnce = rule(
       },
     ],
   },
-  any(
-    not(travels),
-    all(
+  where(
+    travels,
+    head(
+      'TRAVEL_ALREADY_PAID',
+      text('本次培训的交通费补贴已发', 'the travel allowance for this training has been paid'),
+      not(is(fact.travelPaid, 'thisTraining')),
+    ),
+    where(
+      paidAsOftenAsSet,
       head(
-        'TRAVEL_ALREADY_PAID',
-        text('本次培训的交通费补贴已发', 'the travel allowance for this training has been paid'),
-        not(is(fact.travelPaid, 'thisTraining')),
-      ),
-      any(
-        not(paidAsOftenAsSet),
-        head(
-          'FURTHER_TRAVEL_NOT_ALLOWED',
-          text('已按设定的次数发过，未同意再发', 'paid as often as is set, and not allowed again'),
-          fact.furtherTravel,
-        ),
+        'FURTHER_TRAVEL_NOT_ALLOWED',
+        text('已按设定的次数发过，未同意再发', 'paid as often as is set, and not allowed again'),
+        fact.furtherTravel,
       ),
     ),
   ),
@@ -119,7 +118,7 @@ const allowance = sum(living, travel)
 const somethingToPay = rule(
   'A6.R10',
   'somethingToPay',
-  marked(text('有可发补贴的出勤天数或行程', 'Days or a trip for which an allowance is due')),
+  marked(text('有出勤天数或应补的行程', 'Days attended, or a trip to be paid for')),
   any(
     head('NO_DAYS_TO_PAY', text('没有可发补贴的出勤天数', 'no day attended that is still to be paid'), hasDays),
     all(isTrip, travelOnce),

@@ -12,6 +12,7 @@ import {
   type Text,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import * as law from './parameters.ts'
 import { cite } from './policy.ts'
@@ -66,7 +67,7 @@ const startUpScope = rule(
   'A6.R08',
   'startUpScope',
   marked(text('创业培训纳入补贴的范围', 'Start-up training within the subsidy')),
-  any(not(startUp), youngBusiness, onlineInEpidemic),
+  where(startUp, any(youngBusiness, onlineInEpidemic)),
 )
 
 const kindInScope = rule(

@@ -88,7 +88,8 @@ const deductionsOf = (standings: readonly Standing[], table: ScheduleValue) =>
   amounts(standings, table, true).map(({ fen, ...rest }) => ({ ...rest, deductionFen: fen }))
 
 /** Every place of a table is held by somebody, tied or not. */
-const totalOf = (table: ScheduleValue): number => Object.values(table).reduce((total, amount) => total + amount, 0)
+export const totalOf = (table: ScheduleValue): number =>
+  Object.values(table).reduce((total, amount) => total + amount, 0)
 
 /** A5.R32: the last of a half-year are interviewed and lose fiscal resources. */
 export const halfYearOf = (

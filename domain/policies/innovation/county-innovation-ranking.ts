@@ -1,16 +1,29 @@
+import { namesOf } from '../../bodies.ts'
 import {
   collective,
   type Decision,
+  FEN,
   type Figures,
   type Reason,
   type Review,
   type Schedule,
   type ScheduleValue,
+  stated,
+  TRUTH,
   type TraceStep,
   text,
+  traceStep,
   yearOf,
 } from '../../kit/index.ts'
-import { annualOf, halfYearOf, interviews, linesFromBottom, linesFromTop, placed } from './county-consequences.ts'
+import {
+  annualOf,
+  halfYearOf,
+  interviews,
+  linesFromBottom,
+  linesFromTop,
+  placed,
+  totalOf,
+} from './county-consequences.ts'
 import { examples } from './county-innovation-ranking.examples.ts'
 import { rankingFaults } from './county-ranking.faults.ts'
 import { type Consequences, type Rankings, resultSchema, situationSchema } from './county-ranking.schema.ts'
@@ -19,6 +32,42 @@ import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
 
 const article = cite('第十条')
+
+const IN_PERIOD = stated(
+  'A5.R36',
+  'inPeriod',
+  TRUTH,
+  cite('第一条'),
+  text('排名年度在政策期间之内', 'Ranked in years of the period'),
+)
+const PUBLICATION = stated(
+  'A5.R31',
+  'publication',
+  TRUTH,
+  article,
+  text('连续在后列的约谈', 'Interview of those among the last again'),
+)
+const HALF_YEAR = stated(
+  'A5.R32',
+  'halfYear',
+  FEN,
+  article,
+  text('半年后列约谈并扣减财力', 'Interview and deduction after a half-year'),
+)
+const AWARDS = stated(
+  'A5.R33',
+  'awards',
+  FEN,
+  article,
+  text('年度前列表扬并奖励', 'Commendation and award of the first'),
+)
+const DEDUCTIONS = stated(
+  'A5.R34',
+  'deductions',
+  FEN,
+  article,
+  text('未达目标时年度后列批评并扣减财力', 'Criticism and deduction of the last where the goal is missed'),
+)
 
 /** 县（区）创新指标排名奖惩: what follows from each published ranking (A5.R31–R34). */
 export const countyInnovationRanking = collective({
@@ -31,7 +80,7 @@ export const countyInnovationRanking = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -46,6 +95,7 @@ export const countyInnovationRanking = collective({
     law.annualAwards.parameter,
     law.annualDeductions.parameter,
   ],
+  rules: [IN_PERIOD, PUBLICATION, HALF_YEAR, AWARDS, DEDUCTIONS],
   crossCheck: rankingFaults,
   evaluate: consequences,
   examples,
@@ -55,16 +105,11 @@ function consequences({ publications, halfYears, annual }: Rankings, figures: Fi
   const years = [...publications, ...halfYears, ...(annual ? [annual] : [])].map(({ year }) => year)
   const period = figures.value<ScheduleValue>(law.period)
   const within = years.every((year) => yearOf(period.first!) <= year && year <= yearOf(period.last!))
-  const inPeriod: TraceStep = {
-    rule: 'A5.R36',
-    item: 'inPeriod',
-    label: text('排名年度在政策期间之内', 'Ranked in years of the period'),
+  const inPeriod = traceStep(IN_PERIOD, {
     inputs: { years: [...new Set(years)] },
     parameters: [figures.used(law.period)],
     value: within,
-    cap: null,
-    citation: cite('第一条'),
-  }
+  })
   if (!within) return { outcome: 'refused', reasons: [OUTSIDE_PERIOD], requiresReview: [], trace: [inPeriod] }
 
   const lines = figures.value<ScheduleValue>(law.rankingLines)
@@ -112,84 +157,63 @@ const OUTSIDE_PERIOD: Reason = {
   citation: cite('第一条'),
 }
 
-const pending = (rule: string, ranking: string, { best, worst, counties }: Tie): Review => ({
-  code: 'TIE_PENDING',
-  rule,
-  item: `${ranking}p${best}`,
-  label: text(
-    `${counties.join('、')} 并列第 ${best} 至 ${worst} 名，结果因名次而异：须定先后并说明理由`,
-    `${counties.join(', ')} hold places ${best} to ${worst} together, and the places differ: order them and say why`,
-  ),
-  missing: ['orders'],
-  least: best,
-  most: worst,
-  citation: article,
-})
+function pending(rule: string, ranking: string, { best, worst, counties }: Tie): Review {
+  const { zh, en } = namesOf(counties)
+  return {
+    code: 'TIE_PENDING',
+    rule,
+    item: `${ranking}p${best}`,
+    label: text(
+      `${zh} 并列第 ${best} 至 ${worst} 名，结果因名次而异：须定先后并说明理由`,
+      `${en} hold places ${best} to ${worst} together, and the places differ: order them and say why`,
+    ),
+    missing: ['orders'],
+    least: best,
+    most: worst,
+    citation: article,
+  }
+}
 
 /** One step for each kind of ranking that the case holds. */
 function traceOf(
   { publications, halfYears, annual }: Consequences,
   cityMissedClassCGoal: boolean | undefined,
-  { used }: Figures,
+  { used, value: inForce }: Figures,
 ): TraceStep[] {
-  const step = (
-    rule: string,
-    item: string,
-    zh: string,
-    en: string,
-    parameters: readonly Schedule<'count' | 'fen'>[],
-    rest: Pick<TraceStep, 'inputs' | 'value'>,
-  ): TraceStep => ({
-    rule,
-    item,
-    label: text(zh, en),
-    parameters: parameters.map(used),
-    cap: null,
-    citation: article,
-    ...rest,
-  })
+  const mostOf = (amounts: Schedule<'fen'>) => totalOf(inForce<ScheduleValue>(amounts))
   const everyTwoMonths = publications.map(({ year, number, lastPlaces, interviews: due }) =>
-    step(
-      'A5.R31',
-      `publication${year}n${number}`,
-      '连续在后列的约谈',
-      'Interview of those among the last again',
-      [law.rankingLines],
-      {
-        inputs: { year, number, lastPlaces },
-        value: due,
-      },
-    ),
+    traceStep(PUBLICATION, {
+      item: `${PUBLICATION.item}${year}n${number}`,
+      inputs: { year, number, lastPlaces },
+      parameters: [used(law.rankingLines)],
+      value: due,
+    }),
   )
   const everyHalf = halfYears.map(({ year, half, interviewed, deductedFen }) =>
-    step(
-      'A5.R32',
-      `halfYear${year}h${half}`,
-      '半年后列约谈并扣减财力',
-      'Interview and deduction after a half-year',
-      [law.rankingLines, law.halfYearDeductions],
-      { inputs: { year, half, counties: interviewed.map(({ county }) => county) }, value: deductedFen },
-    ),
+    traceStep(HALF_YEAR, {
+      item: `${HALF_YEAR.item}${year}h${half}`,
+      inputs: { year, half, counties: interviewed.map(({ county }) => county) },
+      parameters: [law.rankingLines, law.halfYearDeductions].map(used),
+      value: deductedFen,
+      cap: mostOf(law.halfYearDeductions),
+    }),
   )
   if (!annual) return [...everyTwoMonths, ...everyHalf]
   const { year, commended, criticised, awardedFen, deductedFen } = annual
   return [
     ...everyTwoMonths,
     ...everyHalf,
-    step('A5.R33', 'awards', '年度前列表扬并奖励', 'Commendation and award of the first', [law.annualAwards], {
+    traceStep(AWARDS, {
       inputs: { year, counties: commended.map(({ county }) => county) },
+      parameters: [used(law.annualAwards)],
       value: awardedFen,
+      cap: mostOf(law.annualAwards),
     }),
-    step(
-      'A5.R34',
-      'deductions',
-      '未达目标时年度后列批评并扣减财力',
-      'Criticism and deduction of the last where the goal is missed',
-      [law.rankingLines, law.annualDeductions],
-      {
-        inputs: { year, cityMissedClassCGoal, counties: criticised.map(({ county }) => county) },
-        value: deductedFen,
-      },
-    ),
+    traceStep(DEDUCTIONS, {
+      inputs: { year, cityMissedClassCGoal, counties: criticised.map(({ county }) => county) },
+      parameters: [law.rankingLines, law.annualDeductions].map(used),
+      value: deductedFen,
+      cap: mostOf(law.annualDeductions),
+    }),
   ]
 }

@@ -1,3 +1,4 @@
+import { isNoUnit } from '../../bodies.ts'
 import { type Fault, pointerTo, text } from '../../kit/index.ts'
 import { PUBLICATIONS_A_YEAR } from './county-ranking.schema.ts'
 import { positionOf, type Row } from './county-standing.ts'
@@ -43,6 +44,12 @@ function listFaults(
 
 function ownFaults(path: readonly PropertyKey[], { ranks = [], orders = [] }: PartialRanking): Fault[] {
   const rows = ranks.filter((row): row is Row => row?.county !== undefined && row.rank !== undefined)
+  const strangers = ranks.flatMap((row, i) =>
+    row?.county !== undefined && isNoUnit(row.county)
+      ? [fault([...path, 'ranks', i, 'county'], 'notAUnit', NOT_A_UNIT)]
+      : [],
+  )
+  if (strangers.length > 0) return strangers
   const seen = new Set<string>()
   const twice = ranks.flatMap((row, i) => {
     const known = row?.county !== undefined && seen.has(row.county)
@@ -87,6 +94,7 @@ const fault = (path: readonly PropertyKey[], code: string, detail: Fault['detail
 })
 
 const OUT_OF_ORDER = text('各次排名须按时间先后排列，每次一条', 'rankings stand in the order of their time, each once')
+const NOT_A_UNIT = text('不是县区或功能区', 'is neither county nor zone')
 const NAMED_TWICE = text('同一排名中每个县区只列一次', 'a county stands in a ranking once')
 const NOT_A_RANKING = text(
   '名次须连贯：并列取前，其后跳过',

@@ -5,7 +5,6 @@ import {
   atMost,
   COUNT,
   cap,
-  choose,
   constant,
   creditCodeSchema,
   type Expression,
@@ -19,6 +18,7 @@ import {
   type Text,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import * as fact from './award.facts.ts'
 import { alreadyRewarded, notNew, rdSpending, split } from './award-conditions.ts'
@@ -45,7 +45,7 @@ const withinCeiling = rule(
   head(
     'ABOVE_CEILING',
     text('批准金额超过上限', 'the approved amount is above the ceiling'),
-    any(not(isUnicorn), atMost(fact.unicornApproved, law.unicornCeiling)),
+    where(isUnicorn, atMost(fact.unicornApproved, law.unicornCeiling)),
   ),
 )
 
@@ -62,7 +62,9 @@ const paidOnce = rule(
 const line = (id: string, item: string, label: Text, amount: Expression<'fen'>) =>
   rule(id, item, { label, cite: article }, amount)
 
-const titled = (...titles: string[]) => when(is(fact.firmTitle, ...titles), choose(fact.firmTitle, law.titleAwards))
+/** Title by title, so that a step says no more than its own titles can give. */
+const titled = (...titles: readonly string[]) =>
+  highest(...titles.map((title) => when(is(fact.firmTitle, title), law.titleAwards.at(title))))
 
 const unicorn = line(
   'A5.R17',

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   atLeast,
   COUNT,
   choose,
@@ -20,6 +19,7 @@ import {
   type Truth,
   text,
   times,
+  where,
 } from '../../kit/index.ts'
 import * as fact from './award.facts.ts'
 import { alreadyRewarded, notNew, rdSpending, split } from './award-conditions.ts'
@@ -46,7 +46,7 @@ const levelsCovered = platforms
       head(
         'LEVEL_NOT_COVERED',
         text('政策未规定这一级别的奖励', 'the policy has no award for this level'),
-        any(not(is(fact.platformType, ...types)), isListed(recognition, awards)),
+        where(is(fact.platformType, ...types), isListed(recognition, awards)),
       ),
     ),
   )
@@ -58,20 +58,20 @@ const hasNewProduct = rule(
   head(
     'NO_NEW_PRODUCT',
     text('没有未领过奖的产品', 'no product that was not rewarded before'),
-    any(not(byThePiece), atLeast(fact.newChampionProducts, constant(COUNT, 1))),
+    where(byThePiece, atLeast(fact.newChampionProducts, constant(COUNT, 1))),
   ),
 )
 
 /** The text pays design centres and listed products once, without asking that they be new. */
-const newOrPaidOnce = any(is(fact.platformType, 'industrialDesignCentre', 'championProduct'), fact.newPlatform)
+const newWhereAsked = where(not(is(fact.platformType, 'industrialDesignCentre', 'championProduct')), fact.newPlatform)
 
 const paidOnce = rule(
   'A5.R38',
   'paidOnce',
   { label: text('同一认定只奖一次', 'A recognition is rewarded once'), cite: article },
   all(
-    head('NOT_NEWLY_RECOGNISED', notNew, newOrPaidOnce),
-    head('ALREADY_REWARDED', alreadyRewarded, any(byThePiece, not(fact.platformRewarded))),
+    head('NOT_NEWLY_RECOGNISED', notNew, newWhereAsked),
+    head('ALREADY_REWARDED', alreadyRewarded, where(not(byThePiece), not(fact.platformRewarded))),
   ),
 )
 

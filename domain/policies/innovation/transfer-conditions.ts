@@ -1,7 +1,6 @@
 import {
   above,
   all,
-  any,
   atLeast,
   atMost,
   COUNT,
@@ -21,6 +20,7 @@ import {
   type Truth,
   text,
   tierOf,
+  where,
 } from '../../kit/index.ts'
 import * as law from './parameters.ts'
 import { inPeriod, isYearOfPeriod, liesInPeriod, notPaidElsewhere } from './period.ts'
@@ -34,16 +34,13 @@ const eachClaim = (test: (item: string) => Truth) =>
 
 // One node for each claim, however often it is asked for: what is computed twice costs twice.
 const claimed = eachClaim((item) => is(fact.transferItem, item))
-const elsewhere = eachClaim((item) =>
-  is(fact.transferItem, ...fact.transferItem.options.filter((other) => other !== item)),
-)
 
 /** The case is this claim. */
 export const claims = (item: string): Truth => claimed.get(item)!
 
 /** A condition of one claim: the others do not ask for it. */
 const of = (item: string, code: string, says: Text, condition: Truth): Truth =>
-  head(code, says, any(elsewhere.get(item)!, condition))
+  head(code, says, where(claims(item), condition))
 
 /** The last of the places that units with the same amount hold together. */
 export const lastSharedPlace = sum(fact.contractPlace, fact.sharingUnits)
@@ -72,7 +69,7 @@ const registered = rule(
   head(
     'NOT_REGISTERED',
     text('技术合同未在全国系统登记', 'the contracts are not registered in the national system'),
-    any(claims('newInstitution'), fact.registered),
+    where(not(claims('newInstitution')), fact.registered),
   ),
 )
 

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   type Choice,
   COUNT,
   caseOf,
@@ -14,6 +13,7 @@ import {
   type Truth,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import { TEST_RESULTS } from './options.ts'
 import { cite } from './policy.ts'
@@ -42,7 +42,7 @@ export function acceptanceTest(
   conditions: readonly Condition[],
 ): AcceptanceTest {
   const heads = conditions.map(([code, says, holds]) => head(code, says, holds))
-  const clears = rule(id, item, { label, cite: cite(article) }, any(not(applies), all(...heads)))
+  const clears = rule(id, item, { label, cite: cite(article) }, where(applies, ...heads))
   return {
     clears,
     failures: sum(...conditions.map(([, , holds]) => when(all(applies, not(holds)), ONE))),

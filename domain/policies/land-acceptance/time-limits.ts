@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   type Expression,
   either,
   head,
@@ -13,6 +12,7 @@ import {
   type Truth,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import * as fact from './deadline.facts.ts'
 import * as law from './parameters.ts'
@@ -22,7 +22,7 @@ const asked = (...kinds: string[]): Truth => is(fact.kind, ...kinds)
 
 /** A limit of the text, in force for its own kind only: zero months stand for "not this limit". */
 const months = (id: string, kind: string, article: string, label: Text, length: Expression<'months'>) =>
-  rule(id, kind, { label, cite: cite(article) }, when(asked(kind), length))
+  rule(id, kind, { label, cite: cite(article), within: asked(kind) }, when(asked(kind), length))
 
 const itemAcceptance = rule(
   'A2.R10',
@@ -30,6 +30,7 @@ const itemAcceptance = rule(
   {
     label: text('单项验收的月数', 'Months for the acceptance of an item'),
     cite: cite('第十五条'),
+    within: asked('itemAcceptance'),
     notices: [
       {
         code: 'FILING_TESTED_APART',
@@ -86,7 +87,7 @@ export const due = either(
 const without = (id: string, item: string, article: string, label: Text, code: string, says: Text) =>
   rule(id, item, { label, cite: cite(article) }, head(code, says, not(asked(item))))
 
-const only = (kind: string, condition: Truth): Truth => any(not(asked(kind)), condition)
+const only = (kind: string, condition: Truth): Truth => where(asked(kind), condition)
 
 const fixed = all(
   without(

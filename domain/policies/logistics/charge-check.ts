@@ -1,4 +1,4 @@
-import { all, always, any, atLeast, atMost, formula, head, is, not, rule, text } from '../../kit/index.ts'
+import { all, always, atLeast, atMost, formula, head, is, not, rule, text, where } from '../../kit/index.ts'
 import { examples } from './charge-check.examples.ts'
 import * as fact from './facts.ts'
 import { cite, policy } from './policy.ts'
@@ -34,7 +34,7 @@ const lawful = rule(
     head(
       'ABOVE_PUBLISHED',
       text('高于公示标准', 'more than the published list says'),
-      any(not(fact.isPublished), atMost(fact.charged, fact.published)),
+      where(fact.isPublished, atMost(fact.charged, fact.published)),
     ),
     head('NO_SERVICE', text('没有提供服务', 'no service was rendered'), fact.wasServed),
     head('FORCED', text('强制收费', 'it was forced on the payer'), not(fact.wasForced)),

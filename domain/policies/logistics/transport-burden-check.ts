@@ -1,4 +1,4 @@
-import { always, any, atMost, formula, head, not, rule, type Truth, text } from '../../kit/index.ts'
+import { always, atMost, formula, head, not, rule, type Truth, text, where } from '../../kit/index.ts'
 import * as fact from './facts.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './transport-burden-check.examples.ts'
@@ -20,7 +20,7 @@ const device = allowed(
   ['不重复安装定位装置', 'No second positioning device'],
   'SECOND_DEVICE_DEMANDED',
   ['出厂已装，不得要求再装', 'one is fitted already: a second may not be demanded'],
-  any(not(fact.factoryFitted), not(fact.secondDevice)),
+  where(fact.factoryFitted, not(fact.secondDevice)),
 )
 const supplier = allowed(
   'A9.R06',
@@ -38,7 +38,7 @@ const access = allowed(
   ['可进入禁行区域', 'May enter the restricted zone'],
   'NO_PERMIT',
   ['没有通行证，不得进入', 'without a pass it may not enter'],
-  any(not(fact.inRestrictedZone), fact.hasPermit),
+  where(fact.inRestrictedZone, fact.hasPermit),
 )
 const barrier = allowed(
   'A9.R10',
@@ -47,7 +47,7 @@ const barrier = allowed(
   ['限高设施合法', 'Any height barrier is lawful'],
   'UNLAWFUL_BARRIER',
   ['未经批准设立限高设施属违规', 'a barrier without approval is unlawful'],
-  any(not(fact.hasBarrier), fact.barrierApproved),
+  where(fact.hasBarrier, fact.barrierApproved),
 )
 const annualCheck = allowed(
   'A9.R11',
@@ -56,7 +56,7 @@ const annualCheck = allowed(
   ['普通货车年审可网办', 'The annual check of ordinary goods vehicles is online'],
   'NO_ONLINE_CHECK',
   ['普通货运车辆年审应可网上办理', 'it has to be offered online for an ordinary goods vehicle'],
-  any(not(fact.ordinaryVehicle), fact.onlineCheck),
+  where(fact.ordinaryVehicle, fact.onlineCheck),
 )
 const toll = allowed(
   'A9.R12',
@@ -74,7 +74,7 @@ const approval = allowed(
   ['前置审批有法定依据', 'Any prior approval has a basis in law'],
   'NO_LEGAL_BASIS',
   ['没有法定依据的前置审批应取消', 'an approval without a basis in law has to go'],
-  any(not(fact.preApproval), fact.legalBasis),
+  where(fact.preApproval, fact.legalBasis),
 )
 
 const checks = [device, supplier, access, barrier, annualCheck, toll, approval]

@@ -1,10 +1,14 @@
 import * as z from 'zod'
+import { bodyOf, isNoUnit } from '../../bodies.ts'
 import {
   collective,
   type Decision,
   type Fault,
+  FEN,
   pointerTo,
   type Reason,
+  type StatedRule,
+  stated,
   type Text,
   type TraceStep,
   text,
@@ -17,6 +21,9 @@ import { type Borne, fall, gapOf } from './waterfall.ts'
 
 const MOST_FEN = 100_000_000_000_000
 const MOST_UNITS = 100
+
+/** The city itself, in the register of bodies. */
+const CITY = 'CITY'
 
 /** A8.R06: what a county's gap may not come from, if the reserve is to help. */
 const GROUNDS = [
@@ -81,6 +88,23 @@ const resultSchema = z.strictObject({
 type Situation = z.output<typeof situationSchema>
 type Result = z.output<typeof resultSchema>
 
+const given = (id: string, item: string, label: Text, article = '四（三）5（2）') =>
+  stated(id, item, FEN, cite(article), label)
+
+const GAP = given('A8.R04', 'gap', text('当年缺口', 'Gap of the year'))
+const SURPLUS = given('A8.R05', 'surplus', text('当年结余，记入本地', 'Surplus, booked to the unit'))
+const EXCLUDED = given(
+  'A8.R06',
+  'excluded',
+  text('风险金不予调剂的部分', 'Part that the reserve does not cover'),
+  '四（三）5（3）',
+)
+const HISTORICAL = given('A8.R07', 'historical', text('先用历年滚存结余', 'Own savings first'))
+const RESERVE = given('A8.R08', 'reserve', text('再用风险金', 'Then the reserve'))
+const SHARES = given('A8.R09', 'shares', text('各地所得的风险金', 'What each draws from the reserve'))
+const TREASURY = given('A8.R10', 'treasury', text('仍缺的由当地财政补足', 'The rest falls on the local treasury'))
+const REPLENISH = given('A8.R11', 'replenish', text('下年度补齐', 'To be paid back next year'))
+
 /** 基金缺口: who bears the gaps of one fund in one year (A8.R04–R11). */
 export const fundGap = collective({
   id: 'fund-gap',
@@ -92,7 +116,7 @@ export const fundGap = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -100,7 +124,12 @@ export const fundGap = collective({
     reserveAfterFen: text('风险金余额', 'What the reserve has left'),
   },
   parameters: [],
-  crossCheck: ({ units = [] }) => [...repeatedUnits(units), ...units.flatMap(groundFaults)],
+  rules: [GAP, SURPLUS, EXCLUDED, HISTORICAL, RESERVE, SHARES, TREASURY, REPLENISH],
+  crossCheck: ({ units = [] }) => [
+    ...repeatedUnits(units),
+    ...units.flatMap(levelFaults),
+    ...units.flatMap(groundFaults),
+  ],
   evaluate: bear,
   examples,
 })
@@ -170,50 +199,37 @@ function traceOf(borne: readonly Borne[], reserveFen: number, drawn: number): Tr
   const of = (pick: (unit: Borne) => number) => Object.fromEntries(borne.map((unit) => [unit.unit, pick(unit)]))
   const gaps = of(({ gapFen }) => gapFen)
   const needs = of(({ needFen }) => needFen)
-  const step = (rule: string, item: string, label: Text, inputs: Record<string, unknown>, value: unknown) =>
-    traceStep(rule, item, label, cite(rule === 'A8.R06' ? '四（三）5（3）' : '四（三）5（2）'), { inputs, value })
+  const step = (rule: StatedRule, inputs: Record<string, unknown>, value: unknown) => traceStep(rule, { inputs, value })
   return [
-    step('A8.R04', 'gap', text('当年缺口', 'Gap of the year'), {}, gaps),
+    step(GAP, {}, gaps),
     step(
-      'A8.R05',
-      'surplus',
-      text('当年结余，记入本地', 'Surplus, booked to the unit'),
+      SURPLUS,
       {},
       of(({ surplusFen }) => surplusFen),
     ),
     step(
-      'A8.R06',
-      'excluded',
-      text('风险金不予调剂的部分', 'Part that the reserve does not cover'),
+      EXCLUDED,
       gaps,
       of(({ excludedFen }) => excludedFen),
     ),
     step(
-      'A8.R07',
-      'historical',
-      text('先用历年滚存结余', 'Own savings first'),
+      HISTORICAL,
       gaps,
       of(({ fromHistoricalFen }) => fromHistoricalFen),
     ),
-    step('A8.R08', 'reserve', text('再用风险金', 'Then the reserve'), { ...needs, reserveFen }, drawn),
+    step(RESERVE, { ...needs, reserveFen }, drawn),
     step(
-      'A8.R09',
-      'shares',
-      text('各地所得的风险金', 'What each draws from the reserve'),
+      SHARES,
       { ...needs, reserveFen },
       of(({ fromReserveFen }) => fromReserveFen),
     ),
     step(
-      'A8.R10',
-      'treasury',
-      text('仍缺的由当地财政补足', 'The rest falls on the local treasury'),
+      TREASURY,
       needs,
       of(({ treasuryFen }) => treasuryFen),
     ),
     step(
-      'A8.R11',
-      'replenish',
-      text('下年度补齐', 'To be paid back next year'),
+      REPLENISH,
       {},
       of(({ fromReserveFen }) => fromReserveFen),
     ),
@@ -226,16 +242,32 @@ const fault = (i: number, field: string, code: string, zh: string, en: string): 
   detail: text(zh, en),
 })
 
-function repeatedUnits(units: readonly Partial<Situation['units'][number]>[]): Fault[] {
+type Entered = Partial<Situation['units'][number]> | undefined
+
+/** Each unit has one account of a fund, and the city itself is one of them. */
+function repeatedUnits(units: readonly Entered[]): Fault[] {
   const codes = units.map((unit) => unit?.unit)
-  return codes.flatMap((code, i) =>
-    code !== undefined && codes.indexOf(code) < i
-      ? [fault(i, 'unit', 'repeated', '同一单位出现两次', 'this unit is named twice')]
-      : [],
-  )
+  const city = units.findIndex((unit) => unit?.level === 'city')
+  return units.flatMap((unit, i): Fault[] => {
+    if (unit?.unit !== undefined && codes.indexOf(unit.unit) < i)
+      return [fault(i, 'unit', 'repeated', '同一单位出现两次', 'this unit is named twice')]
+    if (unit?.level === 'city' && city < i)
+      return [fault(i, 'level', 'repeated', '市本级只有一个', 'there is one unit of the city level')]
+    return []
+  })
 }
 
-function groundFaults(unit: Partial<Situation['units'][number]> | undefined, i: number): Fault[] {
+/** A unit that the register knows is the city itself, or a county or zone, as the register says. */
+function levelFaults(entered: Entered, i: number): Fault[] {
+  const { unit, level } = entered ?? {}
+  if (unit === undefined || !bodyOf(unit)) return []
+  if (unit !== CITY && isNoUnit(unit))
+    return [fault(i, 'unit', 'notAUnit', '不是市本级、县区或功能区', 'is neither the city itself nor a county or zone')]
+  if (level === undefined || (level === 'city') === (unit === CITY)) return []
+  return [fault(i, 'level', 'otherKind', '与该单位的层级不符', 'is not the level of this unit')]
+}
+
+function groundFaults(unit: Entered, i: number): Fault[] {
   if (!unit) return []
   const { level, grounds = [], excludedFen, groundDocument, incomeFen, expenditureFen } = unit
   const faults: Fault[] = []

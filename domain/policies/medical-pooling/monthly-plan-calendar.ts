@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import {
   collective,
+  DAY,
   type Decision,
   dayNumber,
   dayOf,
   daySchema,
   type Figures,
   type Reason,
+  stated,
   text,
   traceStep,
 } from '../../kit/index.ts'
@@ -35,6 +37,14 @@ const resultSchema = z.strictObject({
 type Situation = z.output<typeof situationSchema>
 type Result = z.output<typeof resultSchema>
 
+const DEADLINES = stated(
+  'A8.R14',
+  'deadlines',
+  DAY,
+  cite('四（三）3'),
+  text('编制与审核的期限', 'Deadlines of planning and review'),
+)
+
 /** 月度用款计划: by when the plan of a month is made and reviewed, and whether it was (A8.R14). */
 export const monthlyPlanCalendar = collective({
   id: 'monthly-plan-calendar',
@@ -56,6 +66,7 @@ export const monthlyPlanCalendar = collective({
     reviewed: text('是否按时审核', 'Whether it was reviewed in time'),
   },
   parameters: [reviewDay.parameter!],
+  rules: [DEADLINES],
   crossCheck: () => [],
   evaluate: schedule,
   examples,
@@ -67,14 +78,13 @@ function schedule({ month, preparedOn, reviewedOn }: Situation, figures: Figures
   const reviewBy = dayOf(dayNumber(first) + figures.value<number>({ parameter: reviewDay.parameter! }) - 1)
   const prepared = timeliness(preparedOn, prepareBy)
   const reviewed = timeliness(reviewedOn, reviewBy)
-  const label = text('编制与审核的期限', 'Deadlines of planning and review')
   return {
     outcome: 'computed',
     result: { prepareBy, reviewBy, prepared, reviewed },
     reasons: [prepared, reviewed].includes('late') ? [LATE] : [],
     requiresReview: [],
     trace: [
-      traceStep('A8.R14', 'deadlines', label, cite('四（三）3'), {
+      traceStep(DEADLINES, {
         inputs: { month },
         parameters: [figures.used({ parameter: reviewDay.parameter! })],
         value: { prepareBy, reviewBy },

@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import {
   addMonths,
+  COUNT,
   collective,
   type Decision,
   daySchema,
   type Fault,
+  FEN,
   type Figures,
   pointerTo,
+  stated,
   text,
   traceStep,
 } from '../../kit/index.ts'
@@ -50,6 +53,10 @@ const resultSchema = z.strictObject({
 type Situation = z.output<typeof situationSchema>
 type Result = z.output<typeof resultSchema>
 
+const ARTICLE = cite('四（二）1')
+const DEPOSITS = stated('A8.R13', 'deposits', COUNT, ARTICLE, text('存款按期限分类', 'Deposits by their term'))
+const REMIT_NOW = stated('A8.R12', 'remitNow', FEN, ARTICLE, text('当即上解', 'Remitted at once'))
+
 /** 结余归集: what a county remits when pooling starts, and when its deposits follow (A8.R12, R13). */
 export const openingSweep = collective({
   id: 'opening-sweep',
@@ -72,6 +79,7 @@ export const openingSweep = collective({
     deposits: text('各笔定期存款', 'The deposits'),
   },
   parameters: [longDeposit.parameter!],
+  rules: [DEPOSITS, REMIT_NOW],
   crossCheck: (situation) => [...depositFaults(situation), ...balanceFaults(situation)],
   evaluate: sweep,
   examples,
@@ -106,12 +114,12 @@ function sweep({ balanceFen, workingFundFen, deposits, demandedOn }: Situation, 
     reasons: [],
     requiresReview: [],
     trace: [
-      traceStep('A8.R13', 'deposits', text('存款按期限分类', 'Deposits by their term'), cite('四（二）1'), {
+      traceStep(DEPOSITS, {
         inputs: { deposits: deposits.length, demandedOn },
         parameters: [figures.used({ parameter: longDeposit.parameter! })],
         value: terms,
       }),
-      traceStep('A8.R12', 'remitNow', text('当即上解', 'Remitted at once'), cite('四（二）1'), {
+      traceStep(REMIT_NOW, {
         inputs: { balanceFen, workingFundFen, atMaturityFen, onDemandFen },
         value: remitNowFen,
       }),

@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, type Expression, has, head, not, rule, sum, text } from '../../kit/index.ts'
+import { all, atLeast, atMost, type Expression, has, head, rule, sum, text, where } from '../../kit/index.ts'
 import { STOCK_KINDS } from './options.ts'
 import * as law from './parameters.ts'
 import { cite } from './policy.ts'
@@ -20,8 +20,8 @@ export const targetsAddUp = rule(
 
 const covered = (kind: string, code: string, allocated: Expression<'mu'>, target: Expression<'mu'>) => {
   const { zh, en } = STOCK_KINDS[kind]!
-  return any(
-    not(has(fact.allocatedKinds, kind)),
+  return where(
+    has(fact.allocatedKinds, kind),
     head(
       code,
       text(

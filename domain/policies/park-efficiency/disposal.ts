@@ -1,4 +1,4 @@
-import { all, any, head, is, not, rule, type Truth, text } from '../../kit/index.ts'
+import { all, any, head, is, not, rule, type Truth, text, where } from '../../kit/index.ts'
 import * as fact from './disposal.facts.ts'
 import { METHODS } from './options.ts'
 import { cite } from './policy.ts'
@@ -14,19 +14,14 @@ export const hasWay = rule(
   'A7.R09',
   'hasWay',
   { label: text('有可采用的处置方式', 'There is a way of disposal'), cite: cite(IDLE) },
-  any(
-    not(bothAtFault),
-    all(
-      head(
-        'CAN_STILL_BE_BUILT',
-        text(
-          '仍可开工建设，不能收回或置换',
-          'building can still start, so the land is neither recovered nor exchanged',
-        ),
-        fact.cannotBeBuilt,
-      ),
-      head('PARTIES_DO_NOT_AGREE', text('双方未协商一致', 'the two sides do not agree'), fact.partiesAgree),
+  where(
+    bothAtFault,
+    head(
+      'CAN_STILL_BE_BUILT',
+      text('仍可开工建设，不能收回或置换', 'building can still start, so the land is neither recovered nor exchanged'),
+      fact.cannotBeBuilt,
     ),
+    head('PARTIES_DO_NOT_AGREE', text('双方未协商一致', 'the two sides do not agree'), fact.partiesAgree),
   ),
 )
 
@@ -78,24 +73,26 @@ export const chosenIsOpen = rule(
   'A7.R09',
   'chosenIsOpen',
   { label: text('所选方式可以采用', 'The chosen way is open'), cite: cite(`${IDLE}、4`) },
-  any(
-    noneChosen,
-    chosenIsListed,
-    all(
-      head(
-        'METHOD_NOT_ON_CLOSED_LIST',
-        text(
-          '双方均有瑕疵的，只能有偿收回或协议置换',
-          'with faults on both sides, only paid recovery or an agreed exchange is open',
-        ),
-        not(listIsClosed),
-      ),
-      any(
-        listIsClosed,
+  where(
+    not(noneChosen),
+    any(
+      chosenIsListed,
+      all(
         head(
-          'JUSTIFICATION_MISSING',
-          text('所列之外的方式须说明理由', 'a way that is not listed has to be justified'),
-          fact.justified,
+          'METHOD_NOT_ON_CLOSED_LIST',
+          text(
+            '双方均有瑕疵的，只能有偿收回或协议置换',
+            'with faults on both sides, only paid recovery or an agreed exchange is open',
+          ),
+          not(listIsClosed),
+        ),
+        where(
+          not(listIsClosed),
+          head(
+            'JUSTIFICATION_MISSING',
+            text('所列之外的方式须说明理由', 'a way that is not listed has to be justified'),
+            fact.justified,
+          ),
         ),
       ),
     ),

@@ -47,12 +47,7 @@ const done = numberOf(fact.completed)
 
 const complete = rule('A7.R14', 'complete', about('各项齐备', 'Every item is assessed'), all(...items))
 
-const coverage = rule(
-  'A7.R14',
-  'coverage',
-  about('覆盖率', 'Coverage'),
-  percentageOf(done, law.assessmentItems, 'down'),
-)
+const coverage = rule('A7.R14', 'coverage', about('覆盖率', 'Coverage'), percentageOf(done, law.assessmentItems))
 
 const fee = rule('A7.R14', 'enterpriseFee', about('企业费用', 'What a firm pays'), law.enterpriseFee)
 

@@ -64,7 +64,7 @@ const passes = rule(
 
 /** For show, and cut off: so that what falls short of a least never looks as if it reached it. */
 const forEachMu = (item: string, zh: string, en: string, amount: Expression<'fen'>) =>
-  rule('A7.R12', item, about(zh, en), perUnit(amount, fact.area, 'down'))
+  rule('A7.R12', item, about(zh, en), perUnit(amount, fact.area))
 
 const investmentPerMu = forEachMu('investmentPerMu', '每亩投资', 'Investment for each mu', fact.investment)
 const taxPerMu = forEachMu('taxPerMu', '每亩税收', 'Tax for each mu', fact.tax)

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   atLeast,
   atMost,
   constant,
@@ -10,13 +9,13 @@ import {
   head,
   highest,
   MU,
-  not,
   percentageOf,
   rule,
   sum,
   type Text,
   type Truth,
   text,
+  where,
 } from '../../kit/index.ts'
 import { dueOn } from './due-days.ts'
 import * as law from './parameters.ts'
@@ -45,7 +44,7 @@ function target({ id, item, article, label, area, target, conditions }: TargetSp
   const progressLabel = text(`${label.zh}：进度`, `${label.en}: progress`)
   return {
     met: rule(id, item, about, all(...conditions)),
-    progress: rule(id, `${item}Progress`, { ...about, label: progressLabel }, percentageOf(area, target, 'down')),
+    progress: rule(id, `${item}Progress`, { ...about, label: progressLabel }, percentageOf(area, target)),
     shortfall: highest(difference(target, area), constant(MU, 0)),
   }
 }
@@ -101,8 +100,8 @@ export const unsupplied = target({
 })
 
 const yearlyTask = (year: string, { task, done }: typeof fact.idleIn2021): Truth =>
-  any(
-    not(has(fact.taskYears, `year${year}`)),
+  where(
+    has(fact.taskYears, `year${year}`),
     head(
       `IDLE_TASK_${year}_NOT_DONE`,
       text(`${year} 年省级任务未全部完成`, `the provincial task of ${year} is not done in full`),

@@ -16,6 +16,7 @@ import {
   not,
   rule,
   text,
+  where,
 } from '../../kit/index.ts'
 import { DATED, dueOn } from './due-days.ts'
 import { PHASES, TASK_STATES } from './options.ts'
@@ -50,8 +51,8 @@ const historicIssueCovered = rule(
   'A7.R08',
   'historicIssueCovered',
   { label: text('列入历史遗留问题整改', 'Listed among the historic issues'), cite: cite('三（三）2') },
-  any(
-    not(is(fact.task, 'T07HistoricIssues')),
+  where(
+    is(fact.task, 'T07HistoricIssues'),
     head(
       'FORMALITIES_NOT_POSSIBLE',
       text(

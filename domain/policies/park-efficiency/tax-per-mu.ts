@@ -50,7 +50,7 @@ const perMu = rule(
   'A7.R07',
   'taxPerMu',
   { label: text('亩均税收', 'Tax of a mu'), cite: cite('二') },
-  perUnit(fact.tax, fact.land, 'down'),
+  perUnit(fact.tax, fact.land),
 )
 
 const windowFrom = rule(

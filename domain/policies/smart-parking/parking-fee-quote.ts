@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import {
+  COUNT,
   collective,
   type Decision,
   daySchema,
   type Fault,
+  FEN,
   type Reason,
+  stated,
   type Text,
   text,
   traceStep,
@@ -47,6 +50,16 @@ const resultSchema = z.strictObject({
 type Situation = z.output<typeof situationSchema>
 type Result = z.output<typeof resultSchema>
 
+const TARIFF = stated('A10.R04', 'tariff', COUNT, cite('三'), text('按区域等选定收费标准', 'The tariff that fits'))
+const UNITS = stated('A10.R04', 'units', COUNT, cite('三'), text('计费单元', 'Units that count'))
+const TOTAL = stated(
+  'A10.R04',
+  'total',
+  FEN,
+  cite('三'),
+  text('逐日合计，日封顶后相加', 'Day by day, each up to its cap'),
+)
+
 /** 停车费试算: what a stay costs under the one tariff that fits it (A10.R04). */
 export const parkingFeeQuote = collective({
   id: 'parking-fee-quote',
@@ -67,6 +80,7 @@ export const parkingFeeQuote = collective({
     totalFen: text('应付停车费', 'The fee'),
   },
   parameters: [],
+  rules: [TARIFF, UNITS, TOTAL],
   crossCheck: (situation) => [
     ...stayFaults(situation),
     ...(situation.tariffs ?? []).flatMap((tariff, i) => tariffFaults(tariff, ['tariffs', i])),
@@ -103,32 +117,20 @@ const fits = (tariff: Tariff, { zone, placement, facilityClass, vehicleClass }: 
   tariff.effectiveFrom <= day &&
   (tariff.effectiveTo === undefined || day <= tariff.effectiveTo)
 
-const step = (item: string, label: Text, inputs: Record<string, unknown>, value: unknown) =>
-  traceStep('A10.R04', item, label, cite('三'), { inputs, value })
-
 const chosen = ({ zone, placement, vehicleClass, enteredAt }: Situation, fitting: readonly Tariff[]) =>
-  step(
-    'tariff',
-    text('按区域等选定收费标准', 'The tariff that fits'),
-    { zone, placement, vehicleClass, enteredAt },
-    fitting.map(({ tariffId }) => tariffId),
-  )
+  traceStep(TARIFF, {
+    inputs: { zone, placement, vehicleClass, enteredAt },
+    value: fitting.map(({ tariffId }) => tariffId),
+  })
 
 const counted = ({ freeMinutes, freeMode, unitMinutes }: Tariff, { minutes, chargeableMinutes, units }: Charge) =>
-  step(
-    'units',
-    text('计费单元', 'Units that count'),
-    { minutes, freeMinutes, freeMode, unitMinutes, chargeableMinutes },
-    units,
-  )
+  traceStep(UNITS, { inputs: { minutes, freeMinutes, freeMode, unitMinutes, chargeableMinutes }, value: units })
 
 const summed = ({ dailyCapFen }: Tariff, { days, totalFen }: Charge) =>
-  step(
-    'total',
-    text('逐日合计，日封顶后相加', 'Day by day, each up to its cap'),
-    { dailyCapFen: dailyCapFen ?? null, ...Object.fromEntries(days.map(({ day, fullFen }) => [day, fullFen])) },
-    totalFen,
-  )
+  traceStep(TOTAL, {
+    inputs: { dailyCapFen: dailyCapFen ?? null, ...Object.fromEntries(days.map(({ day, fullFen }) => [day, fullFen])) },
+    value: totalFen,
+  })
 
 const refusal = (name: string, detail: Text): Reason => ({
   code: name,

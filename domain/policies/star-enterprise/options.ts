@@ -29,7 +29,7 @@ export const INTEGRATION_STAGES: Options = {
   municipalPilot: text('市级试点', 'municipal pilot'),
   provincialPilot: text('省级试点', 'provincial pilot'),
   nationalPilot: text('国家级试点', 'national pilot'),
-  certified: text('通过国家认定', 'certified nationally'),
+  certified: text('通过认定', 'certified'),
 }
 
 export const SMART_TITLES: Options = {
@@ -38,10 +38,13 @@ export const SMART_TITLES: Options = {
 }
 
 export const MARKETS: Options = {
-  exchange: text('境内外主要证券市场', 'a main stock exchange at home or abroad'),
-  neeq: text('新三板', 'NEEQ'),
-  regionalTrading: text('区域股权市场交易板', 'regional equity market, trading board'),
-  regionalDisplay: text('区域股权市场展示板', 'regional equity market, display board'),
+  exchange: text(
+    '境内主板、中小板、创业板、科创板或境外主板',
+    'the main board, SME board, ChiNext or STAR Market at home, or a main board abroad',
+  ),
+  neeq: text('新三板', 'NEEQ (the “new third board”)'),
+  regionalTrading: text('新四板交易板', 'regional equity market (the “new fourth board”), trading board'),
+  regionalDisplay: text('新四板展示板', 'regional equity market (the “new fourth board”), display board'),
 }
 
 export const TAX_GRADES: Options = {
@@ -83,4 +86,9 @@ export const STARS_HELD: Options = {
 export const STAR_ORDERS: Options = {
   alike: text('各星级一样', 'all stars alike'),
   byStar: text('星级高的在前', 'the higher stars first'),
+}
+
+export const AWARD_PURPOSES: Options = {
+  techInnovation: text('科技创新', 'innovation in science and technology'),
+  entrepreneurTraining: text('企业家培训', 'training of entrepreneurs'),
 }

@@ -47,7 +47,7 @@ export const industryCreditAndBonus: readonly Provision[] = [
     article: '附件1-1 二 上市挂牌',
     title: text('上市挂牌（5 分）', 'Listing (5)'),
     summary: text(
-      '当年企业或母公司在境内外主板、中小板、创业板、科创板上市 5 分，新三板 4 分，新四板交易板 2 分、展示板 1 分，至多 5 分。',
+      '当年企业或母公司在境内主板、中小板、创业板、科创板或境外主板上市 5 分，新三板 4 分，新四板交易板 2 分、展示板 1 分，至多 5 分。',
       'The firm or its parent listed in the year: a main, SME, growth, science or overseas main board 5, the third board 4, the fourth board 2 when traded and 1 when shown, 5 at most.',
     ),
     rules: ['A1.R21'],

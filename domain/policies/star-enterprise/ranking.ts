@@ -1,19 +1,26 @@
 import * as z from 'zod'
 import {
+  COUNT,
   collective,
   creditCodeSchema,
   type Decision,
   decimalSchema,
+  FEN,
   type Figures,
+  optionUnit,
   POINTS,
   parse,
   points,
   type Reason,
   type Review,
   type ScheduleValue,
+  stated,
+  TRUTH,
   type TraceStep,
   text,
+  traceStep,
 } from '../../kit/index.ts'
+import { AWARD_PURPOSES } from './options.ts'
 import { awards, places } from './parameters.ts'
 import { placesInOrder, type Ranked, STARS, tieFaults } from './podium.ts'
 import { cite, policy } from './policy.ts'
@@ -81,6 +88,46 @@ const resultSchema = z.strictObject({
 type Situation = z.output<typeof situationSchema>
 type Result = z.output<typeof resultSchema>
 
+const rules = {
+  cycle: stated(
+    'A1.R34',
+    'cycle',
+    COUNT,
+    cite('五'),
+    text('每年评定一次，星级不结转', 'One rating a year; no star is carried over'),
+  ),
+  stars: stated('A1.R30', 'stars', COUNT, cite('四'), text('按总分从高到低定星级', 'Stars by rank of the total')),
+  awards: stated('A1.R31', 'awards', FEN, cite('五'), text('三星以上发给奖金', 'Cash for three stars and above')),
+  plaques: stated(
+    'A1.R32',
+    'plaques',
+    COUNT,
+    cite('五'),
+    text('各星级均表彰授牌，负责人优先推荐', 'Every star is commended with a plaque; its chief is put forward first'),
+  ),
+  purposes: stated(
+    'A1.R33',
+    'purposes',
+    optionUnit(AWARD_PURPOSES),
+    cite('五'),
+    text('奖金限用于科技创新和企业家培训', 'Cash only for innovation and training of entrepreneurs'),
+  ),
+  noSecond: stated(
+    'A1.R35',
+    'noSecondAssessment',
+    COUNT,
+    cite('六'),
+    text('已评星级的企业不再作强优企业考核', 'Firms with a star are not assessed again as strong and excellent firms'),
+  ),
+  budget: stated(
+    'A1.R36',
+    'budget',
+    TRUTH,
+    cite('五'),
+    text('与满额名单的总额核对', 'Checked against the cost of a full list'),
+  ),
+}
+
 /** 星级评定排名: scored firms in, ranks, stars, awards and the budget check out (A1.R30–R36). */
 export const ranking = collective({
   id: 'star-enterprise-ranking',
@@ -105,6 +152,7 @@ export const ranking = collective({
     awardPurposes: text('奖金用途', 'What awards are for'),
   },
   parameters: [places.parameter, awards.parameter],
+  rules: Object.values(rules),
   crossCheck: ({ firms, tieDecisions = [] }) => tieFaults(firms, tieDecisions),
   evaluate: rank,
   examples,
@@ -195,54 +243,25 @@ const pendingTie = ({ rank, creditCodes, afterPlace }: Result['ties'][number]): 
 })
 
 function traceOf({ assessmentYear, firms, stars, budget, awardPurposes }: Result, { used }: Figures): TraceStep[] {
-  const step = (
-    rule: string,
-    item: string,
-    zh: string,
-    en: string,
-    article: string,
-    rest: Pick<TraceStep, 'inputs' | 'value'> & Partial<TraceStep>,
-  ): TraceStep => ({ rule, item, label: text(zh, en), parameters: [], cap: null, citation: cite(article), ...rest })
   const filled = Object.fromEntries(stars.map(({ star, filled }) => [star, filled]))
-  const plaques = stars.reduce((total, { filled }) => total + filled, 0)
+  const total = (pick: (star: Result['stars'][number]) => number) => stars.reduce((sum, star) => sum + pick(star), 0)
   return [
-    step('A1.R34', 'cycle', '每年评定一次，星级不结转', 'One rating a year; no star is carried over', '五', {
-      inputs: { assessmentYear },
-      value: assessmentYear,
-    }),
-    step('A1.R30', 'stars', '按总分从高到低定星级', 'Stars by rank of the total', '四', {
-      inputs: { firms: firms.length },
-      parameters: [used(places)],
-      value: filled,
-    }),
-    step('A1.R31', 'awards', '三星以上发给奖金', 'Cash for three stars and above', '五', {
+    traceStep(rules.cycle, { inputs: { assessmentYear }, value: assessmentYear }),
+    traceStep(rules.stars, { inputs: { firms: firms.length }, parameters: [used(places)], value: filled }),
+    traceStep(rules.awards, {
       inputs: filled,
       parameters: [used(awards)],
       value: budget.payableFen,
+      cap: budget.fullListFen,
     }),
-    step(
-      'A1.R32',
-      'plaques',
-      '各星级均表彰授牌，负责人优先推荐',
-      'Every star is commended with a plaque; its chief is put forward first',
-      '五',
-      {
-        inputs: filled,
-        value: plaques,
-      },
-    ),
-    step(
-      'A1.R33',
-      'purposes',
-      '奖金限用于科技创新和企业家培训',
-      'Cash only for innovation and training of entrepreneurs',
-      '五',
-      {
-        inputs: {},
-        value: awardPurposes,
-      },
-    ),
-    step('A1.R36', 'budget', '与满额名单的总额核对', 'Checked against the cost of a full list', '五', {
+    traceStep(rules.plaques, {
+      inputs: filled,
+      value: total((star) => star.filled),
+      cap: total((star) => star.places),
+    }),
+    traceStep(rules.purposes, { inputs: {}, value: awardPurposes }),
+    traceStep(rules.noSecond, { inputs: { assessmentYear }, value: total((star) => star.filled) }),
+    traceStep(rules.budget, {
       inputs: { payableFen: budget.payableFen, fullListFen: budget.fullListFen },
       value: budget.withinFullList,
     }),

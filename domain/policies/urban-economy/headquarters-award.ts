@@ -39,7 +39,7 @@ export const headquartersAward = formula({
   id: 'headquarters-award',
   title: text('总部企业奖励', 'Award for headquarters'),
   summary: text(
-    '新认定的总部企业能否得一次性奖励，金额由市里另定。',
+    '经认定的总部企业能否得一次性奖励，金额由市里另定。',
     'Whether a recognised headquarters gets the one-off award, whose amount the city has yet to set.',
   ),
   policy,

@@ -36,8 +36,8 @@ const passes = rule(
 const intensity = rule(
   'A4.R06',
   'intensity',
-  about('每亩投资，四舍五入到分', 'Investment for each mu, rounded to the fen'),
-  perUnit(fact.investment, fact.landArea, 'halfUp'),
+  about('每亩投资，不足一分舍去', 'Investment for each mu, rounded down to the fen'),
+  perUnit(fact.investment, fact.landArea),
 )
 
 /** A4.R07: all four indicators are fixed when land is granted. */
@@ -63,7 +63,7 @@ export const investmentIntensity = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: covered,
   checks: [passes, complete],

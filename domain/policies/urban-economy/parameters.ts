@@ -92,5 +92,5 @@ export const targetDay = quantityParameter(
   'urban-economy.target-day',
   text('目标期限', 'Day by which the targets are to be reached'),
   DAY,
-  since('1', dayNumber('2025-12-31')),
+  since('1、9、24', dayNumber('2025-12-31')),
 )

@@ -1,7 +1,7 @@
 import {
   above,
+  all,
   always,
-  any,
   constant,
   difference,
   FEN,
@@ -11,12 +11,12 @@ import {
   is,
   isSet,
   lowest,
-  not,
   portion,
   rule,
   sum,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import { examples } from './agent-settlement.examples.ts'
 import * as fact from './facts.ts'
@@ -63,12 +63,7 @@ const raised = rule(
   head(
     'RATE_NOT_RAISED',
     text('超额部分的手续费率没有提高', 'the commission beyond the task is not raised'),
-    any(
-      not(above(surplus, none)),
-      not(isSet(law.baseRate)),
-      not(isSet(law.surplusRate)),
-      above(law.surplusRate, law.baseRate),
-    ),
+    where(all(above(surplus, none), isSet(law.baseRate), isSet(law.surplusRate)), above(law.surplusRate, law.baseRate)),
   ),
 )
 

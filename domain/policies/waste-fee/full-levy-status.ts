@@ -1,7 +1,6 @@
 import {
   all,
   always,
-  any,
   atLeast,
   atMost,
   caseOf,
@@ -10,10 +9,10 @@ import {
   head,
   is,
   isSet,
-  not,
   type Options,
   rule,
   text,
+  where,
   yearsBetween,
 } from '../../kit/index.ts'
 import * as fact from './facts.ts'
@@ -69,9 +68,10 @@ const inOrder = rule(
   head(
     'REGULATION_FIRST',
     text('规章尚未施行，不能全面开征', 'the full levy cannot come before the regulation takes effect'),
-    any(
-      not(all(is(fact.milestone, 'fullLevy'), fact.isDone)),
-      all(isSet(law.regulationOn), atLeast(fact.doneOn, law.regulationOn)),
+    where(
+      all(is(fact.milestone, 'fullLevy'), fact.isDone),
+      isSet(law.regulationOn),
+      atLeast(fact.doneOn, law.regulationOn),
     ),
   ),
 )

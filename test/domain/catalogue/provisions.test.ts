@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { folders } from '../../../domain/catalogue.ts'
-import { daySchema, type Formula, type PolicyFolder } from '../../../domain/kit/index.ts'
+import { daySchema, type PolicyFolder, statedRulesOf } from '../../../domain/kit/index.ts'
 
 const CHINESE = /\p{Script=Han}/u
 
@@ -66,8 +66,7 @@ describe.each(printed.map((folder) => [folder.policy.id, folder] as const))('%s'
 
   test('tells the rules that its calculators apply', () => {
     const told = new Set(provisions.flatMap(({ rules }) => rules))
-    const formulas = folder.calculators.filter((calculator): calculator is Formula => 'program' in calculator)
-    const applied = formulas.flatMap(({ program }) => program.rules.map(({ mark }) => mark.id))
+    const applied = folder.calculators.flatMap(statedRulesOf).map(({ id }) => id)
     expect(applied.filter((rule) => !told.has(rule))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printRange, printValue, rangeSchema, scalarSchema, traceStep } from '../../../domain/kit/decision.ts'
+import { printRange, printValue, rangeSchema, scalarSchema, stated, traceStep } from '../../../domain/kit/decision.ts'
 import type { Frame } from '../../../domain/kit/expression.ts'
 import { citing, text } from '../../../domain/kit/index.ts'
 import { COUNT, DAY, FEN, optionUnit, POINTS, TRUTH, type Unit } from '../../../domain/kit/unit.ts'
@@ -64,13 +64,13 @@ describe('what is shown', () => {
 
 test('a step without parameters and cap says that it has none', () => {
   const step = { rule: 'X.R01', item: 'x', label: text('甲', 'a'), citation: citing('d', '')('一') }
-  const { rule, item, label, citation } = step
-  expect(traceStep(rule, item, label, citation, { inputs: { a: 1 }, value: 2 })).toEqual({
+  const rule = stated('X.R01', 'x', COUNT, step.citation, step.label)
+  expect(traceStep(rule, { inputs: { a: 1 }, value: 2 })).toEqual({
     ...step,
     inputs: { a: 1 },
     value: 2,
     parameters: [],
     cap: null,
   })
-  expect(traceStep(rule, item, label, citation, { inputs: {}, value: 2, cap: 3 })).toMatchObject({ cap: 3 })
+  expect(traceStep(rule, { inputs: {}, value: 2, cap: 3, item: 'x1' })).toMatchObject({ cap: 3, item: 'x1' })
 })

@@ -60,7 +60,7 @@ describe('the dates of a policy are included', () => {
 test('a day that must have passed and lies after the date of decision is remarked', () => {
   const begun = fact.day('begun', text('哪一天开始？', 'On which day did it begin?'), { past: true })
   const ends = fact.day('ends', ask)
-  const inOrder = rule('R3', 'inOrder', about, head('NOT_IN_ORDER', ask, atLeast(ends, begun)))
+  const inOrder = rule('R3', 'inOrder', { ...about, cite: cite('三') }, head('NOT_IN_ORDER', ask, atLeast(ends, begun)))
   const late = sampleFormula(line, inOrder)
   const on = (situation: Record<string, unknown>) =>
     late.evaluate({ a: 0, ...situation }, { asOf: '2021-06-30', book: NO_BOOK })
@@ -71,12 +71,12 @@ test('a day that must have passed and lies after the date of decision is remarke
       {
         code: 'FACT_AFTER_DATE',
         kind: 'notice',
-        rule: null,
+        rule: 'R3',
         detail: {
           zh: expect.stringContaining('哪一天开始？'),
           en: expect.stringContaining('On which day did it begin?'),
         },
-        citation: cite('一'),
+        citation: cite('三'),
       },
     ],
   })

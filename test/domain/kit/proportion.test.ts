@@ -86,13 +86,13 @@ describe('portions', () => {
     const perMu = constant(amount.unit, yuan(100))
     expect(settledValue(rated(area, perMu, 'up'), { area: '12.34' })).toBe(123_400)
     expect(settledValue(rated(area, constant(amount.unit, 1), 'up'), { area: '0.01' })).toBe(1)
-    expect(settledValue(perUnit(amount, area, 'halfUp'), { amount: 123_400, area: '12.34' })).toBe(10_000)
-    expect(settledValue(perUnit(amount, area, 'down'), { amount: 1, area: '0.03' })).toBe(33)
+    expect(settledValue(perUnit(amount, area), { amount: 123_400, area: '12.34' })).toBe(10_000)
+    expect(settledValue(perUnit(amount, area), { amount: 2, area: '0.03' })).toBe(66)
     expect(mu('12.34')).toBe(1234)
   })
 
   test('a percentage for show', () => {
-    const shown = percentageOf(part, whole, 'down')
+    const shown = percentageOf(part, whole)
     expect(print(PERCENT, settledValue(shown, { part: 1, whole: 3 }))).toBe('33.3333')
     expect(print(PERCENT, settledValue(shown, { part: 3, whole: 3 }))).toBe('100')
   })

@@ -36,7 +36,7 @@ interface Described {
     options?: readonly Option[]
     rule?: string
   }[]
-  readonly rules: readonly { rule: string; item: string; label: string; citation: { article: string } }[]
+  readonly rules: readonly { rule: string; item: string; label: string; unit: string; citation: { article: string } }[]
   readonly situationSchema: Schema
   readonly resultSchema: Schema
 }
@@ -167,6 +167,16 @@ test('an output that is a sum, a choice or lines says so', async () => {
 
 test('of what weighs many units, the schema says what it asks', async () => {
   const { facts, outputs, rules } = await entry('fund-gap')
-  expect([facts, rules]).toEqual([undefined, []])
+  expect(facts).toBeUndefined()
+  expect(rules.map(({ rule, item, unit }) => `${rule} ${item} ${unit}`)).toEqual([
+    'A8.R04 gap fen',
+    'A8.R05 surplus fen',
+    'A8.R06 excluded fen',
+    'A8.R07 historical fen',
+    'A8.R08 reserve fen',
+    'A8.R09 shares fen',
+    'A8.R10 treasury fen',
+    'A8.R11 replenish fen',
+  ])
   expect(outputs.map(({ kind }) => kind)).toEqual(['structure', 'structure'])
 })

@@ -19,10 +19,10 @@ const shown = (...units: object[]) =>
   )
 
 describe('a tie', () => {
-  test('at the bottom and within the first three: all are honoured, and it is open who is last', () => {
+  test('at the bottom and within the first three: it is open who is last, and with it whether that one is honoured', () => {
     expect(shown(unit('P', '101'), unit('Q', '97', '1'), unit('R', '97'))).toEqual([
       'P 1 true false',
-      'Q 2 true null',
+      'Q 2 null null',
       'R 2 true false',
     ])
   })
@@ -65,10 +65,10 @@ test('every step shows what went in, what came out and by which parameter', () =
   }
   expect(of('A3.R01')).toEqual([types, 3, []])
   expect(of('A3.R02')).toEqual([types, { P: true, S: true, Z: false }, []])
-  expect(of('A3.R03')).toEqual([{}, null, ['county-assessment.weights']])
+  expect(of('A3.R03')).toEqual([{}, { ordinary: '70', yearEnd: '30' }, ['county-assessment.weights']])
   expect(of('A3.R28')).toEqual([{ P: ['100', '90'], Z: ['80', '80'], S: ['70', '70'] }, points, []])
   expect(of('A3.R29')).toEqual([points, { P: 1, S: 2, Z: null }, []])
-  expect(of('A3.R30')).toEqual([{}, { P: true, S: true, Z: false }, ['county-assessment.honoured-places']])
+  expect(of('A3.R30')).toEqual([{}, { P: true, S: false, Z: false }, ['county-assessment.honoured-places']])
   expect(of('A3.R32')).toEqual([
     { P: '5', Z: '6', S: '1', cityAverageGrowthPercent: '4.5' },
     { P: false, S: true, Z: false },

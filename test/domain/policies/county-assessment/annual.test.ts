@@ -84,6 +84,13 @@ describe('A3.R29, R30 ranks and honours', () => {
     expect(decision.requiresReview).toMatchObject([{ rule: 'A3.R29', item: 'tieAt3', least: 3, most: 4 }])
   })
 
+  test('a tie names its units, those of the register by their names', () => {
+    const units = [unit('P', '101'), unit('Q', '97'), unit('PY', '95.2'), unit('SC', '95.2'), unit('X1', '95.2')]
+    const [{ label } = { label: undefined }] = rank(units).requiresReview
+    expect(label!.zh).toMatch(/^第 3 名 平舆县、上蔡县、X1 同分/)
+    expect(label!.en).toMatch(/^Pingyu County, Shangcai County, X1 share rank 3/)
+  })
+
   test('a decision settles it', () => {
     const units = [unit('P', '101'), unit('Q', '97'), unit('R', '95.2'), unit('S', '95.2'), unit('T', '90')]
     const decided = [{ units: ['S', 'R'], reason: '工业税收较高' }]
@@ -125,6 +132,37 @@ describe('A3.R32 criticism needs the last place and a growth below the average',
     expect(shown(units).slice(3)).toEqual(['S 4 false null', 'T 4 false false'])
     expect(codes(rank(units))).toContain('TIE_PENDING')
     expect(shown(units, [{ units: ['T', 'S'], reason: '…' }]).slice(3)).toEqual(['T 4 false false', 'S 4 false true'])
+  })
+})
+
+describe('A3.R30, R32 few units are ranked', () => {
+  test.each<[string, object[], string[]]>([
+    [
+      'three',
+      [unit('P', '101'), unit('Q', '97'), unit('R', '96', '1')],
+      ['P 1 true false', 'Q 2 true false', 'R 3 false true'],
+    ],
+    ['two', [unit('P', '101'), unit('Q', '97', '1')], ['P 1 true false', 'Q 2 false true']],
+    [
+      'two, both below the average',
+      [unit('P', '101', '1'), unit('Q', '97', '1')],
+      ['P 1 true false', 'Q 2 false true'],
+    ],
+    ['one: nobody is behind anybody', [unit('P', '101', '1')], ['P 1 true false']],
+    ['two that are tied', [unit('P', '97', '1'), unit('Q', '97', '1')], ['P 1 null null', 'Q 1 null null']],
+  ])('%s', (_, units, expected) => expect(shown(units)).toEqual(expected))
+
+  test('whoever is criticised is not honoured, and the reply says so', () => {
+    const few = codes(rank([unit('P', '101'), unit('Q', '97', '1')]))
+    expect(few).toEqual(['MAY_COMMEND_WITHIN', 'LEADER_MAKES_STATEMENT', 'CRITICISED_NOT_HONOURED'])
+  })
+
+  test('the leader of the unit that is criticised has to make a statement (article 9)', () => {
+    const { reasons } = rank([unit('P', '101'), unit('Q', '97'), unit('R', '96'), unit('S', '90', '1')])
+    expect(reasons.map(({ code, rule, citation }) => [code, rule, citation.article])).toEqual([
+      ['MAY_COMMEND_WITHIN', 'A3.R31', '第八条'],
+      ['LEADER_MAKES_STATEMENT', 'A3.R32', '第九条'],
+    ])
   })
 })
 
@@ -170,6 +208,7 @@ describe('what it refuses', () => {
       'A3.R28',
       'A3.R29',
       'A3.R30',
+      'A3.R31',
       'A3.R32',
     ])
     expect(trace[4]!.value).toEqual({ P: 1, R: 2, S: 2, Z: null })
@@ -178,12 +217,13 @@ describe('what it refuses', () => {
 
   const units = fc.array(fc.tuple(fc.nat(130), fc.integer({ min: -10, max: 10 })), { minLength: 1, maxLength: 12 })
   test.prop([units])(
-    'three are honoured at most, one criticised at most, and the order given decides nothing',
+    'three are honoured at most, one criticised at most, none both, and the order given decides nothing',
     (all) => {
       const given = all.map(([points, growth], i) => unit(`U${i}`, String(points), String(growth)))
       const { units: placed } = rank(given).result!
       expect(placed.filter(({ honoured }) => honoured).length).toBeLessThanOrEqual(3)
       expect(placed.filter(({ criticised }) => criticised).length).toBeLessThanOrEqual(1)
+      expect(placed.filter(({ honoured, criticised }) => honoured && criticised)).toEqual([])
       expect(rank(given.toReversed()).result!.units).toEqual(placed)
     },
   )

@@ -331,13 +331,14 @@ describe('the whole', () => {
     expect(countyAssessmentScore.situation.safeParse(incomplete).success).toBe(false)
   })
 
-  const rate = fc.integer({ min: -2000, max: 10_000 }).map((hundredths) => String(hundredths / 100))
+  const percentage = (min: number) => fc.integer({ min, max: 10_000 }).map((hundredths) => String(hundredths / 100))
+  const [growth, share] = [percentage(-2000), percentage(0)]
   const some = fc
     .record({
       newEnterprises: fc.nat(50),
-      manufacturingGrowthPercent: rate,
-      emergingSharePercent: rate,
-      taxGrowthPercent: rate,
+      manufacturingGrowthPercent: growth,
+      emergingSharePercent: share,
+      taxGrowthPercent: growth,
     })
     .map((figures) => figures as object)
   test.prop([fc.array(some, { minLength: 1, maxLength: 6 })])(

@@ -216,6 +216,11 @@ describe('what the reader sees', () => {
     ])
   })
 
+  test('a step of amounts shows the most that it can give: what all places together are given', () => {
+    const { trace } = decided(ranking, everything)
+    expect(trace.map(({ cap }) => cap)).toEqual([null, null, null, wan(450), wan(4500), wan(4500)])
+  })
+
   test('nothing ranked, nothing follows', () => {
     expect(consequences({})).toEqual({ publications: [], halfYears: [], annual: null })
     expect(traced(ranking, {})).toEqual(['A5.R36 inPeriod 第一条'])

@@ -76,6 +76,13 @@ describe('A5.R33, A5.R34 the year', () => {
     expect(review!.citation.article).toBe('第十条')
   })
 
+  test('and by the names of the register, where it knows them', () => {
+    const order = ['YCQ', 'XP', 'SC', 'PY', 'ZY', 'QS', 'BY', 'RN', ['SP', 'XC']]
+    const [review] = decided(ranking, year(order, true)).requiresReview
+    expect(review!.label.zh).toContain('遂平县、新蔡县')
+    expect(review!.label.en).toContain('Suiping County, Xincai County')
+  })
+
   property.prop([fc.shuffledSubarray(TEN, { minLength: 10 }), fc.boolean()])(
     'A5.R33, A5.R34: what the counties receive and lose are the sums',
     (order, missed) => {

@@ -32,6 +32,13 @@ describe('A5.R31, A5.R32, A5.R33, A5.R34: faults of one ranking', () => {
     expect(faults(ranking, {})).toEqual([])
   })
 
+  test('nothing is ranked in it that the register knows as no county or zone', () => {
+    expect(inHalf([...SIX, row('FIN', 7), row('JKQ', 8), row('CITY', 9)])).toEqual([
+      '/halfYears/0/ranks/6/county notAUnit',
+      '/halfYears/0/ranks/8/county notAUnit',
+    ])
+  })
+
   test('a county stands in it once', () => {
     expect(inHalf([...SIX, row('A1', 7), row('B2', 8)])).toEqual([
       '/halfYears/0/ranks/6/county namedTwice',

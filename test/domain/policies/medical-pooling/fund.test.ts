@@ -223,6 +223,26 @@ describe('A8.R06 what the grounds need', () => {
     expect(faults(fundGap, one(rest))).toEqual(expected)
   })
 
+  test.each([
+    ['SP', 'county', []],
+    ['JKQ', 'county', []],
+    ['CITY', 'city', []],
+    ['NEW1', 'city', []],
+    ['SP', 'city', ['/units/0/level otherKind']],
+    ['CITY', 'county', ['/units/0/level otherKind']],
+    ['FIN', 'county', ['/units/0/unit notAUnit']],
+  ])('%s as a unit of the level %s, as the register has it', (unit, level, expected) => {
+    expect(faults(fundGap, { units: [{ unit, level }] })).toEqual(expected)
+  })
+
+  test('there is one unit of the city level', () => {
+    const units = [
+      { unit: 'CITY', level: 'city' },
+      { unit: 'NEW1', level: 'city' },
+    ]
+    expect(faults(fundGap, { units })).toEqual(['/units/1/level repeated'])
+  })
+
   test('a unit is named once', () => {
     expect(faults(fundGap, gap([unit('A', 1, 0), unit('B', 1, 0), unit('A', 2, 0)]))).toEqual([
       '/units/2/unit repeated',

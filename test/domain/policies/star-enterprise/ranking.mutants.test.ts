@@ -36,20 +36,21 @@ describe('the trace of a ranking', () => {
   const payableFen = wan(340)
 
   test.each([
-    ['A1.R34', 'cycle', { assessmentYear: 2020 }, [], 2020],
-    ['A1.R30', 'stars', { firms: 12 }, ['star-enterprise.places'], filled],
-    ['A1.R31', 'awards', filled, ['star-enterprise.awards'], payableFen],
-    ['A1.R32', 'plaques', filled, [], 12],
-    ['A1.R33', 'purposes', {}, [], ['techInnovation', 'entrepreneurTraining']],
-    ['A1.R36', 'budget', { payableFen, fullListFen: wan(1000) }, [], true],
-  ] as const)('%s %s', (rule, item, inputs, parameters, value) => {
+    ['A1.R34', 'cycle', { assessmentYear: 2020 }, [], 2020, null],
+    ['A1.R30', 'stars', { firms: 12 }, ['star-enterprise.places'], filled, null],
+    ['A1.R31', 'awards', filled, ['star-enterprise.awards'], payableFen, wan(1000)],
+    ['A1.R32', 'plaques', filled, [], 12, 150],
+    ['A1.R33', 'purposes', {}, [], ['techInnovation', 'entrepreneurTraining'], null],
+    ['A1.R35', 'noSecondAssessment', { assessmentYear: 2020 }, [], 12, null],
+    ['A1.R36', 'budget', { payableFen, fullListFen: wan(1000) }, [], true, null],
+  ] as const)('%s %s', (rule, item, inputs, parameters, value, cap) => {
     const step = trace.find((each) => each.rule === rule)
-    expect(step).toMatchObject({ item, inputs, value, cap: null })
+    expect(step).toMatchObject({ item, inputs, value, cap })
     expect(step!.inputs).toEqual(inputs)
     expect(step!.parameters.map(({ id }) => id)).toEqual(parameters)
   })
 
-  test('has no other step', () => expect(trace).toHaveLength(6))
+  test('has no other step', () => expect(trace).toHaveLength(7))
 
   test('says that no second assessment follows', () => {
     expect(reasons).toMatchObject([{ code: 'NO_SECOND_ASSESSMENT', kind: 'notice', rule: 'A1.R35' }])

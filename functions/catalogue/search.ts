@@ -1,6 +1,7 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import type { Policy, Provision } from '../../domain/kit/index.ts'
-import { abbreviates, looseTermsOf, queryRunsOf, termsOf } from './words.ts'
+import { createReader, type Wanted } from './wanted.ts'
+import { createWordIndex, type Filed, type WordIndex } from './word-index.ts'
+import { abbreviates, looseTermsOf, termsOf } from './words.ts'
 
 /** A clause with the policy that it stands in. */
 export interface Clause {
@@ -17,67 +18,100 @@ export interface Hit extends Clause {
 export type Search = (query: string, policy?: string) => readonly Hit[]
 
 /** A title says what a clause is about, keywords what it is called, and the title of the policy only where to look. */
-const BOOST = { titleZh: 3, titleEn: 3, keywords: 2, policyZh: 0.3, policyEn: 0.3 }
+const WEIGHT = { title: 3, keywords: 2, summary: 1, rules: 1, policy: 0.3 }
 
-interface Attempt {
-  readonly query: Query
-  readonly enough?: (found: SearchResult, clause: Clause) => boolean
-}
+/** A number adds so much of its rarity to a clause that words have found. */
+const NUMBER = 0.3
 
-const all = (queries: Query[]): Query => ({ combineWith: 'AND', queries: [...new Set(queries)] })
-const any = (queries: Query[]): Query => ({ combineWith: 'OR', queries: [...new Set(queries)] })
+/** A word that more than this share of the clauses have decides nothing in a longer question. */
+const COMMON = 0.25
 
-/**
- * Tried in turn until one finds something: every word, any whole word, most pairs of characters, an abbreviation, and
- * two pairs, as a question has that is asked in a whole sentence.
- */
-function attempts(words: string): Attempt[] {
-  const runs = queryRunsOf(words)
-  const terms = [...new Set(runs.flat())]
-  const matched = ({ queryTerms }: SearchResult) => new Set(queryTerms).size
-  return [
-    { query: all(terms) },
-    { query: any(runs.map(all)) },
-    { query: any(terms), enough: (found) => matched(found) * 2 > terms.length },
-    { query: all(looseTermsOf(words)), enough: (_, clause) => abbreviates(words, chineseOf(clause)) },
-    { query: any(terms), enough: (found) => matched(found) >= 2 },
-  ]
-}
+/** Told are the clauses that have this share, by rarity, of what the best of them has of the question. */
+const ENOUGH = 0.6
 
-/** Files clauses in both languages under their words; ranked by BM25. */
+/** Files clauses in both languages under their words. A question is answered by the rarest of its words; ranked by BM25. */
 export function createSearch(clauses: readonly Clause[]): Search {
-  const index = new MiniSearch({
-    fields: ['titleZh', 'titleEn', 'summaryZh', 'summaryEn', 'keywords', 'policyZh', 'policyEn', 'rules'],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    // A query comes in terms already.
-    searchOptions: { tokenize: (term) => [term], boost: BOOST, prefix: (term) => /^[a-z]{3}/.test(term) },
-  })
-  index.addAll(clauses.map(filed))
-  return (words, policy) => {
-    for (const { query, enough = () => true } of attempts(words)) {
-      const hits = index
-        .search(query)
-        .filter((found) => enough(found, clauses[found.id as number]!))
-        .map(({ id, terms }): Hit => ({ ...clauses[id as number]!, terms }))
-        .filter((hit) => policy === undefined || hit.policy.id === policy)
-      if (hits.length > 0) return hits
+  const index = createWordIndex(clauses.map(filed))
+  const read = createReader(index, clauses.flatMap(namesOf))
+  const hit = (number: number, terms: readonly string[]): Hit => ({ ...clauses[number]!, terms })
+
+  return (query, policy) => {
+    const inside = (number: number) => policy === undefined || clauses[number]!.policy.id === policy
+    const found = weigh(read(query), index).filter(({ number }) => inside(number))
+    if (found.length === 0) {
+      const shortened = withAll(looseTermsOf(query), index).filter(inside)
+      return shortened
+        .filter((number) => abbreviates(query, chineseOf(clauses[number]!)))
+        .map((number) => hit(number, []))
     }
-    return []
+    const most = Math.max(...found.map(({ had }) => had))
+    return found
+      .filter(({ had }) => had >= ENOUGH * most)
+      .toSorted((a, b) => b.had * b.score - a.had * a.score || a.number - b.number)
+      .map(({ number, terms }) => hit(number, terms))
   }
 }
+
+/** A clause that has words of a query: how rare they are together, and how much they say of it. */
+interface Found {
+  readonly number: number
+  had: number
+  score: number
+  matched: number
+  telling: boolean
+  readonly terms: string[]
+}
+
+/** The clauses that have a telling word of a query, or half of its words. Numbers only add, save where nothing else is asked. */
+function weigh(wanted: readonly Wanted[], index: WordIndex): Found[] {
+  const found = new Map<number, Found>()
+  const numbersOnly = wanted.every(({ number }) => number)
+  for (const { terms, number: isNumber } of wanted) {
+    const adds = isNumber && !numbersOnly
+    const best = new Map<number, { value: number; rarity: number; term: string }>()
+    for (const [term, counts] of terms) {
+      const rarity = index.rarityOf(term) * counts * (adds ? NUMBER : 1)
+      for (const [number, weight] of index.terms.get(term) ?? []) {
+        const value = rarity * weight
+        if (value > (best.get(number)?.value ?? 0)) best.set(number, { value, rarity, term })
+      }
+    }
+    for (const [number, { value, rarity, term }] of best) {
+      let clause = found.get(number)
+      if (!clause) found.set(number, (clause = { number, had: 0, score: 0, matched: 0, telling: false, terms: [] }))
+      clause.score += value
+      clause.terms.push(term)
+      if (adds) continue
+      clause.had += rarity
+      clause.matched++
+      clause.telling ||= index.owners(term) <= COMMON * index.size
+    }
+  }
+  return [...found.values()].filter(({ matched, telling }) => telling || (matched > 0 && matched * 2 >= wanted.length))
+}
+
+/** The clauses that have all of the terms. */
+function withAll(terms: readonly string[], index: WordIndex): number[] {
+  const [first, ...others] = terms.map((term) => index.terms.get(term))
+  return [...(first?.keys() ?? [])].filter((number) => others.every((postings) => postings?.has(number)))
+}
+
+const namesOf = ({ policy, provision: { title, keywords = [] } }: Clause): string[] => [
+  policy.title.zh,
+  title.zh,
+  ...keywords,
+]
 
 const chineseOf = ({ policy, provision: { title, summary } }: Clause): string =>
   [title.zh, summary.zh, policy.title.zh].join('\n')
 
-const filed = ({ policy, provision: { title, summary, keywords = [], rules } }: Clause, id: number) => ({
-  id,
-  titleZh: title.zh,
-  titleEn: title.en,
-  summaryZh: summary.zh,
-  summaryEn: summary.en,
-  keywords: keywords.join('; '),
-  policyZh: policy.title.zh,
-  policyEn: policy.title.en,
-  rules: rules.join(' '),
-})
+const filed = ({ policy, provision: { title, summary, keywords = [], rules } }: Clause): Filed => [
+  { weight: WEIGHT.title, terms: termsOf(title.zh) },
+  { weight: WEIGHT.title, terms: termsOf(title.en) },
+  { weight: WEIGHT.summary, terms: termsOf(summary.zh) },
+  { weight: WEIGHT.summary, terms: termsOf(summary.en) },
+  { weight: WEIGHT.keywords, terms: termsOf(keywords.join('; ')) },
+  { weight: WEIGHT.rules, terms: termsOf(rules.join(' ')) },
+  { weight: WEIGHT.policy, terms: termsOf(policy.title.zh), shared: true },
+  { weight: WEIGHT.policy, terms: termsOf(policy.title.en), shared: true },
+]

@@ -6,21 +6,27 @@ const ENGLISH = new Set(
   would you your`.split(/\s+/),
 )
 
-/** The same in Chinese, which runs on without spaces: asking, wishing, and what joins words without being one. */
-const CHINESE = new RegExp(
+/** Phrases that make a Chinese sentence a question or a wish. */
+const PHRASES = new RegExp(
   [
-    '请问|想问|问一下|麻烦|谢谢|你好|您好|我们|你们|他们|咱们|大家|自己',
-    '为什么|为啥|是什么|什么样|什么时候|什么|怎么办|怎么样|怎样|怎么|咋办|咋|如何|啥时候|啥',
-    '多少钱|几块钱|多少|多久|多长时间|多大|哪一年|哪天|哪些|哪个|哪里|哪儿|哪|谁|几个',
-    '能不能|可不可以|可以|能否|可否|是否|是不是|有没有|有无|会不会|要不要|行不行|用不用|需不需要|需要|还能|还要|能够|应该|必须',
-    '我想|想要|打算|准备要|(?<!思)想|我|你|您|咱|(?<!目)的|得了|(?<!了)了(?!解)|着呢|吗|嘛|呢|吧|啊|呀|呗|哦|么',
-    '叫做|算是|这个|那个|这种|那种|这样|那样|一下|一些|有点|关于|到底|究竟|还是|或者|以及|如果|要是|的话|由谁|归谁',
+    '请问|想问|问一下|麻烦|谢谢|你好|您好|我们|你们|他们|咱们|大家|自己|我想|想要|打算',
+    '为什么|为啥|是什么|什么样|什么时候|啥时候|什么|怎么办|怎么样|怎样|怎么|咋办|如何|会不会|能不能|可不可以|要不要|是不是|用不用|行不行',
+    '多少钱|几块钱|多少|多久|多长时间|多大|哪一年|哪天|哪些|哪个|哪里|哪儿|几个|谁来|由谁|归谁|有没有|有无|是否|能否|可否',
+    '可以|需要|能够|应该|必须|得了|着呢|叫做|算是|这个|那个|这种|那种|这样|那样|一下|一些|有点|关于|走程序|走流程|到底|究竟|还是|或者|如果|要是|的话',
   ].join('|'),
   'gu',
 )
 
-/** A folded question without the words that make it one. */
-export const asked = (question: string): string => question.replaceAll(CHINESE, ' ')
+/** Characters that say nothing of a subject where they stand as words of their own; in a word they belong to it. */
+const PARTICLES = new Set(
+  '的了着过吗嘛呢吧啊呀呗哦么谁哪几啥咋想问我你您咱他她它给能要会来去到在和与也都还就又才不没做让把被对向从个块元次有算行进再很最已将按所而但则且该此其某每是',
+)
+
+/** A folded question without the phrases that make it one. */
+export const asked = (question: string): string => question.replaceAll(PHRASES, ' ')
+
+/** Whether a Chinese word, or a character that stands alone, only joins others. */
+export const joins = (word: string): boolean => PARTICLES.has(word)
 
 /** Whether an English word says what a question is about. */
 export const tells = (word: string): boolean => !ENGLISH.has(word)

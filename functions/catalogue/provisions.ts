@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { folders } from '../../domain/catalogue.ts'
-import { daySchema, type Language } from '../../domain/kit/index.ts'
+import { folders, policies } from '../../domain/catalogue.ts'
+import { daySchema, type Language, type Policy } from '../../domain/kit/index.ts'
 import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
@@ -82,11 +82,23 @@ function clausesOf(id: string): readonly Clause[] {
   return clauses.filter(({ policy }) => policy === folder.policy)
 }
 
+/** Of a text that is not printed, a search finds the entry that lists it: that it is missing is an answer too. */
+const listed = (policy: Policy): Clause[] => {
+  const { title, textMissing, inForce, keywords } = policy
+  if (!textMissing) return []
+  return [
+    {
+      policy,
+      provision: { article: inForce.cite.article, title, summary: textMissing, keywords, rules: [], bodies: [] },
+    },
+  ]
+}
+
 let index: Search | undefined
 
 /** Clauses are filed at the first search, so that a function that serves none does not wait for it. */
 const search: Search = (query, policy) => {
-  index ??= createSearch(clauses)
+  index ??= createSearch([...clauses, ...policies.flatMap(listed)])
   return index(query, policy)
 }
 

@@ -1,5 +1,6 @@
 import type { Policy, Provision } from '../../domain/kit/index.ts'
-import { createReader, type Wanted } from './wanted.ts'
+import { createReader } from './wanted.ts'
+import { weigh } from './weigh.ts'
 import { createWordIndex, type Filed, type WordIndex } from './word-index.ts'
 import { abbreviates, looseTermsOf, termsOf } from './words.ts'
 
@@ -20,74 +21,34 @@ export type Search = (query: string, policy?: string) => readonly Hit[]
 /** A title says what a clause is about, keywords what it is called, and the title of the policy only where to look. */
 const WEIGHT = { title: 3, keywords: 2, summary: 1, rules: 1, policy: 0.3 }
 
-/** A number adds so much of its rarity to a clause that words have found. */
-const NUMBER = 0.3
-
-/** A word that more than this share of the clauses have decides nothing in a longer question. */
-const COMMON = 0.25
-
 /** Told are the clauses that have this share, by rarity, of what the best of them has of the question. */
-const ENOUGH = 0.6
+const ENOUGH = 0.4
 
 /** Files clauses in both languages under their words. A question is answered by the rarest of its words; ranked by BM25. */
 export function createSearch(clauses: readonly Clause[]): Search {
   const index = createWordIndex(clauses.map(filed))
   const read = createReader(index, clauses.flatMap(namesOf))
-  const hit = (number: number, terms: readonly string[]): Hit => ({ ...clauses[number]!, terms })
 
   return (query, policy) => {
-    const inside = (number: number) => policy === undefined || clauses[number]!.policy.id === policy
-    const found = weigh(read(query), index).filter(({ number }) => inside(number))
-    if (found.length === 0) {
-      const shortened = withAll(looseTermsOf(query), index).filter(inside)
-      return shortened
-        .filter((number) => abbreviates(query, chineseOf(clauses[number]!)))
-        .map((number) => hit(number, []))
-    }
-    const most = Math.max(...found.map(({ had }) => had))
-    return found
-      .filter(({ had }) => had >= ENOUGH * most)
-      .toSorted((a, b) => b.had * b.score - a.had * a.score || a.number - b.number)
-      .map(({ number, terms }) => hit(number, terms))
+    const inside = ({ number }: { readonly number: number }) => !policy || clauses[number]!.policy.id === policy
+    const found = weigh(read(query), index).filter(inside)
+    const most = found.reduce((most, { rarity }) => Math.max(most, rarity), 0)
+    const told = found
+      .filter(({ rarity }) => rarity >= ENOUGH * most)
+      .toSorted((a, b) => b.rarity * b.score - a.rarity * a.score || a.number - b.number)
+    return (told.length > 0 ? told : shortened(query).filter(inside)).map(hit)
   }
-}
 
-/** A clause that has words of a query: how rare they are together, and how much they say of it. */
-interface Found {
-  readonly number: number
-  had: number
-  score: number
-  matched: number
-  telling: boolean
-  readonly terms: string[]
-}
-
-/** The clauses that have a telling word of a query, or half of its words. Numbers only add, save where nothing else is asked. */
-function weigh(wanted: readonly Wanted[], index: WordIndex): Found[] {
-  const found = new Map<number, Found>()
-  const numbersOnly = wanted.every(({ number }) => number)
-  for (const { terms, number: isNumber } of wanted) {
-    const adds = isNumber && !numbersOnly
-    const best = new Map<number, { value: number; rarity: number; term: string }>()
-    for (const [term, counts] of terms) {
-      const rarity = index.rarityOf(term) * counts * (adds ? NUMBER : 1)
-      for (const [number, weight] of index.terms.get(term) ?? []) {
-        const value = rarity * weight
-        if (value > (best.get(number)?.value ?? 0)) best.set(number, { value, rarity, term })
-      }
-    }
-    for (const [number, { value, rarity, term }] of best) {
-      let clause = found.get(number)
-      if (!clause) found.set(number, (clause = { number, had: 0, score: 0, matched: 0, telling: false, terms: [] }))
-      clause.score += value
-      clause.terms.push(term)
-      if (adds) continue
-      clause.had += rarity
-      clause.matched++
-      clause.telling ||= index.owners(term) <= COMMON * index.size
-    }
+  /** The clauses that a query is an abbreviation of. */
+  function shortened(query: string): { readonly number: number; readonly terms: readonly string[] }[] {
+    return withAll(looseTermsOf(query), index)
+      .filter((number) => abbreviates(query, chineseOf(clauses[number]!)))
+      .map((number) => ({ number, terms: [] }))
   }
-  return [...found.values()].filter(({ matched, telling }) => telling || (matched > 0 && matched * 2 >= wanted.length))
+
+  function hit({ number, terms }: { readonly number: number; readonly terms: readonly string[] }): Hit {
+    return { ...clauses[number]!, terms }
+  }
 }
 
 /** The clauses that have all of the terms. */
@@ -110,7 +71,7 @@ const filed = ({ policy, provision: { title, summary, keywords = [], rules } }: 
   { weight: WEIGHT.title, terms: termsOf(title.en) },
   { weight: WEIGHT.summary, terms: termsOf(summary.zh) },
   { weight: WEIGHT.summary, terms: termsOf(summary.en) },
-  { weight: WEIGHT.keywords, terms: termsOf(keywords.join('; ')) },
+  { weight: WEIGHT.keywords, terms: termsOf(keywords.join('; ')), list: true },
   { weight: WEIGHT.rules, terms: termsOf(rules.join(' ')) },
   { weight: WEIGHT.policy, terms: termsOf(policy.title.zh), shared: true },
   { weight: WEIGHT.policy, terms: termsOf(policy.title.en), shared: true },

@@ -1,20 +1,18 @@
 import { soundsOf, soundsTyped } from './sounds.ts'
 import type { WordIndex } from './word-index.ts'
-import { isChinese, isNumber, oneSlipApart, pairsOf, queryTermsOf } from './words.ts'
+import { type Asked, isChinese, oneSlipApart, pairsOf, queryTermsOf } from './words.ts'
 
-/** A word of a query. */
+/** A word of a query: the terms that stand for it, each with what it counts, and whether it only adds to what others find. */
 export interface Wanted {
-  /** The terms that stand for it, each with what it counts; none where it is not known. */
   readonly terms: ReadonlyMap<string, number>
-  readonly number: boolean
+  readonly adds: boolean
 }
 
 /** A word that is not met as it was typed counts less: by its beginning, one slip away, or by its sound. */
 const BEGUN = 0.8
 const MISTYPED = 0.6
 
-/** So long a word is, before it is looked for by its beginning, or with a slip in it. */
-const BEGINNING = 3
+/** So long an English word is, before it is looked for with a slip in it. */
 const SLIPPING = 5
 
 /** Reads queries against an index. What names use is found by sound: whoever asks, asks for what things are called. */
@@ -28,23 +26,20 @@ export function createReader({ terms }: WordIndex, names: readonly string[]): (q
   }
 
   function standingFor(term: string): (readonly [string, number])[] {
-    const known = terms.has(term) ? [[term, 1] as const] : []
-    if (isChinese(term)) return known.length > 0 ? known : mistyped(bySound(soundsOf(term)))
-    if (!/^[a-z]+$/.test(term)) return known
-    const begun = term.length < BEGINNING ? [] : words.filter((word) => word.startsWith(term) && word !== term)
-    const met = [...known, ...begun.map((word) => [word, BEGUN] as const)]
-    if (met.length > 0 || term.length < SLIPPING) return met
-    return mistyped(words.filter((word) => oneSlipApart(word, term)))
+    if (terms.has(term)) return [[term, 1]]
+    if (isChinese(term)) return mistyped(bySound(soundsOf(term)))
+    if (!/^[a-z]{3}/.test(term)) return []
+    const begun = words.filter((word) => word.startsWith(term))
+    if (begun.length > 0) return begun.map((word) => [word, BEGUN])
+    return term.length < SLIPPING ? [] : mistyped(words.filter((word) => oneSlipApart(word, term)))
   }
 
   /** A word typed in pinyin is as many words as it has pairs of sounds. */
-  function wantedFor(term: string): Wanted[] {
+  function wantedFor({ term, counts, adds }: Asked): Wanted[] {
     const standing = standingFor(term)
-    if (standing.length === 0 && /^[a-z]+$/.test(term)) {
-      const spoken = soundsTyped(term).map((sound) => bySound([sound]))
-      if (spoken.length > 0) return spoken.map((pairs) => ({ terms: new Map(mistyped(pairs)), number: false }))
-    }
-    return [{ terms: new Map(standing), number: isNumber(term) }]
+    const spoken = standing.length === 0 && /^[a-z]+$/.test(term) ? soundsTyped(term) : []
+    if (spoken.length > 0) return spoken.map((sound) => ({ terms: new Map(mistyped(bySound([sound]))), adds }))
+    return [{ terms: new Map(standing.map(([met, share]) => [met, share * counts])), adds }]
   }
 
   return (query) => queryTermsOf(query).flatMap(wantedFor)

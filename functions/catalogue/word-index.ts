@@ -3,6 +3,8 @@ export interface Field {
   readonly weight: number
   readonly terms: readonly string[]
   readonly shared?: boolean
+  /** Of a list of names each stands for itself: how long the list is says nothing. */
+  readonly list?: boolean
 }
 
 /** A text in its fields. */
@@ -34,8 +36,8 @@ export function createWordIndex(texts: readonly Filed[]): WordIndex {
   for (const [number, fields] of texts.entries()) {
     const weights = new Map<string, number>()
     const own = new Set<string>()
-    for (const [field, { weight, terms: found, shared }] of fields.entries()) {
-      const share = weight / (1 - LENGTH + (LENGTH * found.length) / lengths[field]!)
+    for (const [field, { weight, terms: found, shared, list }] of fields.entries()) {
+      const share = list ? weight : weight / (1 - LENGTH + (LENGTH * found.length) / lengths[field]!)
       for (const term of found) {
         weights.set(term, (weights.get(term) ?? 0) + share)
         if (!shared) own.add(term)
@@ -43,9 +45,10 @@ export function createWordIndex(texts: readonly Filed[]): WordIndex {
     }
     for (const term of own) owning.set(term, (owning.get(term) ?? 0) + 1)
     for (const [term, weight] of weights) {
-      let postings = terms.get(term)
-      if (!postings) terms.set(term, (postings = new Map()))
-      postings.set(number, (weight * (SATURATION + 1)) / (weight + SATURATION))
+      const says = (weight * (SATURATION + 1)) / (weight + SATURATION)
+      const postings = terms.get(term)
+      if (postings) postings.set(number, says)
+      else terms.set(term, new Map([[number, says]]))
     }
   }
   // A term that stands only in what texts share tells no more than one that all of them own.

@@ -9,7 +9,7 @@ export const mainIndicators: readonly Provision[] = [
       '四组指标合计 100 分：规模 25、税金 30、质效 20、创新 25。',
       'Four groups make 100 points: scale 25, tax 30, quality and effect 20, innovation 25.',
     ),
-    keywords: ['考核指标', '评分标准'],
+    keywords: ['考核指标', '评分标准', '考核满分', '总分'],
     rules: ['A3.R19', 'A3.R27'],
     bodies: [],
   },

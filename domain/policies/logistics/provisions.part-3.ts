@@ -100,7 +100,7 @@ export const informationAndQuality: readonly Provision[] = [
     article: '（十七）2',
     title: text('冷链短板', 'Cold chain'),
     summary: text('补城乡冷链设施，整合农产品产销资源。', 'Fills the gaps of the cold chain in town and country.'),
-    keywords: ['冷库', '冷藏车', '生鲜', 'refrigeration'],
+    keywords: ['冷库', '冷藏车', '生鲜', 'refrigeration', '冷链车'],
     rules: [],
     bodies: ['DRC'],
   },

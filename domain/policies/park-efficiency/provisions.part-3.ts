@@ -9,6 +9,7 @@ export const phasesAndGuarantees: readonly Provision[] = [
       '分动员、调查、攻坚、总结、巩固五个阶段，前后相接；任务是否按期看各项任务自己的期限。',
       'Five phases follow one another without gap: mobilisation, survey, campaign, summing up, consolidation. Whether a task is on time is judged by its own day.',
     ),
+    keywords: ['时间表'],
     rules: ['A7.R15', 'A7.R17'],
     bodies: [],
   },

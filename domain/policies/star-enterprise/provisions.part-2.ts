@@ -30,7 +30,7 @@ export const scaleAndResearch: readonly Provision[] = [
       '5000 万元以上 20 分，3000 万起 15 分，1000 万起 10 分，500 万起 5 分，300 万起 3 分，100 万起 2 分，不足 100 万不得分。',
       'From 50 million yuan 20 points, from 30 million 15, from 10 million 10, from 5 million 5, from 3 million 3, from 1 million 2, below that none.',
     ),
-    keywords: ['纳税额', '缴税', '交税'],
+    keywords: ['纳税额', '缴税', '交税', '纳税大户'],
     rules: ['A1.R06'],
     bodies: ['TAX'],
   },

@@ -117,7 +117,7 @@ export const openingAndConsumption: readonly Provision[] = [
       '发展平台、居家、夜间和有序的地摊经济，建智慧商超、街区和商圈，推广无接触配送、无人零售和直播。',
       'Platform, home, night and orderly street trade; smart shops and streets; contactless delivery, unmanned retail and live selling.',
     ),
-    keywords: ['夜经济', '夜市', '摆摊', 'night market', '直播带货', '网购', '无人超市', '小摊'],
+    keywords: ['夜经济', '夜市', 'night market', '直播带货', '网购', '无人超市', '小摊'],
     rules: [],
     bodies: ['COM'],
   },

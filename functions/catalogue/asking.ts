@@ -22,8 +22,11 @@ const PARTICLES = new Set(
   '的了着过吗嘛呢吧啊呀呗哦么谁哪几啥咋想问我你您咱他她它给能要会来去到在和与也都还就又才不没做让把被对向从个块元次有算行进再很最已将按所而但则且该此其某每是',
 )
 
-/** A folded question without the phrases that make it one. */
-export const asked = (question: string): string => question.replaceAll(PHRASES, ' ')
+/** What a number counts; the words after it are no part of it. */
+const MEASURES = /(?<=\d\s*)(?:[百千万亿]?(?:块钱|块|元|多)|[百千万亿]|个月|个|名|家|位|次)/gu
+
+/** A folded question without the phrases that make it one, and without the measures of its numbers. */
+export const asked = (question: string): string => question.replaceAll(MEASURES, ' ').replaceAll(PHRASES, ' ')
 
 /** Whether a Chinese word, or a character that stands alone, only joins others. */
 export const joins = (word: string): boolean => PARTICLES.has(word)

@@ -15,7 +15,7 @@ const RADICALS = new Map(
 )
 
 /** The space between two characters that stand alone, as spaced headings have it. */
-const SPACED = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}(?!\p{Script=Han}))/gu
+const SPACED = /(?=\s)(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}(?!\p{Script=Han}))/gu
 
 /** A text as it is filed and asked for: width, case, script and look-alikes make no difference, nor does what cannot be seen. */
 export const folded = (text: string): string =>

@@ -26,7 +26,7 @@ const ENOUGH = 0.4
 
 /** Files clauses in both languages under their words. A question is answered by the rarest of its words; ranked by BM25. */
 export function createSearch(clauses: readonly Clause[]): Search {
-  const index = createWordIndex(clauses.map(filed))
+  const index = createWordIndex(clauses.map(filing()))
   const read = createReader(index, clauses.flatMap(namesOf))
 
   return (query, policy) => {
@@ -53,8 +53,8 @@ export function createSearch(clauses: readonly Clause[]): Search {
 
 /** The clauses that have all of the terms. */
 function withAll(terms: readonly string[], index: WordIndex): number[] {
-  const [first, ...others] = terms.map((term) => index.terms.get(term))
-  return [...(first?.keys() ?? [])].filter((number) => others.every((postings) => postings?.has(number)))
+  const [first, ...others] = terms.map((term) => new Set(index.postings(term).map(([clause]) => clause)))
+  return [...(first ?? [])].filter((clause) => others.every((clauses) => clauses.has(clause)))
 }
 
 const namesOf = ({ policy, provision: { title, keywords = [] } }: Clause): string[] => [
@@ -66,13 +66,24 @@ const namesOf = ({ policy, provision: { title, keywords = [] } }: Clause): strin
 const chineseOf = ({ policy, provision: { title, summary } }: Clause): string =>
   [title.zh, summary.zh, policy.title.zh].join('\n')
 
-const filed = ({ policy, provision: { title, summary, keywords = [], rules } }: Clause): Filed => [
-  { weight: WEIGHT.title, terms: termsOf(title.zh) },
-  { weight: WEIGHT.title, terms: termsOf(title.en) },
-  { weight: WEIGHT.summary, terms: termsOf(summary.zh) },
-  { weight: WEIGHT.summary, terms: termsOf(summary.en) },
-  { weight: WEIGHT.keywords, terms: termsOf(keywords.join('; ')), list: true },
-  { weight: WEIGHT.rules, terms: termsOf(rules.join(' ')) },
-  { weight: WEIGHT.policy, terms: termsOf(policy.title.zh), shared: true },
-  { weight: WEIGHT.policy, terms: termsOf(policy.title.en), shared: true },
-]
+/** Files clauses one after another; the title of a policy is cut into terms once. */
+function filing(): (clause: Clause) => Filed {
+  const titles = new Map<Policy, Filed>()
+  const titleOf = (policy: Policy): Filed => {
+    const known = titles.get(policy) ?? [
+      { weight: WEIGHT.policy, terms: termsOf(policy.title.zh), shared: true },
+      { weight: WEIGHT.policy, terms: termsOf(policy.title.en), shared: true },
+    ]
+    titles.set(policy, known)
+    return known
+  }
+  return ({ policy, provision: { title, summary, keywords = [], rules } }) => [
+    { weight: WEIGHT.title, terms: termsOf(title.zh) },
+    { weight: WEIGHT.title, terms: termsOf(title.en) },
+    { weight: WEIGHT.summary, terms: termsOf(summary.zh) },
+    { weight: WEIGHT.summary, terms: termsOf(summary.en) },
+    { weight: WEIGHT.keywords, terms: termsOf(keywords.join('; ')), list: true },
+    { weight: WEIGHT.rules, terms: termsOf(rules.join(' ')), list: true },
+    ...titleOf(policy),
+  ]
+}

@@ -17,7 +17,7 @@ const SLIPPING = 5
 
 /** Reads queries against an index. What names use is found by sound: whoever asks, asks for what things are called. */
 export function createReader({ terms }: WordIndex, names: readonly string[]): (query: string) => Wanted[] {
-  const words = [...terms.keys()].filter((term) => /^[a-z]{3}/.test(term))
+  const words = [...terms].filter((term) => /^[a-z]{3}/.test(term))
   let named: ReadonlyMap<string, readonly string[]> | undefined
 
   const bySound = (sounds: readonly string[]): string[] => {

@@ -43,9 +43,9 @@ export function weigh(wanted: readonly Wanted[], index: WordIndex): Weighed[] {
 function matchesOf({ terms }: Wanted, index: WordIndex, decides: boolean): ReadonlyMap<number, Match> {
   const matches = new Map<number, Match>()
   for (const [term, counts] of terms) {
-    const rarity = index.rarityOf(term) * counts
-    for (const [text, weight] of index.terms.get(term) ?? []) {
-      const score = rarity * weight
+    const rarity = index.rarity(term) * counts
+    for (const [text, says] of index.postings(term)) {
+      const score = rarity * says
       if (score > (matches.get(text)?.score ?? 0)) matches.set(text, { term, rarity, score, decides })
     }
   }

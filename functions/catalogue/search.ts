@@ -1,8 +1,9 @@
 import type { Policy, Provision } from '../../domain/kit/index.ts'
+import { abbreviates, looseTermsOf } from './query.ts'
 import { createReader } from './wanted.ts'
 import { weigh } from './weigh.ts'
 import { createWordIndex, type Filed, type WordIndex } from './word-index.ts'
-import { abbreviates, looseTermsOf, termsOf } from './words.ts'
+import { termsOf } from './words.ts'
 
 /** A clause with the policy that it stands in. */
 export interface Clause {

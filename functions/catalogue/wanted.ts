@@ -1,11 +1,12 @@
+import { type Asked, queryTermsOf } from './query.ts'
 import { soundsOf, soundsTyped } from './sounds.ts'
 import type { WordIndex } from './word-index.ts'
-import { type Asked, isChinese, oneSlipApart, pairsOf, queryTermsOf } from './words.ts'
+import { isChinese, oneSlipApart, pairsOf } from './words.ts'
 
-/** A word of a query: the terms that stand for it, each with what it counts, and whether it only adds to what others find. */
+/** A term of a query, and the terms of the index that stand for it, each with what it counts. */
 export interface Wanted {
+  readonly kind: Asked['kind']
   readonly terms: ReadonlyMap<string, number>
-  readonly adds: boolean
 }
 
 /** A word that is not met as it was typed counts less: by its beginning, one slip away, or by its sound. */
@@ -35,11 +36,11 @@ export function createReader({ terms }: WordIndex, names: readonly string[]): (q
   }
 
   /** A word typed in pinyin is as many words as it has pairs of sounds. */
-  function wantedFor({ term, counts, adds }: Asked): Wanted[] {
+  function wantedFor({ term, kind, counts }: Asked): Wanted[] {
     const standing = standingFor(term)
     const spoken = standing.length === 0 && /^[a-z]+$/.test(term) ? soundsTyped(term) : []
-    if (spoken.length > 0) return spoken.map((sound) => ({ terms: new Map(mistyped(bySound([sound]))), adds }))
-    return [{ terms: new Map(standing.map(([met, share]) => [met, share * counts])), adds }]
+    if (spoken.length > 0) return spoken.map((sound) => ({ kind, terms: new Map(mistyped(bySound([sound]))) }))
+    return [{ kind, terms: new Map(standing.map(([met, share]) => [met, share * counts])) }]
   }
 
   return (query) => queryTermsOf(query).flatMap(wantedFor)

@@ -19,10 +19,17 @@ interface Match {
   readonly decides: boolean
 }
 
-/** The texts that have one of a query's rarer words, or half of all its words. What only adds decides where nothing else is asked. */
+/** The terms of a query that decide what is found; the others only add. */
+function decidingOf(wanted: readonly Wanted[]): readonly Wanted[] {
+  const [words, between] = (['word', 'between'] as const).map((kind) => wanted.filter((term) => term.kind === kind))
+  if (words!.some(({ terms }) => terms.size > 0)) return words!
+  // A word that no dictionary has may be cut in two. Numbers decide where nothing else is asked.
+  return between!.length > 0 ? between! : words!.length > 0 ? words! : wanted
+}
+
+/** The texts that have one of the rarer words of a query, or half of all its words. */
 export function weigh(wanted: readonly Wanted[], index: WordIndex): Weighed[] {
-  const words = wanted.filter(({ adds }) => !adds)
-  const deciding = words.some(({ terms }) => terms.size > 0) ? words : wanted
+  const deciding = decidingOf(wanted)
   const matches = new Map<number, Match[]>()
   for (const word of wanted) {
     for (const [text, match] of matchesOf(word, index, deciding.includes(word))) {

@@ -171,10 +171,10 @@ describe('the catalogue, bundled', () => {
 
 describe('what is in a bundle', () => {
   it.each([
-    ['Catalogue', ['minisearch', 'csv-stringify']],
+    ['Catalogue', ['csv-stringify']],
     ['Calculators', []],
   ])(
-    'of the %s: the domain, Hono, zod, what it searches and writes with, and nothing to build or store with',
+    'of the %s: the domain, Hono, zod, what it writes with, and nothing to build or store with',
     (name, own) => {
       const map = readFileSync(join(synthesis.assetOf(name), 'index.mjs.map'), 'utf8')
       const { sources } = JSON.parse(map) as { sources: string[] }

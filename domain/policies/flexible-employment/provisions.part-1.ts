@@ -151,6 +151,7 @@ export const channels: readonly Provision[] = [
       '跑腿',
       '宝妈',
       '在家干活',
+      '灵活就业',
     ],
     rules: ['A6.R20'],
     bodies: ['COM', 'EDU', 'MIIT', 'HRSS', 'TRA', 'DRC', 'DAT', 'CTR', 'HEA', 'AMR'],

@@ -104,7 +104,7 @@ export const competitiveness: readonly Provision[] = [
       '建中心城区冷链产业园和马庄铁路物流园，打造农产品定价中心；电商物流平台和大型园区合计新建 3 至 5 个；到 2025 年创成全国物流枢纽城市。',
       'A cold-chain park and a rail logistics park, a pricing centre for farm products; three to five e-commerce logistics platforms and large parks taken together; the status of a national hub by 2025.',
     ),
-    keywords: ['物流园区', '冷库'],
+    keywords: ['物流园区', '冷库', '物流基地', 'logistics centre'],
     rules: ['A4.R16', 'A4.R17'],
     bodies: ['COM', 'DRC'],
     milestones: [{ on: '2025-12-31', what: text('创成全国物流枢纽城市', 'status of a national logistics hub') }],

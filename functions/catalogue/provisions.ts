@@ -24,6 +24,7 @@ const provisionShape = lazily(() =>
     }),
     rules: z.array(z.string()).meta({ description: 'The rules that were read out of it. 规则编号' }),
     bodies: z.array(namedBodySchema()).meta({ description: 'Who has a part, in printed order. 责任单位' }),
+    andOthers: z.boolean().meta({ description: 'Whether the text ends its list with “and others”. 等单位' }),
     milestones: z.array(z.strictObject({ on: daySchema, what: z.string() })).meta({ description: '时间节点' }),
     citation: citationSchema,
   }),
@@ -103,7 +104,7 @@ const search: Search = (query, policy) => {
 }
 
 function describe({ policy, provision }: Clause, language: Language) {
-  const { article, title, summary, keywords = [], rules, bodies, milestones = [] } = provision
+  const { article, title, summary, keywords = [], rules, bodies, andOthers = false, milestones = [] } = provision
   return {
     policy: policy.id,
     title: title[language],
@@ -111,6 +112,7 @@ function describe({ policy, provision }: Clause, language: Language) {
     keywords,
     rules,
     bodies: bodies.map((code) => namedBody(code, language)),
+    andOthers,
     milestones: milestones.map(({ on, what }) => ({ on, what: what[language] })),
     citation: { document: policy.document, annex: policy.annex, article },
   }

@@ -23,6 +23,7 @@ export const procedureAndResults: readonly Provision[] = [
       'county-assessment-team',
       'city-leadership',
     ],
+    andOthers: true,
   },
   {
     article: '第八条',

@@ -167,11 +167,10 @@ export const channels: readonly Provision[] = [
     article: '（四）',
     title: text('审批和免照', 'Approvals and licences'),
     summary: text(
-      '准入许可一站办理。三种情形无须营业执照：在指定场所和时间卖农副产品和日用品，凭自身技能做依法无须许可的便民劳务，尤其是疫情期间保障基本生活的个体零售。',
-      'Permits are handled in one place. No business licence is needed for selling farm produce or daily goods at a named place and time, for services by one’s own skill that need no permit, and especially for retail of basic needs during the epidemic.',
+      '准入许可一站办理；小店经济和步行街列入评先条件。三种情形无须营业执照：在指定场所和时间卖农副产品和日用品，凭自身技能做依法无须许可的便民劳务，尤其是疫情期间保障基本生活的个体零售。',
+      'Permits are handled in one place; small shops and walking streets count when towns compete for honours. No business licence is needed for selling farm produce or daily goods at a named place and time, for services by one’s own skill that need no permit, and especially for retail of basic needs during the epidemic.',
     ),
     keywords: [
-      '小店经济',
       '摆摊',
       '无照经营',
       '卖菜',

@@ -186,6 +186,7 @@ export const support: readonly Provision[] = [
     ],
     rules: ['A6.R17', 'A6.R23'],
     bodies: ['CIV', 'FIN', 'HRSS', 'TAX', 'DPF'],
+    andOthers: true,
     milestones: [
       {
         on: '2020-12-31',
@@ -217,6 +218,7 @@ export const support: readonly Provision[] = [
     ],
     rules: ['A6.R24'],
     bodies: ['HRSS', 'STA'],
+    andOthers: true,
   },
   {
     article: '四',
@@ -234,6 +236,7 @@ export const support: readonly Provision[] = [
     ),
     rules: ['A6.R24'],
     bodies: ['COUNTY_AND_ZONES'],
+    andOthers: true,
   },
   {
     article: '（十四）',
@@ -254,5 +257,6 @@ export const support: readonly Provision[] = [
     ),
     rules: ['A6.R24'],
     bodies: ['COUNTY_AND_ZONES'],
+    andOthers: true,
   },
 ]

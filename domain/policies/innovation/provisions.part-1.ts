@@ -22,7 +22,7 @@ export const platformsAndConditions: readonly Provision[] = [
     ),
     keywords: ['研发经费投入', '研发强度', '研发占比', '项目申报'],
     rules: ['A5.R01'],
-    bodies: ['COUNTIES'],
+    bodies: ['STA', 'COUNTIES'],
   },
   {
     article: '第三条',

@@ -170,6 +170,7 @@ export const firmsTransferAndTalent: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['talent-leading-group-office', 'city-government'],
+    andOthers: true,
   },
   {
     article: '第七条第四句',
@@ -180,6 +181,7 @@ export const firmsTransferAndTalent: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['FAO', 'AST', 'DRC', 'EDU', 'STB', 'MIIT', 'FIN', 'HRSS', 'INV'],
+    andOthers: true,
   },
   {
     article: '第七条第六句',

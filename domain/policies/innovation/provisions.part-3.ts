@@ -32,6 +32,7 @@ export const statisticsAndRanking: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['DRC', 'MIIT', 'HUC', 'HEA', 'STB', 'STA', 'COM'],
+    andOthers: true,
   },
   {
     article: '第九条',
@@ -42,6 +43,7 @@ export const statisticsAndRanking: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['STA'],
+    andOthers: true,
   },
   {
     article: '第十条',

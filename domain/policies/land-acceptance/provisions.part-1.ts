@@ -81,7 +81,7 @@ export const scopeAndStandards: readonly Provision[] = [
       'Further works that the city, the district or the command post asked for.',
     ),
     rules: ['A2.R03'],
-    bodies: ['city-government', 'jurisdiction-government', 'project-owner'],
+    bodies: ['city-government', 'jurisdiction-government', 'development-headquarters'],
   },
   {
     article: '第三条（六）',
@@ -173,6 +173,7 @@ export const scopeAndStandards: readonly Provision[] = [
     keywords: ['超预算', '超概算'],
     rules: ['A2.R09'],
     bodies: [],
+    andOthers: true,
   },
   {
     article: '第十条',
@@ -192,6 +193,7 @@ export const scopeAndStandards: readonly Provision[] = [
     keywords: ['路灯', '红绿灯', '道路验收', '绿化验收', 'street lights'],
     rules: ['A2.R04', 'A2.R08'],
     bodies: WORKS_REVIEWERS,
+    andOthers: true,
   },
   {
     article: '第十二条',
@@ -213,6 +215,6 @@ export const scopeAndStandards: readonly Provision[] = [
     ),
     keywords: ['征地拆迁', '拆迁安置', '拆迁验收', '安置房验收', 'resettlement check'],
     rules: ['A2.R05', 'A2.R06'],
-    bodies: ['jurisdiction-government', 'project-owner'],
+    bodies: ['jurisdiction-government', 'development-headquarters'],
   },
 ]

@@ -53,6 +53,7 @@ export const stagesAndBreaches: readonly Provision[] = [
     keywords: ['验收期限', '验收时间', '验收不合格', '重新验收', '复验', '返工', '验收没过', '验收没通过'],
     rules: ['A2.R10', 'A2.R11', 'A2.R12'],
     bodies: ['project-owner'],
+    andOthers: true,
   },
   {
     article: '第十五条第二款',
@@ -64,6 +65,7 @@ export const stagesAndBreaches: readonly Provision[] = [
     keywords: ['土地收储', '交房', '移交接管', '管养', '交付', '交钥匙', '入住', '拆迁户分房'],
     rules: ['A2.R21'],
     bodies: ['jurisdiction-government', 'NRP'],
+    andOthers: true,
   },
   {
     article: '第十六条',
@@ -95,6 +97,7 @@ export const stagesAndBreaches: readonly Provision[] = [
     ),
     rules: ['A2.R14'],
     bodies: ['acceptance-panel'],
+    andOthers: true,
   },
   {
     article: '第十六条（3）',
@@ -154,12 +157,13 @@ export const stagesAndBreaches: readonly Provision[] = [
     article: '第十八条（三）',
     title: text('公共机构未尽职责', 'Default of public bodies'),
     summary: text(
-      '开发单位书面报告后，由管委会或市直部门在双方书面约定的期限内解决，超期由其担责。',
-      'After the developer’s written report the district, zone or municipal department settles the matter by a date both sides agree in writing; past it, the body is liable.',
+      '辖区政府、管委会、市直部门或社会公共服务单位履职不到位、影响开发的，开发单位书面报告后，由辖区或市直部门在双方书面约定的期限内解决，超期由其担责。',
+      'Where the district, zone, municipal departments or public utilities fall short and the scheme suffers, the developer reports in writing. The district or department settles the matter by a date both sides agree in writing; past it, that body is liable.',
     ),
     keywords: ['政府不作为', '推诿', '拖延'],
     rules: ['A2.R19'],
     bodies: ['jurisdiction-government'],
+    andOthers: true,
   },
   {
     article: '第十八条（四）',
@@ -171,6 +175,7 @@ export const stagesAndBreaches: readonly Provision[] = [
     keywords: ['失职', '问责', '追责', '监管不力'],
     rules: [],
     bodies: ['jurisdiction-government'],
+    andOthers: true,
   },
   {
     article: '第十九条',
@@ -193,6 +198,7 @@ export const stagesAndBreaches: readonly Provision[] = [
       'LAN',
       'acceptance-panel',
     ],
+    andOthers: true,
   },
   {
     article: '第二十条',

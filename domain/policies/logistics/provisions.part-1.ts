@@ -91,10 +91,10 @@ export const institutions: readonly Provision[] = [
     article: '（四）',
     title: text('城市配送网络', 'City delivery'),
     summary: text(
-      '建三级配送网络，鼓励共同、统一、分时配送；放宽标准轻微型车，给新能源车更多便利；装卸场地纳入城市建设。',
-      'A network of three tiers; joint, unified and timed delivery; looser limits for standard light vehicles and more ease for new-energy ones; loading places enter the works of the city.',
+      '建三级配送网络，鼓励共同、统一、分时配送；放宽标准轻微型车，给新能源车更多便利；末端配送车辆统一管理、统一标识，装卸场地纳入城市建设。',
+      'A network of three tiers; joint, unified and timed delivery; looser limits for standard light vehicles and more ease for new-energy ones; last-mile vehicles are run and marked alike; loading places enter the works of the city.',
     ),
-    keywords: ['新能源汽车', '送货', '配送车', '卸货'],
+    keywords: ['新能源汽车', '送货', '卸货'],
     rules: [],
     bodies: ['TRA', 'COM', 'PSB', 'POS', 'HUC', 'NRP', 'UMB', 'COUNTIES'],
   },
@@ -135,6 +135,7 @@ export const institutions: readonly Provision[] = [
     keywords: ['限高杆', '限高架', 'height limit'],
     rules: ['A9.R10'],
     bodies: ['COUNTIES'],
+    andOthers: true,
   },
   {
     article: '（五）',

@@ -124,8 +124,8 @@ export const landMoneyAndCharges: readonly Provision[] = [
     article: '（十三）',
     title: text('收费监管', 'Charges'),
     summary: text(
-      '取消营运车辆二级维护强制检测、抑尘费、自备车管理费等；收费要公示，不按公示、强制、只收费不服务、超标准的依法查处；D 型长大货车回送费合并。',
-      'The compulsory second-level maintenance test, dust-suppression and private-wagon fees and the like are dropped. Charges are published; those outside the list, forced, without a service or above the standard are dealt with by law. Return fees of long wagons are merged.',
+      '取消营运车辆二级维护强制检测、抑尘费、自备车管理费等；收费要公示，不按公示、强制、只收费不服务、超标准的依法查处；D 型长大货车回送费等合并，货车延期占用费的计费条件调整；政府定价偏高的降低，市场定价的订行为规则。',
+      'The compulsory second-level maintenance test, dust-suppression and private-wagon fees and the like are dropped. Charges are published; those outside the list, forced, without a service or above the standard are dealt with by law. Return fees of long wagons and the like are merged and the terms of demurrage adjusted; government prices that are high come down, and market ones get rules of conduct.',
     ),
     keywords: ['乱收费', '乱罚款', '收费标准', '收费公示'],
     rules: ['A9.R08'],

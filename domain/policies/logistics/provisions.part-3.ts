@@ -21,6 +21,7 @@ export const informationAndQuality: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['DRC', 'TRA', 'PSB', 'COM', 'MIIT', 'DAT'],
+    andOthers: true,
   },
   {
     article: '（十五）',
@@ -195,5 +196,6 @@ export const informationAndQuality: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['COUNTIES', 'DRC', 'logistics-conference'],
+    andOthers: true,
   },
 ]

@@ -53,7 +53,7 @@ export const goalsAndTasks: readonly Provision[] = [
       'The city budgets the fund as one; city and counties, each in its remit, answer for enrolment, collection, subsidies and supervision.',
     ),
     rules: [],
-    bodies: ['COUNTIES'],
+    bodies: ['city-government', 'COUNTIES'],
   },
   {
     article: '二（三）',
@@ -63,7 +63,7 @@ export const goalsAndTasks: readonly Provision[] = [
       'Management, use and supervision are one; collection, accounts and responsibility are by level, and gaps are shared by city and counties.',
     ),
     rules: [],
-    bodies: ['COUNTIES'],
+    bodies: ['city-government', 'COUNTIES'],
   },
   {
     article: '二（四）',
@@ -97,8 +97,8 @@ export const goalsAndTasks: readonly Provision[] = [
     article: '三（二）',
     title: text('统一待遇', 'One set of benefits'),
     summary: text(
-      '目录、门诊慢特病、住院、大额补充和生育待遇的支付标准全市一致，数值未印。',
-      'Catalogue, out-patient, chronic and special illness, hospital, large-sum and maternity benefits are the same everywhere; no figures are printed.',
+      '落实待遇清单制度；目录、门诊慢特病、住院、大额补充和生育待遇的支付标准全市一致，数值未印。',
+      'By a list of benefits; catalogue, out-patient, chronic and special illness, hospital, large-sum and maternity benefits are the same everywhere; no figures are printed.',
     ),
     keywords: [
       '医保报销',

@@ -219,17 +219,19 @@ export const legacyAndFund: readonly Provision[] = [
     ),
     rules: [],
     bodies: [],
+    andOthers: true,
   },
   {
     article: '五（二）',
     title: text('部门配合', 'Working together'),
     summary: text(
-      '医保每年评估参保缴费和基金使用，有缺口的县区重点评估；财政管专户并拨补助，税务征收，卫健管医疗机构；市场监管、审计、扶贫、民政、残联配合。医保会同财政、税务建立内控、分析和预警。',
-      'Medical security evaluates enrolment, payment and the use of funds every year, above all where there is a gap; finance runs the account and pays subsidies, tax collects, health oversees providers; market supervision, audit, poverty relief, civil affairs and the disabled persons’ federation assist. Controls, analysis and early warning are joint.',
+      '医保每年评估参保缴费和基金使用，有缺口的县区重点评估；财政管专户、拨补助并保障信息系统经费，税务征收，卫健管医疗机构和医生行为；市场监管、审计、扶贫、民政、残联配合。医保会同财政、税务建立内控、分析和预警。',
+      'Medical security evaluates enrolment, payment and the use of funds every year, above all where there is a gap; finance runs the account, pays subsidies and funds the information system, tax collects, health oversees providers and doctors; market supervision, audit, poverty relief, civil affairs and the disabled persons’ federation assist. Controls, analysis and early warning are joint.',
     ),
     keywords: ['残疾人', '部门分工', '贫困人口'],
     rules: [],
     bodies: ['MSB', 'FIN', 'TAX', 'HEA', 'AMR', 'AUD', 'PAO', 'CIV', 'DPF'],
+    andOthers: true,
   },
   {
     article: '五（三）',

@@ -31,14 +31,22 @@ export const goalsAndPlanning: readonly Provision[] = [
     ),
     rules: ['A7.R01', 'A7.R06'],
     bodies: [],
-    milestones: [{ on: '2022-12-31', what: text('盘活存量建设用地 2.5 万亩', '25,000 mu of stock land put to use') }],
+    milestones: [
+      { on: '2022-12-31', what: text('盘活存量建设用地 2.5 万亩', '25,000 mu of stock land put to use') },
+      { on: '2022-12-31', what: text('零散土地整治基本完成', 'scattered land basically consolidated') },
+      { on: '2022-12-31', what: text('历史遗留用地手续基本完善', 'papers of historic cases basically complete') },
+      {
+        on: '2022-12-31',
+        what: text('标准地出让和全生命周期管理制度全面建立', 'standard land and life-cycle management fully in place'),
+      },
+    ],
   },
   {
     article: '二第二段',
     title: text('三到五年目标', 'Goals of three to five years'),
     summary: text(
-      '力争 3 至 5 年内控住新增规模、用足存量，工业用地每亩税收 15 万元。',
-      'Within three to five years, as an aspiration, new land is kept in check, stock land used to the full, and industrial land yields 150,000 yuan of tax a mu.',
+      '力争 3 至 5 年内控住新增规模、用足批而未供和闲置低效用地，标准地和全生命周期管理更完善，土地配置效率提高，工业用地每亩税收 15 万元。',
+      'Within three to five years, as an aspiration, new land is kept in check, unsupplied, idle and inefficient land used to the full, standard land and life-cycle management improved and land allotted better by the market, and industrial land yields 150,000 yuan of tax a mu.',
     ),
     keywords: ['亩均税收', '亩产税收', '亩均论英雄', '一亩地税收', 'tax per mu', '每亩交税'],
     rules: ['A7.R07'],
@@ -71,6 +79,7 @@ export const goalsAndPlanning: readonly Provision[] = [
     keywords: ['园区规划', '开发区规划'],
     rules: [],
     bodies: ['COUNTY_AND_ZONES', 'DRC', 'NRP'],
+    andOthers: true,
     milestones: [{ on: '2021-12-31', what: text('完成空间规划编制', 'spatial plans prepared') }],
   },
   {
@@ -111,6 +120,7 @@ export const goalsAndPlanning: readonly Provision[] = [
       'MET',
       'FIN',
     ],
+    andOthers: true,
     milestones: [
       { on: '2021-06-30', what: text('建成制度框架', 'framework in place') },
       { on: '2021-12-31', what: text('全面实施', 'in full use') },
@@ -125,6 +135,7 @@ export const goalsAndPlanning: readonly Provision[] = [
     ),
     rules: [],
     bodies: ['COUNTY_AND_ZONES'],
+    andOthers: true,
   },
   {
     article: '三（二）1（1）',
@@ -148,6 +159,7 @@ export const goalsAndPlanning: readonly Provision[] = [
     keywords: ['合同范本'],
     rules: [],
     bodies: ['NRP', 'DRC', 'ECO', 'HUC', 'AMR', 'TAX', 'provincial-natural-resources'],
+    andOthers: true,
     milestones: [{ on: '2021-06-30', what: text('落实格式文本和政策', 'templates and policies in use') }],
   },
   {

@@ -112,8 +112,8 @@ export const phasesAndGuarantees: readonly Provision[] = [
     article: '五（三）',
     title: text('指导督导', 'Guidance and supervision'),
     summary: text(
-      '每季度末县区报进展；每半年市政府通报组织、制度、资金和成效；年度并入责任目标考评。半年约谈的标准文中没有。',
-      'Counties report at each quarter’s end; twice a year the city publishes how they organise, regulate, fund and perform; once a year it counts in the appraisal of duties. Who is summoned at half-year is not said.',
+      '每季度末县区报进展；每半年市政府通报组织、制度、资金和成效；年度并入责任目标考评，按结果奖惩，奖惩办法文中没有。半年约谈的标准文中没有。',
+      'Counties report at each quarter’s end; twice a year the city publishes how they organise, regulate, fund and perform; once a year it counts in the appraisal of duties, with rewards and sanctions that are not spelt out. Who is summoned at half-year is not said.',
     ),
     keywords: ['季报', '进展报告', '督查', '半年通报'],
     rules: ['A7.R16'],

@@ -39,7 +39,7 @@ export const operationAndIncome: readonly Provision[] = [
     ),
     keywords: ['国企', '停车公司', '国有企业'],
     rules: ['A10.R06'],
-    bodies: ['UCI'],
+    bodies: ['UCI', 'parking-operator'],
   },
   {
     article: '四第二段',
@@ -50,7 +50,7 @@ export const operationAndIncome: readonly Provision[] = [
     ),
     keywords: ['外包', '委托经营'],
     rules: ['A10.R01', 'A10.R02', 'A10.R03', 'A10.R07'],
-    bodies: ['UCI'],
+    bodies: ['parking-operator'],
   },
   {
     article: '五',

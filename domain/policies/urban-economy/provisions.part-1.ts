@@ -137,10 +137,10 @@ export const centralArea: readonly Provision[] = [
     article: '9',
     title: text('服务业升级', 'Better services'),
     summary: text(
-      '金融、商务、健康养老和海关通关一起发展；到 2025 年新引进 2 至 3 家全国性股份制商业银行。',
-      'Finance, business services, health and elderly care and customs grow together; by 2025 two or three national joint-stock banks are to be newly won.',
+      '金融、商务、法律和健康养老服务以及海关通关一起发展，筹建金融产业园、健康养老产业园；到 2025 年新引进 2 至 3 家全国性股份制商业银行。',
+      'Finance, business and legal services, health and elderly care and customs grow together, with a finance park and a park for health and elderly care; by 2025 two or three national joint-stock banks are to be newly won.',
     ),
-    keywords: ['养老服务', '律师', '公证', '银行网点', '养老院', '养老机构'],
+    keywords: ['律师', '公证', '银行网点', '养老院', '养老机构'],
     rules: ['A4.R14'],
     bodies: ['DRC', 'COM', 'CIV', 'CUS'],
     milestones: [

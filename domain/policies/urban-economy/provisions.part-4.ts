@@ -60,8 +60,8 @@ export const resources: readonly Provision[] = [
     article: '30',
     title: text('土地保障', 'Land'),
     summary: text(
-      '工业用地弹性出让；新增建设用地等指标优先给中心城区；重大项目纳入国土空间规划。',
-      'Flexible grants of industrial land; quotas go first to the central urban area; major projects enter the spatial plan.',
+      '工业用地弹性出让；新增建设用地等指标优先给中心城区；重大项目纳入国土空间规划；“四改一拆”的审批可以容缺。',
+      'Flexible grants of industrial land; quotas go first to the central urban area; major projects enter the spatial plan; approvals for four kinds of renewal and demolition may go on while papers are missing.',
     ),
     keywords: ['建设用地指标', '用地指标', '项目用地', '土地出让', '工业用地价格'],
     rules: [],
@@ -131,6 +131,7 @@ export const resources: readonly Provision[] = [
     ),
     keywords: ['牵头部门', '工作机制'],
     rules: ['A4.R19'],
-    bodies: ['urban-economy-conference', 'YCQ', 'SFQ', 'JKQ', 'GXQ', 'DRC'],
+    bodies: ['city-government', 'urban-economy-conference', 'YCQ', 'SFQ', 'JKQ', 'GXQ', 'DRC'],
+    andOthers: true,
   },
 ]

@@ -176,8 +176,8 @@ const steps: readonly Provision[] = [
     article: '三（五）',
     title: text('全面开征', 'Full levy'),
     summary: text(
-      '从规章施行那天起全面开征，目标是 2021 年 11 月；规章没有施行就不能全面开征。',
-      'The full levy starts on the day on which the regulation takes effect, with November 2021 as the goal; without the regulation it cannot start.',
+      '从规章施行那天起全面开征，目标是 2021 年 11 月；规章没有施行就不能全面开征；收入之外，处理设施的建设、运行和维护加大投入。',
+      'The full levy starts on the day on which the regulation takes effect, with November 2021 as the goal; without the regulation it cannot start. More money goes into building, running and upkeep of treatment.',
     ),
     keywords: ['垃圾费', '开征时间', '开始收垃圾费', '开始收费'],
     rules: ['N2.R07', 'N2.R11'],

@@ -16,8 +16,8 @@ export const landMoneyAndCharges: readonly Provision[] = [
     article: '（七）',
     title: text('物流用地', 'Land for logistics'),
     summary: text(
-      '国家和省定的枢纽、专用线、冷链等重大项目优先给指标；鼓励用空置厂房仓库和租赁供地。',
-      'National and provincial projects such as hubs, sidings and cold chains come first for quotas; empty works and stores, and leased land, are encouraged.',
+      '国家和省定的枢纽、专用线、冷链等重大项目优先给指标；铁路划拨用地等存量土地可建物流设施；鼓励用空置厂房仓库和租赁供地。',
+      'National and provincial projects such as hubs, sidings and cold chains come first for quotas; railway land and other stock land may carry facilities; empty works and stores, and leased land, are encouraged.',
     ),
     keywords: ['物流园', '仓库用地', '物流园区用地'],
     rules: [],

@@ -158,8 +158,8 @@ export const informationAndQuality: readonly Provision[] = [
     article: '（十九）',
     title: text('供应链和快递进村', 'Supply chains and express to villages'),
     summary: text(
-      '推广供应链经验和先进技术，鼓励共同配送；快递进村依规给补贴，标准文中没有。',
-      'Proven models and new techniques of supply chains, joint delivery; express to villages is subsidised by rules that the text does not give.',
+      '推广供应链经验和先进技术，鼓励共同配送；便利店可加快递功能，社区快递建综合平台；快递进村依规给补贴，标准文中没有。',
+      'Proven models and new techniques of supply chains, joint delivery; convenience stores take on parcels and estates get joint parcel points; express to villages is subsidised by rules that the text does not give.',
     ),
     keywords: ['农村快递', 'village parcels', '快递下乡', '村里快递', '快递补贴'],
     rules: [],

@@ -38,8 +38,8 @@ export const openingAndConsumption: readonly Provision[] = [
     article: '12',
     title: text('口岸经济', 'Port trade'),
     summary: text(
-      '推动海关和 B 型保税物流中心，与沿海沿边口岸联合，培育食品和专用车出口品牌。',
-      'Pushes customs and a type-B bonded logistics centre, allies with coastal and border ports, raises export brands in food and special vehicles.',
+      '推动海关和 B 型保税物流中心，与沿海沿边口岸联合，培育食品和专用车出口品牌，建自贸区联动片区。',
+      'Pushes customs and a type-B bonded logistics centre, allies with coastal and border ports, raises export brands in food and special vehicles, and builds an area linked to the free-trade zone.',
     ),
     keywords: ['进出口', '保税区'],
     rules: [],

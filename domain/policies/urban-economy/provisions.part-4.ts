@@ -27,8 +27,8 @@ export const resources: readonly Provision[] = [
     article: '27',
     title: text('高层次人才', 'High-level talent'),
     summary: text(
-      '建人才引进目录，柔性引才，引进人才走绿色通道，高等教育资源引进一事一议。',
-      'A list of talent sought, flexible ways of hiring, a fast lane for those who come; universities are won case by case.',
+      '建人才引进目录，柔性引才，引进人才走绿色通道，高等教育资源引进一事一议；探索人才社区和海外离岸创业，申报国家人才管理改革试验区。',
+      'A list of talent sought, flexible ways of hiring, a fast lane for those who come; universities are won case by case. A quarter for talent and offshore start-ups are tried, and a national pilot zone for the management of talent is bid for.',
     ),
     keywords: ['人才政策', '高层次人才引进', '博士', '硕士', '大学'],
     rules: [],

@@ -89,8 +89,8 @@ const division: readonly Provision[] = [
     article: '二（二）',
     title: text('收支、任务和票据', 'Money, tasks and receipts'),
     summary: text(
-      '全部收入进市财政专户，开政府非税票据；非居民户也要逐步转为随水费代收。目前各区按任务代征：短收部分由市财政向区财政补征，超收部分提高手续费比例，费率另定。票据由市财政和市级征收机构共管，各区向后者领取。',
-      'All income goes to the city’s special account against non-tax receipts, and non-households are to move to the water bill step by step. For now districts collect to a task: what is short the city’s finance claims from the district’s treasury, what is beyond earns a higher share of commission, at rates set elsewhere. Finance and the levy body keep the receipts; districts draw them from the latter.',
+      '处理费属行政事业性收费，全部收入进市财政专户，开政府非税票据；非居民户也要逐步转为随水费代收。目前各区按任务代征：短收部分由市财政向区财政补征，超收部分提高手续费比例，费率另定。票据由市财政和市级征收机构共管，各区向后者领取。',
+      'An administrative fee: all income goes to the city’s special account against non-tax receipts, and non-households are to move to the water bill step by step. For now districts collect to a task: what is short the city’s finance claims from the district’s treasury, what is beyond earns a higher share of commission, at rates set elsewhere. Finance and the levy body keep the receipts; districts draw them from the latter.',
     ),
     keywords: [
       '非税收入票据',

@@ -71,7 +71,7 @@ export const bonusItems: readonly Provision[] = [
       '国家级绿色工厂或园区 2 分、省级 1 分；能效水效领跑者或列入节能目录 2 分；通过自愿性清洁生产审核 1 分；限 5 分。',
       'A national green factory or park 2, a provincial one 1; an efficiency leader or an entry in the energy-saving catalogue 2; a voluntary clean-production audit 1; at most 5.',
     ),
-    keywords: ['环保改造', '节水', '绿色园区'],
+    keywords: ['环保改造', '节水', '绿色园区', '能效领跑者'],
     rules: ['A3.R22'],
     bodies: [],
   },

@@ -89,7 +89,7 @@ export const goalsAndTasks: readonly Provision[] = [
       '参保范围、缴费基数、比例、年限、个人账户以及居民补助和缴费标准全市一致，数值未印。',
       'Who is insured, contribution base, rate and years, personal accounts, subsidies and contributions of residents are the same everywhere; no figures are printed.',
     ),
-    keywords: ['医保缴费标准', '医保卡', '医保缴费', '医保卡余额', '断缴', '学生医保', '居民缴费'],
+    keywords: ['医保缴费标准', '医保卡', '医保缴费', '医保卡余额', '断缴', '学生医保', '居民缴费', '缴费年限'],
     rules: ['A8.R01'],
     bodies: [],
   },

@@ -67,7 +67,7 @@ export const legacyAndFund: readonly Provision[] = [
       '县区税务征收的保费缴市级国库再转市级专户；中央和省的居民补助由市财政直拨专户；市县补助和代缴保费由两级财政直接缴入。',
       'Premiums collected by county tax offices go to the municipal treasury and on to the special account; central and provincial subsidies for residents go there from the city’s finance; city and county subsidies and premiums paid for the needy go in directly.',
     ),
-    keywords: ['上缴', '保费去向'],
+    keywords: ['上缴', '保费去向', '医保补助', '保费上缴'],
     rules: ['A8.R15'],
     bodies: ['TAX', 'FIN', 'COUNTIES'],
   },

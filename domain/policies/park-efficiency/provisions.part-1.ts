@@ -103,6 +103,8 @@ export const goalsAndPlanning: readonly Provision[] = [
       '洪水影响评价',
       '地震安全性评价',
       '能评',
+      '地质勘查',
+      '勘测费',
     ],
     rules: ['A7.R14'],
     bodies: [

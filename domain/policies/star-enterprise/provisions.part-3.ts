@@ -20,7 +20,7 @@ export const industryCreditAndBonus: readonly Provision[] = [
       '当年被评为省级智能工厂 5 分、智能车间 3 分，合计至多 5 分。',
       'Named in the year by the province: factory 5, workshop 3, together 5 at most.',
     ),
-    keywords: ['智能制造', '数字化车间', '自动化'],
+    keywords: ['智能制造', '数字化车间', '自动化', '机器人', '生产线'],
     rules: ['A1.R18'],
     bodies: ['MIIT'],
   },

@@ -62,6 +62,8 @@ const division: readonly Provision[] = [
       '商户垃圾费',
       '清运费',
       '居民垃圾费',
+      '居民户',
+      '水费单',
     ],
     rules: ['N2.R01'],
     bodies: ['city-levy-body', 'WASTE_AGENTS', 'WAT'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BLIND, FRESH, LAST, REPORTED, TUNED } from './questions.ts'
+import { BLIND, FRESH, HARD, LAST, REPORTED, TUNED } from './questions.ts'
 import { type Provision, read } from './reading.ts'
 
 const find = async (question: string): Promise<string[]> => {
@@ -7,7 +7,7 @@ const find = async (question: string): Promise<string[]> => {
   return items.map(({ policy, citation }) => `${policy}/${citation.article}`)
 }
 
-test.each([...REPORTED, ...TUNED, ...BLIND, ...FRESH, ...LAST])('%s', async (question, ...clauses) => {
+test.each([...REPORTED, ...TUNED, ...BLIND, ...FRESH, ...LAST, ...HARD])('%s', async (question, ...clauses) => {
   expect(clauses).toContainEqual(expect.toBeOneOf(await find(question)))
 })
 

@@ -1,5 +1,5 @@
 import { type Asked, queryTermsOf } from './query.ts'
-import { soundsOf, soundsTyped } from './sounds.ts'
+import { share, soundSame, soundsOf, soundsTyped } from './sounds.ts'
 import type { WordIndex } from './word-index.ts'
 import { isChinese, oneSlipApart, pairsOf } from './words.ts'
 
@@ -26,9 +26,13 @@ export function createReader({ terms }: WordIndex, names: readonly string[]): (q
     return sounds.flatMap((sound) => named?.get(sound) ?? [])
   }
 
-  function standingFor(term: string): (readonly [string, number])[] {
+  function standingFor({ term, kind }: Asked): (readonly [string, number])[] {
     if (terms.has(term)) return [[term, 1]]
-    if (isChinese(term)) return mistyped(bySound(soundsOf(term)))
+    if (isChinese(term)) {
+      // What lies between two words is none that another could be mistyped for, unless half of it is right.
+      const mayBe = (pair: string) => share(term, pair) || (kind === 'word' && soundSame(term, pair))
+      return mistyped(bySound(soundsOf(term)).filter(mayBe))
+    }
     if (!/^[a-z]{3}/.test(term)) return []
     const begun = words.filter((word) => word.startsWith(term))
     if (begun.length > 0) return begun.map((word) => [word, BEGUN])
@@ -36,8 +40,9 @@ export function createReader({ terms }: WordIndex, names: readonly string[]): (q
   }
 
   /** A word typed in pinyin is as many words as it has pairs of sounds. */
-  function wantedFor({ term, kind, counts }: Asked): Wanted[] {
-    const standing = standingFor(term)
+  function wantedFor(asked: Asked): Wanted[] {
+    const { term, kind, counts } = asked
+    const standing = standingFor(asked)
     const spoken = standing.length === 0 && /^[a-z]+$/.test(term) ? soundsTyped(term) : []
     if (spoken.length > 0) return spoken.map((sound) => ({ kind, terms: new Map(mistyped(bySound([sound]))) }))
     return [{ kind, terms: new Map(standing.map(([met, share]) => [met, share * counts])) }]

@@ -1,7 +1,7 @@
 import type { Wanted } from './wanted.ts'
 import type { WordIndex } from './word-index.ts'
 
-/** A text that answers a query: the terms that matched, how rare they are together, and how much they say of it. */
+/** A text that answers a query: the terms that matched, what says most of it first, how rare they are together, and how much they say of it. */
 export interface Weighed {
   readonly number: number
   readonly terms: readonly string[]
@@ -42,7 +42,8 @@ export function weigh(wanted: readonly Wanted[], index: WordIndex): Weighed[] {
   return [...matches].flatMap(([number, all]): Weighed[] => {
     const decisive = all.filter(({ decides }) => decides)
     if (decisive.length === 0 || (!decisive.some(telling) && decisive.length * 2 < deciding.length)) return []
-    return [{ number, terms: all.map(({ term }) => term), rarity: sum(decisive, 'rarity'), score: sum(all, 'score') }]
+    const terms = all.toSorted((a, b) => b.score - a.score).map(({ term }) => term)
+    return [{ number, terms, rarity: sum(decisive, 'rarity'), score: sum(all, 'score') }]
   })
 }
 

@@ -205,6 +205,10 @@ describe('a snippet', () => {
     expect(snippet.length).toBeLessThanOrEqual(62)
   })
 
+  test('stands around the most telling word, wherever the others are', () => {
+    expect(snippetOf(`停车在前，${long}`, ['担保', '停车'], 'zh')).toMatch(/^….*担保贷款.*…$/)
+  })
+
   test('is the beginning where the match stands elsewhere', () => {
     expect(snippetOf(long, ['parking'], 'zh')).toMatch(/^前面的话.*…$/)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SOUNDS } from '../../../functions/catalogue/sounds.gen.ts'
-import { soundsOf, soundsTyped } from '../../../functions/catalogue/sounds.ts'
+import { share, soundSame, soundsOf, soundsTyped } from '../../../functions/catalogue/sounds.ts'
 import { soundTable } from '../../../tools/sound-table.ts'
 
 test('the committed table is what `npm run sounds` writes', () => {
@@ -23,6 +23,15 @@ describe('the sounds of a pair', () => {
     expect(soundsOf('银行')).toEqual(expect.arrayContaining(['yin han', 'yin xin']))
     expect(soundsOf('龘龘')).toEqual([])
   })
+})
+
+test.each([
+  ['垃圾', '拉圾', true, true],
+  ['挺扯', '停车', false, true],
+  ['森活', '生活', true, false],
+  ['讲讲', '强检', false, false],
+])('%s and %s share a character: %s; sound the same: %s', (pair, other, shared, same) => {
+  expect([share(pair, other), soundSame(pair, other)]).toEqual([shared, same])
 })
 
 describe('a word typed in pinyin', () => {

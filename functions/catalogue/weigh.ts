@@ -21,10 +21,11 @@ interface Match {
 
 /** The terms of a query that decide what is found; the others only add. */
 function decidingOf(wanted: readonly Wanted[]): readonly Wanted[] {
-  const [words, between] = (['word', 'between'] as const).map((kind) => wanted.filter((term) => term.kind === kind))
-  if (words!.some(({ terms }) => terms.size > 0)) return words!
-  // A word that no dictionary has may be cut in two. Numbers decide where nothing else is asked.
-  return between!.length > 0 ? between! : words!.length > 0 ? words! : wanted
+  const ofKind = (kind: Wanted['kind']) => wanted.filter((term) => term.kind === kind)
+  const words = ofKind('word')
+  if (words.some(({ terms }) => terms.size > 0)) return words
+  // What no dictionary has may be cut in two. Numbers decide where nothing else is asked.
+  return [ofKind('between'), words].find(({ length }) => length > 0) ?? wanted
 }
 
 /** The texts that have one of the rarer words of a query, or half of all its words. */

@@ -27,13 +27,12 @@ test('the entry of a text that is not printed says so, in both languages', async
   }
 })
 
-test('a question of the greatest length is answered about as soon as a short one', async () => {
-  const timeOf = async (questions: readonly string[]) => {
-    const started = performance.now()
-    for (const question of questions) await find(question)
-    return (performance.now() - started) / questions.length
-  }
+test('a question of the greatest length is answered as soon as others are', async () => {
   const longest = ['停车', '挺扯', 'xian', '的', '１', 'ﷺ'].map((part) => part.repeat(64).slice(0, 64))
-  await timeOf(longest)
-  expect(await timeOf(longest)).toBeLessThan(50)
+  for (const question of longest) {
+    const started = performance.now()
+    await find(question)
+    // What grew with every way of cutting it would take minutes.
+    expect([question, performance.now() - started < 1000]).toEqual([question, true])
+  }
 })

@@ -9207,6 +9207,8 @@ export interface components {
             rules: string[];
             /** @description Who has a part, in printed order. 责任单位 */
             bodies: components["schemas"]["NamedBody"][];
+            /** @description Whether the text ends its list with “and others”. 等单位 */
+            andOthers: boolean;
             /** @description 时间节点 */
             milestones: {
                 /**
@@ -9235,6 +9237,8 @@ export interface components {
             rules: string[];
             /** @description Who has a part, in printed order. 责任单位 */
             bodies: components["schemas"]["NamedBody"][];
+            /** @description Whether the text ends its list with “and others”. 等单位 */
+            andOthers: boolean;
             /** @description 时间节点 */
             milestones: {
                 /**
@@ -9259,6 +9263,8 @@ export interface components {
             lead: components["schemas"]["NamedBody"] | null;
             /** @description In printed order. 责任单位 */
             bodies: components["schemas"]["NamedBody"][];
+            /** @description Whether the text ends its list with “and others”. 等单位 */
+            andOthers: boolean;
             /**
              * Format: date
              * @description The last day, where the text sets one. 完成时限
@@ -9647,6 +9653,7 @@ export interface components {
                 keywords: string | number | boolean | null | string[];
                 rules: string | number | boolean | null | string[];
                 bodies: string | number | boolean | null | string[];
+                andOthers: string | number | boolean | null | string[];
                 milestones: string | number | boolean | null | string[];
                 document: string | number | boolean | null | string[];
                 annex: string | number | boolean | null | string[];
@@ -9659,6 +9666,7 @@ export interface components {
                 titleEn: string | number | boolean | null | string[];
                 lead: string | number | boolean | null | string[];
                 bodies: string | number | boolean | null | string[];
+                andOthers: string | number | boolean | null | string[];
                 due: string | number | boolean | null | string[];
                 targetZh: string | number | boolean | null | string[];
                 targetEn: string | number | boolean | null | string[];

@@ -39,4 +39,7 @@ export const YUAN = text('元', 'yuan')
 export const PERCENT = text('%', '%')
 export const SITES = text('处', 'sites')
 export const ITEMS = text('个', 'items')
+/** Said of a figure that is none in the article: complete, or all gone. */
+export const IN_WORDS = text('文中以文字写明全部覆盖，没有印数字', 'said in words, as complete; no numeral is printed')
+
 export const YEAR = text('年', 'year')

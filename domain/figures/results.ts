@@ -1,7 +1,5 @@
 import { text } from '../kit/index.ts'
-import { type Figure, figure, HOUSEHOLDS, ITEMS, PEOPLE, PERCENT, VILLAGES, YEAR, YUAN } from './figure.ts'
-
-const IN_WORDS = text('文中以文字写明全部覆盖，没有印数字', 'said in words, as complete; no numeral is printed')
+import { type Figure, figure, HOUSEHOLDS, IN_WORDS, ITEMS, PEOPLE, PERCENT, VILLAGES, YEAR, YUAN } from './figure.ts'
 
 /** Roads, power, network, cleanliness. */
 export const settings: readonly Figure[] = [
@@ -47,6 +45,7 @@ export const resultsAndChecks: readonly Figure[] = [
   }),
   figure('21.1', text('走访农户', 'Households visited'), '1930000', HOUSEHOLDS),
   figure('21.2', text('走访人口', 'People visited'), '7800000', PEOPLE),
+  figure('21.3', text('排查问题整改率', 'Problems found that were put right'), '100', PERCENT, { note: IN_WORDS }),
   figure('22.1', text('脱贫不稳定户', 'Households whose exit is not stable'), '4582', HOUSEHOLDS),
   figure('22.2', text('脱贫不稳定人口', 'People whose exit is not stable'), '15877', PEOPLE),
   figure('23.1', text('边缘易致贫户', 'Households on the edge of poverty'), '4178', HOUSEHOLDS),

@@ -13,6 +13,8 @@ export interface Policy {
   readonly inForce: InForce
   /** Said of a document that is listed but not printed: nothing can be computed from it. */
   readonly textMissing?: Text
+  /** What people call its subject, where no clause is printed that could hold it. */
+  readonly keywords?: readonly string[]
   readonly departments: readonly PolicyDepartment[]
   /** Other documents that it rests on or replaces. */
   readonly relatedDocuments: readonly { readonly document: string; readonly relation: Text }[]

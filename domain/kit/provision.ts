@@ -19,6 +19,8 @@ export interface Provision {
   readonly rules: readonly string[]
   /** Codes of the bodies that the clause gives a part to, in printed order; empty where it names none. */
   readonly bodies: readonly string[]
+  /** Whether the text ends its list with “and others”: bodies have a part that it does not name. */
+  readonly andOthers?: true
   readonly milestones?: readonly Milestone[]
 }
 
@@ -32,6 +34,8 @@ export interface Measure {
   readonly lead: string | null
   /** Codes of the responsible bodies, in printed order. */
   readonly bodies: readonly string[]
+  /** Whether the text ends its list with “and others”. */
+  readonly andOthers?: true
   /** The last day, where the text sets one. */
   readonly due?: string
   /** What is to be reached, where the text gives a figure or a state. */

@@ -25,6 +25,7 @@ const measureSchema = lazily(() =>
       title: z.string(),
       lead: namedBodySchema().nullable().meta({ description: 'Only where the text says who leads. 牵头单位' }),
       bodies: z.array(namedBodySchema()).meta({ description: 'In printed order. 责任单位' }),
+      andOthers: z.boolean().meta({ description: 'Whether the text ends its list with “and others”. 等单位' }),
       due: daySchema.optional().meta({ description: 'The last day, where the text sets one. 完成时限' }),
       target: z.string().optional(),
       citation: citationSchema,
@@ -68,13 +69,14 @@ function involves({ lead, bodies }: Measure, code: string): boolean {
 const isDueBy = ({ due }: Measure, day: string): boolean => due !== undefined && due <= day
 
 function describe({ policy, measure }: PlacedMeasure, language: Language) {
-  const { id, article, title, lead, bodies, due, target } = measure
+  const { id, article, title, lead, bodies, andOthers = false, due, target } = measure
   return {
     id,
     policy: policy.id,
     title: title[language],
     lead: lead === null ? null : namedBody(lead, language),
     bodies: bodies.map((code) => namedBody(code, language)),
+    andOthers,
     ...(due ? { due } : {}),
     ...(target ? { target: target[language] } : {}),
     citation: { document: policy.document, annex: policy.annex, article },

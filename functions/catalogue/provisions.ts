@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { folders } from '../../domain/catalogue.ts'
-import { daySchema, type Language } from '../../domain/kit/index.ts'
+import { folders, policies } from '../../domain/catalogue.ts'
+import { daySchema, type Language, type Policy } from '../../domain/kit/index.ts'
 import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
@@ -24,6 +24,7 @@ const provisionShape = lazily(() =>
     }),
     rules: z.array(z.string()).meta({ description: 'The rules that were read out of it. 规则编号' }),
     bodies: z.array(namedBodySchema()).meta({ description: 'Who has a part, in printed order. 责任单位' }),
+    andOthers: z.boolean().meta({ description: 'Whether the text ends its list with “and others”. 等单位' }),
     milestones: z.array(z.strictObject({ on: daySchema, what: z.string() })).meta({ description: '时间节点' }),
     citation: citationSchema,
   }),
@@ -82,16 +83,28 @@ function clausesOf(id: string): readonly Clause[] {
   return clauses.filter(({ policy }) => policy === folder.policy)
 }
 
+/** Of a text that is not printed, a search finds the entry that lists it: that it is missing is an answer too. */
+const listed = (policy: Policy): Clause[] => {
+  const { title, textMissing, inForce, keywords } = policy
+  if (!textMissing) return []
+  return [
+    {
+      policy,
+      provision: { article: inForce.cite.article, title, summary: textMissing, keywords, rules: [], bodies: [] },
+    },
+  ]
+}
+
 let index: Search | undefined
 
 /** Clauses are filed at the first search, so that a function that serves none does not wait for it. */
 const search: Search = (query, policy) => {
-  index ??= createSearch(clauses)
+  index ??= createSearch([...clauses, ...policies.flatMap(listed)])
   return index(query, policy)
 }
 
 function describe({ policy, provision }: Clause, language: Language) {
-  const { article, title, summary, keywords = [], rules, bodies, milestones = [] } = provision
+  const { article, title, summary, keywords = [], rules, bodies, andOthers = false, milestones = [] } = provision
   return {
     policy: policy.id,
     title: title[language],
@@ -99,6 +112,7 @@ function describe({ policy, provision }: Clause, language: Language) {
     keywords,
     rules,
     bodies: bodies.map((code) => namedBody(code, language)),
+    andOthers,
     milestones: milestones.map(({ on, what }) => ({ on, what: what[language] })),
     citation: { document: policy.document, annex: policy.annex, article },
   }

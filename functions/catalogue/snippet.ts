@@ -3,13 +3,12 @@ import type { Language } from '../../domain/kit/index.ts'
 /** So many characters of a clause are shown; an English word takes more of them than a Chinese one. */
 const WIDTH = { zh: 60, en: 140 } as const
 
-/** The part of a text around the first of the terms that stands in it, or its beginning; cut at words in English. */
+/** The part of a text around the first of the terms that it has, the most telling first, or its beginning; cut at words in English. */
 export function snippetOf(text: string, terms: readonly string[], language: Language): string {
   const width = WIDTH[language]
   if (text.length <= width) return text
   const lower = text.toLowerCase()
-  const places = terms.map((term) => lower.indexOf(term)).filter((place) => place >= 0)
-  const first = places.length > 0 ? Math.min(...places) : 0
+  const first = terms.map((term) => lower.indexOf(term)).find((place) => place >= 0) ?? 0
   const start = Math.min(Math.max(0, first - Math.floor(width / 3)), text.length - width)
   const [from, to] = language === 'en' ? wholeWords(text, start, start + width) : [start, start + width]
   return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`

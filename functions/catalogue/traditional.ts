@@ -34,6 +34,8 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')
+
 /** A text with its traditional characters simplified, one by one. */
 export const simplified = (text: string): string =>
-  text.replaceAll(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character)
+  text.replaceAll(TRADITIONAL, (character) => SIMPLIFIED.get(character)!)

@@ -1,55 +1,46 @@
-import { simplified } from './traditional.ts'
+import { folded } from './look-alikes.ts'
 
 const RUNS = /[a-z]\d+\.[a-z]+\d+|[a-z0-9]+|\p{Script=Han}+/gu
 
-/** Rule ids, words, and unbroken runs of Chinese; width, case and script do not matter. */
-const runsOf = (text: string): string[] => simplified(text.normalize('NFKC').toLowerCase()).match(RUNS) ?? []
+/** Rule ids, words, numbers, and unbroken runs of Chinese. */
+export const runsOf = (text: string): string[] => text.match(RUNS) ?? []
 
-const isChinese = (run: string): boolean => /^\p{Script=Han}/u.test(run)
+/** Whether a run or a term is Chinese. */
+export const isChinese = (run: string): boolean => /^\p{Script=Han}/u.test(run)
+
+/** Whether a term is a mere number. */
+export const isNumber = (term: string): boolean => /^\d+$/.test(term)
 
 /** Singular and plural count as one word. */
-const singular = (word: string): string =>
+export const singular = (word: string): string =>
   word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : word
 
-/** Words that say nothing of what an English question is about. */
-const ASKING = new Set(
-  'a an and any are as at be by can do does for from get have how i if in is it me much my of on or the there to was what when where which who will with you your'.split(
-    ' ',
-  ),
-)
+/** The characters of a run of Chinese. */
+export const charactersOf = (run: string): string[] => [...run]
 
-/** The runs of a query that say what it is about. */
-const askedRunsOf = (query: string): string[] => runsOf(query).filter((run) => !ASKING.has(run))
-
-const charactersOf = (run: string): string[] => [...run]
-
-function pairsOf(run: string): string[] {
+/** The pairs of neighbouring characters of a run of Chinese. */
+function pairsOfRun(run: string): string[] {
   const characters = charactersOf(run)
   return characters.slice(1).map((character, i) => characters[i]! + character)
 }
 
 /** The terms that a text is filed under: Chinese, which prints no spaces, by its pairs of characters and each alone. */
 export const termsOf = (text: string): string[] =>
-  runsOf(text).flatMap((run) => (isChinese(run) ? [...pairsOf(run), ...charactersOf(run)] : singular(run)))
+  runsOf(folded(text)).flatMap((run) => (isChinese(run) ? [...pairsOfRun(run), ...charactersOf(run)] : singular(run)))
 
-/** A query run by run: the pairs of a Chinese run, or its one character, which tell words apart far better than characters do. */
-export const queryRunsOf = (query: string): string[][] =>
-  askedRunsOf(query).map((run) => {
-    if (!isChinese(run)) return [singular(run)]
-    const pairs = pairsOf(run)
-    return pairs.length > 0 ? pairs : [run]
-  })
+/** The pairs of neighbouring characters that a text has. */
+export const pairsOf = (text: string): string[] => runsOf(folded(text)).filter(isChinese).flatMap(pairsOfRun)
 
-/** The words and single characters of a query. */
-export const looseTermsOf = (query: string): string[] =>
-  askedRunsOf(query).flatMap((run) => (isChinese(run) ? charactersOf(run) : singular(run)))
-
-/** So many characters may stand between two of an abbreviation. */
-const GAP = 5
-
-/** Whether a text has the characters of each Chinese run of a query in their order and near each other, as an abbreviation has. */
-export function abbreviates(query: string, text: string): boolean {
-  const printed = runsOf(text).join(' ')
-  const inOrder = (run: string) => new RegExp(charactersOf(run).join(`\\p{Script=Han}{0,${GAP}}?`), 'u').test(printed)
-  return askedRunsOf(query).filter(isChinese).every(inOrder)
+/** Whether two words differ by one letter too many, too few, wrong, or in the wrong place. */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const rest = (word: string, from: number) => word.slice(from)
+  return (
+    rest(a, start + 1) === rest(b, start + 1) ||
+    rest(a, start) === rest(b, start + 1) ||
+    rest(a, start + 1) === rest(b, start) ||
+    (rest(a, start + 2) === rest(b, start + 2) && a[start] === b[start + 1] && a[start + 1] === b[start])
+  )
 }

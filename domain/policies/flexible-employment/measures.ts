@@ -103,6 +103,7 @@ export const measures: readonly Measure[] = [
     title: text('帮扶困难人员', 'Help people in difficulty'),
     lead: 'CIV',
     bodies: ['CIV', 'FIN', 'HRSS', 'TAX', 'DPF'],
+    andOthers: true,
     target: text('2020 年养老保险费可暂缓', 'pension contributions of 2020 may be deferred'),
   },
   {
@@ -111,6 +112,7 @@ export const measures: readonly Measure[] = [
     title: text('推动新职业', 'Promote new occupations'),
     lead: 'HRSS',
     bodies: ['HRSS', 'STA'],
+    andOthers: true,
   },
   {
     id: 'A6.M13',
@@ -118,6 +120,7 @@ export const measures: readonly Measure[] = [
     title: text('建立领导小组机制', 'Set up leading groups'),
     lead: 'COUNTY_AND_ZONES',
     bodies: ['COUNTY_AND_ZONES'],
+    andOthers: true,
     target: text(
       '另有责任单位，未逐一列名：市政府的所有部门',
       'responsible beside them, without a list: every department of the city government',
@@ -136,6 +139,7 @@ export const measures: readonly Measure[] = [
     title: text('宣传引导', 'Make the policy known'),
     lead: 'COUNTY_AND_ZONES',
     bodies: ['COUNTY_AND_ZONES'],
+    andOthers: true,
     target: text(
       '另有责任单位，未逐一列名：凡与此有关的单位',
       'responsible beside them, without a list: every unit that it concerns',

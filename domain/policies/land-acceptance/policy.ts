@@ -35,6 +35,7 @@ export const policy: Policy = {
     { code: 'city-government', role: 'decides' },
     { code: 'jurisdiction-government', role: 'takes-part' },
     { code: 'project-owner', role: 'takes-part' },
+    { code: 'development-headquarters', role: 'takes-part' },
     { code: 'FIN', role: 'takes-part' },
     { code: 'HUC', role: 'takes-part' },
     { code: 'UMB', role: 'takes-part' },

@@ -6,7 +6,7 @@ const line = (item: string, value: boolean) => ({ rule: 'A2.R23', item, ...holds
 
 /** Who accepts, as the lines of the result: those named, and nobody else. */
 const acceptors = (...codes: readonly string[]) =>
-  ['FIN', 'HUC', 'UMB', 'LAN', 'PSB', 'NRP', 'jurisdiction-government', 'project-owner'].map((code) =>
+  ['FIN', 'HUC', 'UMB', 'LAN', 'PSB', 'NRP', 'jurisdiction-government', 'development-headquarters'].map((code) =>
     line(code, codes.includes(code)),
   )
 
@@ -29,7 +29,7 @@ export const examples: readonly Example[] = [
     asOf,
     situation: { acceptanceItem: 'resettlementHousing', acceptanceItemPassed: false },
     outcome: 'computed',
-    result: { acceptors: acceptors('jurisdiction-government', 'project-owner'), takenOverBy: 'notYet' },
+    result: { acceptors: acceptors('jurisdiction-government', 'development-headquarters'), takenOverBy: 'notYet' },
     codes: ['EITHER_OF_TWO'],
   },
   {

@@ -36,7 +36,7 @@ const acceptors = [
   acceptedBy('FIN', '第十条', 'investment'),
   ...['HUC', 'UMB', 'LAN', 'PSB'].map((code) => acceptedBy(code, '第十一条', ...WORKS, 'formalities')),
   acceptedBy('NRP', '第十二条', 'landConsolidation', 'landRequisition'),
-  ...['jurisdiction-government', 'project-owner'].map((code) =>
+  ...['jurisdiction-government', 'development-headquarters'].map((code) =>
     acceptedBy(code, '第十三条', 'resettlementHousing', 'otherWorks', 'expropriation'),
   ),
 ]

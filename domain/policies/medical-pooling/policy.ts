@@ -42,6 +42,7 @@ export const policy: Policy = {
     { code: 'PAO', role: 'takes-part' },
     { code: 'CIV', role: 'takes-part' },
     { code: 'DPF', role: 'takes-part' },
+    { code: 'provincial-medical-security', role: 'takes-part' },
   ],
   relatedDocuments: [
     {

@@ -7,7 +7,7 @@ const task = (
   title: Text,
   bodies: readonly [string, ...string[]],
   due: string,
-  target?: Text,
+  rest: { readonly target?: Text; readonly andOthers?: true } = {},
 ): Measure => ({
   id: `A7.${id}`,
   article,
@@ -15,7 +15,7 @@ const task = (
   lead: bodies[0],
   bodies,
   due,
-  ...(target ? { target } : {}),
+  ...rest,
 })
 
 /** The rule of the leading body is printed for tasks only: phases and guarantees have bodies, and no lead. */
@@ -41,7 +41,7 @@ const tasks: readonly Measure[] = [
     text('编制国土空间规划', 'Prepare the spatial plans'),
     ['COUNTY_AND_ZONES', 'DRC', 'NRP'],
     '2021-12-31',
-    text('规划期 2020 至 2035 年', 'plans for 2020 to 2035'),
+    { target: text('规划期 2020 至 2035 年', 'plans for 2020 to 2035') },
   ),
   task(
     'T02',
@@ -49,7 +49,9 @@ const tasks: readonly Measure[] = [
     text('推进区域评估', 'Carry out the regional assessment'),
     ['COUNTY_AND_ZONES', 'cluster-management'],
     '2021-12-31',
-    text('10 个列明事项；框架先于 2021-06-30 建成', 'ten matters named; the framework stands by 2021-06-30'),
+    {
+      target: text('10 个列明事项；框架先于 2021-06-30 建成', 'ten matters named; the framework stands by 2021-06-30'),
+    },
   ),
   task(
     'T03',
@@ -57,7 +59,7 @@ const tasks: readonly Measure[] = [
     text('落实标准地控制指标', 'Apply the indicators of standard land'),
     ['DRC', 'NRP', 'TAX'],
     '2021-06-30',
-    text('3 项指标', 'three indicators'),
+    { target: text('3 项指标', 'three indicators') },
   ),
   task(
     'T04',
@@ -65,22 +67,18 @@ const tasks: readonly Measure[] = [
     text('落实省级格式文本', 'Use the provincial templates'),
     ['NRP', 'DRC', 'ECO', 'HUC', 'AMR', 'TAX'],
     '2021-06-30',
+    { andOthers: true },
   ),
-  task(
-    'T05',
-    '三（二）2',
-    text('制定实施细则', 'Make detailed rules'),
-    ['COUNTY_AND_ZONES'],
-    '2021-01-31',
-    text('一县一策、一园一策', 'one policy for each county and each park'),
-  ),
+  task('T05', '三（二）2', text('制定实施细则', 'Make detailed rules'), ['COUNTY_AND_ZONES'], '2021-01-31', {
+    target: text('一县一策、一园一策', 'one policy for each county and each park'),
+  }),
   task(
     'T06',
     '三（三）1',
     text('摸清存量用地底数', 'Survey the stock land'),
     ['NRP', 'COUNTY_AND_ZONES'],
     '2021-06-30',
-    text('上图并建成台账', 'mapped, and a ledger kept'),
+    { target: text('上图并建成台账', 'mapped, and a ledger kept') },
   ),
   task(
     'T07',
@@ -88,7 +86,9 @@ const tasks: readonly Measure[] = [
     text('盘活批而未供土地', 'Put unsupplied land to use'),
     ['COUNTY_AND_ZONES', 'NRP', 'HUC'],
     '2022-12-31',
-    text('2 万亩；历史遗留问题先于 2021-12-31 整改', '20,000 mu; historic cases are put right by 2021-12-31'),
+    {
+      target: text('2 万亩；历史遗留问题先于 2021-12-31 整改', '20,000 mu; historic cases are put right by 2021-12-31'),
+    },
   ),
   task(
     'T08',
@@ -96,7 +96,12 @@ const tasks: readonly Measure[] = [
     text('处置闲置土地', 'Dispose of idle land'),
     ['COUNTY_AND_ZONES', 'NRP', 'HUC'],
     '2022-12-31',
-    text('不少于 3500 亩，且每年省定任务全部完成', 'at least 3,500 mu, and each year’s provincial task in full'),
+    {
+      target: text(
+        '不少于 3500 亩，且每年省定任务全部完成',
+        'at least 3,500 mu, and each year’s provincial task in full',
+      ),
+    },
   ),
   task(
     'T09',
@@ -104,7 +109,7 @@ const tasks: readonly Measure[] = [
     text('低效工业用地再开发', 'Redevelop inefficient industrial land'),
     ['COUNTY_AND_ZONES', 'DRC', 'NRP', 'FIN', 'TAX', 'STA'],
     '2022-12-31',
-    text('不少于 1500 亩', 'at least 1,500 mu'),
+    { target: text('不少于 1500 亩', 'at least 1,500 mu') },
   ),
   task(
     'T10',
@@ -112,7 +117,7 @@ const tasks: readonly Measure[] = [
     text('推开标准地出让', 'Roll out standard land'),
     ['COUNTY_AND_ZONES', 'cluster-management', 'NRP', 'DRC', 'TAX', 'MIIT', 'ECO', 'STA'],
     '2021-12-31',
-    text('全市推开', 'across the city'),
+    { target: text('全市推开', 'across the city') },
   ),
   task(
     'T11',

@@ -27,6 +27,9 @@ export const policy: Policy = {
       'The text states neither a start nor an end; the day of issue is taken as the start.',
     ),
   },
-  departments: [{ code: 'UCI', role: 'lead' }],
+  departments: [
+    { code: 'UCI', role: 'lead' },
+    { code: 'parking-operator', role: 'takes-part' },
+  ],
   relatedDocuments: [],
 }

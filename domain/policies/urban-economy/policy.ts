@@ -29,6 +29,7 @@ export const policy: Policy = {
   },
   departments: [
     { code: 'DRC', role: 'lead' },
+    { code: 'city-government', role: 'decides' },
     { code: 'urban-economy-conference', role: 'decides' },
     { code: 'YCQ', role: 'takes-part' },
     { code: 'SFQ', role: 'takes-part' },

@@ -86,6 +86,19 @@ describe('the catalogue', () => {
     expect(unknown).toEqual([])
   })
 
+  test.each(folders.map((folder) => [folder.policy.id, folder] as const))(
+    'lists for %s every body that a clause or a task names, and no other',
+    (_, { policy, provisions, measures }) => {
+      const named = new Set([...provisions, ...measures].flatMap(({ bodies }) => bodies))
+      const listed = new Set(policy.departments.map(({ code }) => code))
+      // A group of agents shares its members with the governments over them; of governments, the group stands for each.
+      const governments = ['COUNTIES', 'COUNTY_AND_ZONES'].filter((group) => listed.has(group))
+      const inGroups = new Set(governments.flatMap((group) => byCode.get(group)!.members!))
+      expect([...named].filter((code) => !listed.has(code) && !inGroups.has(code))).toEqual([])
+      expect([...listed].filter((code) => !named.has(code))).toEqual([])
+    },
+  )
+
   test('names no body twice in one place', () => {
     const clauses = folders.flatMap(({ provisions, measures }) => [...provisions, ...measures])
     const doubled = clauses.filter(({ bodies }) => new Set(bodies).size !== bodies.length)

@@ -32,6 +32,8 @@ describe('the figures of the leading article', () => {
     ['C0.F03', '840000'],
     ['C0.F04.1', '568700'],
     ['C0.F04.2', '312000000'],
+    ['C0.F06.1', '46700'],
+    ['C0.F06.2', '100'],
     ['C0.F11.2', '1145000000'],
     ['C0.F12', '1582000000'],
     ['C0.F19', '2060000000'],
@@ -50,6 +52,11 @@ describe('the figures of the leading article', () => {
       ['C0.F09.4', 'moreThan'],
       ['C0.F14', 'atLeast'],
     ])
+  })
+
+  test('say so where the article has words and no numeral', () => {
+    const inWords = figures.filter(({ note }) => note?.en.startsWith('said in words')).map(({ id }) => id)
+    expect(inWords).toEqual(['04.3', '06.2', '15.1', '15.2', '15.3', '15.4', '21.3'].map((number) => `C0.F${number}`))
   })
 
   test('say so where two of them contradict each other, and leave both as printed', () => {

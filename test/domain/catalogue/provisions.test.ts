@@ -84,6 +84,32 @@ test('a policy whose text is missing has neither clauses nor tasks', () => {
   }
 })
 
+describe('what a clause says is in its summary:', () => {
+  test.each([
+    ['land-acceptance', '第十八条（三）', '社会公共服务单位', 'public utilities'],
+    ['urban-economy', '9', '金融产业园', 'finance park'],
+    ['urban-economy', '30', '四改一拆', 'papers are missing'],
+    ['flexible-employment', '（四）', '小店经济', 'small shops'],
+    ['park-efficiency', '二第二段', '全生命周期管理', 'life-cycle management'],
+    ['park-efficiency', '五（三）', '奖惩', 'rewards and sanctions'],
+    ['medical-pooling', '三（二）', '待遇清单', 'list of benefits'],
+    ['medical-pooling', '五（二）', '信息系统', 'information system'],
+    ['logistics', '（四）', '末端配送车辆统一管理', 'last-mile vehicles'],
+    ['logistics', '（十三）', '货车延期占用费', 'demurrage'],
+    ['waste-fee', '三（五）', '加大投入', 'More money'],
+  ])('%s %s: %s', (id, article, zh, en) => {
+    const { summary } = folderOf(id).provisions.find((provision) => provision.article === article)!
+    expect(summary.zh).toContain(zh)
+    expect(summary.en).toContain(en)
+  })
+
+  test('the four goals of annex 7 for the end of 2022 are milestones', () => {
+    const goals = folderOf('park-efficiency').provisions.find(({ article }) => article === '二')!.milestones!
+    expect(goals.map(({ on }) => on)).toEqual(Array.from({ length: 4 }, () => '2022-12-31'))
+    expect(goals.map(({ what }) => what.zh).join()).toMatch(/2.5 万亩.*零散土地.*历史遗留.*标准地/)
+  })
+})
+
 describe('the registers of tasks', () => {
   test.each(Object.entries(TASKS))('%s has %i', (id, size) => {
     expect(folderOf(id).measures).toHaveLength(size)
@@ -134,6 +160,16 @@ describe('the registers of tasks', () => {
       expect([id, lead]).toEqual([id, bodies.length === 1 ? bodies[0] : null])
     }
     expect(folderOf('waste-fee').measures.flatMap(({ lead }) => lead ?? [])).toEqual(['UMB'])
+  })
+
+  test('tell where the text ends its list with “and others”, and its clause too', () => {
+    const open = folders.flatMap(({ provisions, measures }) =>
+      measures.filter(({ andOthers }) => andOthers).map((measure) => ({ measure, provisions })),
+    )
+    expect(open.map(({ measure }) => measure.id)).toEqual(['A6.M11', 'A6.M12', 'A6.M13', 'A6.M15', 'A7.T04'])
+    for (const { measure, provisions } of open) {
+      expect(provisions.find(({ article }) => article === measure.article)!.andOthers).toBe(true)
+    }
   })
 
   test.each([

@@ -1,12 +1,13 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { abbreviates, queryTermsOf as askedOf, looseTermsOf } from '../../../functions/catalogue/query.ts'
 import { createSearch } from '../../../functions/catalogue/search.ts'
 import { snippetOf } from '../../../functions/catalogue/snippet.ts'
-import { abbreviates, looseTermsOf, queryRunsOf, termsOf } from '../../../functions/catalogue/words.ts'
+import { oneSlipApart, termsOf } from '../../../functions/catalogue/words.ts'
 import { CLAUSES, nameOf } from './clauses.ts'
 
-const queryTermsOf = (query: string) => queryRunsOf(query).flat()
+const queryTermsOf = (query: string) => askedOf(query).map(({ term }) => term)
 const search = createSearch(CLAUSES)
 const found = (query: string, policy?: string) => search(query, policy).map(nameOf)
 
@@ -51,6 +52,43 @@ describe('words', () => {
   test('characters beyond the basic plane are not torn', () => {
     expect(queryTermsOf('𠮷野家')).toEqual(['𠮷野', '野家'])
     expect(queryTermsOf('𠮷')).toEqual(['𠮷'])
+  })
+
+  test('what joins Chinese words, or lies between them, only adds', () => {
+    const deciding = (query: string) => askedOf(query).flatMap(({ term, kind }) => (kind === 'word' ? term : []))
+    expect(deciding('社会保险怎么交')).toEqual(['社会', '保险', '交'])
+    expect(deciding('治超点补多少钱')).toEqual(['治超', '超点', '点补'])
+    expect(deciding('贷款 20 万')).toEqual(['贷款'])
+    expect(deciding('请问有没有')).toEqual([])
+  })
+
+  test('a phrase that asks, and the measure of a number, are no part of a subject', () => {
+    expect(queryTermsOf('请问停车多少钱')).toEqual(['停车'])
+    expect(queryTermsOf('补3万块')).toEqual(['补', '3'])
+    expect(queryTermsOf('目的')).toEqual(['目的'])
+  })
+
+  test.each([
+    ['停⻋', '停车'],
+    ['⼤学⽣', '大学生'],
+    ['停\u200b车\u00ad', '停车'],
+    ['停 车 收 费', '停车收费'],
+    ['物流 快递', '物流 快递'],
+  ])('%j is filed as %s is', (copied, typed) => {
+    expect(termsOf(copied)).toEqual(termsOf(typed))
+  })
+
+  test.each([
+    ['garbge', 'garbage', true],
+    ['garbbage', 'garbage', true],
+    ['garbagr', 'garbage', true],
+    ['gabrage', 'garbage', true],
+    ['garbage', 'garbage', true],
+    ['garbs', 'garbage', false],
+    ['gbarage', 'garages', false],
+  ])('%s is one slip from %s: %s', (a, b, apart) => {
+    expect(oneSlipApart(a, b)).toBe(apart)
+    expect(oneSlipApart(b, a)).toBe(apart)
   })
 
   property.prop([fc.string({ unit: 'grapheme' })])('every term of a query can be filed', (words) => {
@@ -105,6 +143,33 @@ describe('search', () => {
     expect(found('人社')).toEqual(['waste/一'])
   })
 
+  test.each([
+    ['亭车', '停车'],
+    ['挺扯', '停车'],
+    ['tingche', '停车'],
+    ['停车弄营', '停车运营'],
+    ['parkng', 'parking'],
+  ])('%s finds what %s finds', (mistyped, meant) => {
+    expect(found(meant)[0]).toBeDefined()
+    expect(found(mistyped)).toContain(found(meant)[0])
+  })
+
+  test('a number adds to what words find, and finds nothing beside them', () => {
+    expect(found('担保贷款20')[0]).toBe('employment/一')
+    expect(found('20 zebra')).toEqual([])
+    expect(found('20')).toEqual(['employment/一'])
+  })
+
+  test('one word is enough of a question, unless too many clauses have it', () => {
+    expect(found('想问一下租赁的牛怎么养')).toEqual(['employment/二'])
+    expect(found('停车的牛羊鸡鸭怎么喂养')).toEqual([])
+  })
+
+  test('of a word that all have in common, the rarer one beside it decides the order', () => {
+    expect(found('停车 免费')[0]).toBe('employment/二')
+    expect(found('停车 时段')[0]).toBe('parking/一')
+  })
+
   test('a beginning of an English word is enough', () => {
     expect(found('equip')).toEqual(['parking/二'])
   })
@@ -138,6 +203,10 @@ describe('a snippet', () => {
     const snippet = snippetOf(long, ['担保', '保贷'], 'zh')
     expect(snippet).toMatch(/^….*担保贷款.*…$/)
     expect(snippet.length).toBeLessThanOrEqual(62)
+  })
+
+  test('stands around the most telling word, wherever the others are', () => {
+    expect(snippetOf(`停车在前，${long}`, ['担保', '停车'], 'zh')).toMatch(/^….*担保贷款.*…$/)
   })
 
   test('is the beginning where the match stands elsewhere', () => {

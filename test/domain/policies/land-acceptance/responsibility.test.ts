@@ -20,7 +20,7 @@ const acceptorsOf = (acceptanceItem: string) =>
     .map(({ item }) => item)
 
 const WORKS = ['HUC', 'UMB', 'LAN', 'PSB']
-const LOCAL = ['jurisdiction-government', 'project-owner']
+const LOCAL = ['jurisdiction-government', 'development-headquarters']
 
 /** Each item: who accepts it, and who takes it over once it has passed. */
 const ROUTES: [item: string, acceptors: string[], receiver: string][] = [

@@ -1,5 +1,3 @@
-import type { Item } from './store.ts'
-
 /**
  * What must hold of the item that stands where a write goes, if one does, for the write to be done. It is data: each store
  * reads it in its own way, and all of them must come to the same answer.
@@ -22,7 +20,7 @@ export const olderThan = (sequence: number): Condition => ({
 })
 
 /** Whether the condition holds of what stands. What is not there, or is of another type, is neither equal nor less. */
-export function holds(condition: Condition, standing: Item | undefined): boolean {
+export function holds(condition: Condition, standing: Readonly<Record<string, unknown>> | undefined): boolean {
   switch (condition.kind) {
     case 'absent':
       return standing === undefined

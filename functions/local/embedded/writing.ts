@@ -83,5 +83,5 @@ export function writerOver(db: DatabaseSync): Write {
 }
 
 /** Whether it stands is all that most conditions ask. */
-const standingOf = (condition: Condition, item: string): Item =>
-  condition.kind === 'absent' ? ({} as Item) : (JSON.parse(item) as Item)
+const standingOf = (condition: Condition, item: string): Readonly<Record<string, unknown>> =>
+  condition.kind === 'absent' ? {} : JSON.parse(item)

@@ -1,24 +1,123 @@
 import * as z from 'zod'
+import { daysInMonth } from './calendar.ts'
 
+/** 31 symbols: digits and capitals without those that look like others. */
 const SYMBOLS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/
+
+/** Weights of GB 32100 for the whole code, and of GB 11714 for the organisation in it. */
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
+const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
+
+/**
+ * The authorities that register, each with the classes that it tells apart (GB 32100-2015, table 2, and what has been added
+ * since: village and residents' committees, offices of foreign organisations).
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  1: '1239',
+  2: '19',
+  3: '123459',
+  4: '19',
+  5: '123459',
+  6: '129',
+  7: '129',
+  8: '19',
+  9: '123',
+  A: '19',
+  G: '1',
+  N: '1239',
+  Y: '1',
+}
+
+/** What is registered by the market's authority: firms, sole traders, co-operatives. */
+const MARKET = '9'
+
+/** The first two digits of a division (GB/T 2260): the whole country, or a province. */
+const PROVINCES: ReadonlySet<string> = new Set(
+  '10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 66 71 81 82 83'.split(
+    ' ',
+  ),
+)
+
+const weighted = (symbols: string, weights: readonly number[], worth: (symbol: string) => number): number =>
+  weights.reduce((total, weight, i) => total + weight * worth(symbols[i]!), 0)
 
 /**
  * The check symbol of the first 17 symbols of a 统一社会信用代码 (GB 32100-2015): 31 minus the weighted sum modulo 31,
  * where 31 itself is written "0".
  */
 export function creditCodeCheckSymbol(first17: string): string {
-  const weighted = WEIGHTS.reduce((total, weight, i) => total + weight * SYMBOLS.indexOf(first17[i]!), 0)
-  return SYMBOLS[(31 - (weighted % 31)) % 31]!
+  const sum = weighted(first17, WEIGHTS, (symbol) => SYMBOLS.indexOf(symbol))
+  return SYMBOLS[(31 - (sum % 31)) % 31]!
 }
 
-/** Is this a well-formed 统一社会信用代码, its check symbol included? */
-export const isCreditCode = (code: string): boolean => SHAPE.test(code) && creditCodeCheckSymbol(code) === code[17]
+/**
+ * The check symbol of the first 8 symbols of an organisation's code (GB 11714): 11 minus the weighted sum modulo 11, where 10 is
+ * written "X" and 11 "0". A letter counts from A, 10.
+ */
+export function organisationCheckSymbol(first8: string): string {
+  const sum = weighted(first8, ORGANISATION_WEIGHTS, (symbol) => Number.parseInt(symbol, 36))
+  return '0123456789X'[(11 - (sum % 11)) % 11]!
+}
 
-/** A 统一社会信用代码 on the wire: 18 symbols, upper case, the last one the check symbol. */
-export const creditCodeSchema = z
-  .string()
-  .regex(SHAPE, { abort: true })
-  .refine(isCreditCode, { error: 'wrongCheckSymbol' })
-  .meta({ description: 'Unified social credit code (GB 32100). 统一社会信用代码', examples: ['914117000ABCDE001P'] })
+/** Who can hold a code: what the market's authority registers, or whatever another one does. */
+export type CodeHolder = 'enterprise' | 'institution'
+
+const holderOf = (code: string): CodeHolder => (code.startsWith(MARKET) ? 'enterprise' : 'institution')
+
+/** Is this the number of a person (GB 11643): of a province, with a day of birth and its check symbol? */
+function isPersonalNumber(code: string): boolean {
+  if (!/^\d{17}[\dX]$/.test(code) || !PROVINCES.has(code.slice(0, 2))) return false
+  const [year, month, date] = [code.slice(6, 10), code.slice(10, 12), code.slice(12, 14)].map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  const isBirth =
+    year >= 1900 && year < 2100 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+  // ISO 7064, MOD 11-2: the weights are powers of two.
+  const sum = [...code].reduce(
+    (total, symbol, i) => total + (2 ** (17 - i) % 11) * (symbol === 'X' ? 10 : Number(symbol)),
+    0,
+  )
+  return isBirth && sum % 11 === 1
+}
+
+/** What is wrong with a code of the right shape, by the name of the fault; undefined where nothing is. */
+function faultOf(code: string): string | undefined {
+  if (!CLASSES[code[0]!]?.includes(code[1]!)) return 'noSuchRegistrar'
+  if (!PROVINCES.has(code.slice(2, 4))) return 'noSuchDivision'
+  if (isPersonalNumber(code)) return 'personalNumber'
+  if (organisationCheckSymbol(code.slice(8, 16)) !== code[16]) return 'wrongOrganisationCheck'
+  return creditCodeCheckSymbol(code) === code[17] ? undefined : 'wrongCheckSymbol'
+}
+
+/** Is this a 统一社会信用代码 that can exist: registrar, division, organisation and check symbols fit? */
+export const isCreditCode = (code: string): boolean => SHAPE.test(code) && faultOf(code) === undefined
+
+/** Made up: the codes of no firm and no office. */
+const EXAMPLES: Readonly<Record<CodeHolder, string>> = {
+  enterprise: '91411700MA0000015N',
+  institution: '12411700MA0000015U',
+}
+
+const schemaOf = (holder?: CodeHolder) =>
+  z
+    .string()
+    .regex(SHAPE, { error: 'creditCode', abort: true })
+    .superRefine((code, context) => {
+      const fault = faultOf(code)
+      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+      else if (holder !== undefined && holderOf(code) !== holder)
+        context.addIssue({ code: 'custom', message: 'otherHolder', params: { holder } })
+    })
+    .meta({
+      description: 'Unified social credit code (GB 32100). 统一社会信用代码',
+      examples: [EXAMPLES[holder ?? 'enterprise']],
+    })
+
+/** A 统一社会信用代码 on the wire, of whomever: 18 symbols, upper case, the last one the check symbol. */
+export const creditCodeSchema = schemaOf()
+
+/** The same of those that a rule is for: whose code it can be depends on who asks. */
+export const creditCodeOf = (holder: CodeHolder): z.ZodType<string> => schemaOf(holder)

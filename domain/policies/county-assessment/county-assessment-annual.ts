@@ -11,6 +11,7 @@ import {
   PERCENT,
   parse,
   percent,
+  plainText,
   plus,
   pointerTo,
   printFraction,
@@ -34,7 +35,8 @@ const rate = decimalSchema(PERCENT, percent(-1000), percent(100_000))
 /** A decimal of up to six places, or the exact total of a score, n/d. */
 const score = z
   .string()
-  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { abort: true })
+  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { error: 'points', abort: true })
+  .max(401)
   .refine((text) => compareFractions(readFraction(text), fraction(130)) <= 0, {
     error: 'outOfBounds',
     params: { least: '0', most: '130' },
@@ -54,7 +56,7 @@ const situationSchema = z.strictObject({
   cityAverageGrowthPercent: rate,
   units: z.array(unitSchema).min(1).max(100),
   tieDecisions: z
-    .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: z.string().min(1).max(500) }))
+    .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: plainText(500) }))
     .max(10)
     .default([])
     .meta({ description: 'The units of one tie, best first, and why. 同分次序及理由' }),

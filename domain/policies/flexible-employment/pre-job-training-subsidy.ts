@@ -3,7 +3,7 @@ import {
   atLeast,
   COUNT,
   constant,
-  creditCodeSchema,
+  creditCodeOf,
   formula,
   head,
   rule,
@@ -55,6 +55,6 @@ export const preJobTrainingSubsidy = formula({
   entitled: trained,
   outputs: { subsidyFen: subsidy },
   goal: subsidy,
-  particulars: { creditCode: creditCodeSchema },
+  particulars: { creditCode: creditCodeOf('enterprise') },
   examples,
 })

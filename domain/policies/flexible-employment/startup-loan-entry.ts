@@ -5,7 +5,7 @@ import {
   atMost,
   COUNT,
   constant,
-  creditCodeSchema,
+  creditCodeOf,
   either,
   formula,
   head,
@@ -75,6 +75,6 @@ export const startupLoanEntry = formula({
       holds: atMost(fact.hires, fact.staff),
     },
   ],
-  particulars: { creditCode: creditCodeSchema },
+  particulars: { creditCode: creditCodeOf('enterprise') },
   examples,
 })

@@ -3,6 +3,7 @@ import {
   collective,
   type Decision,
   type Fault,
+  plainText,
   pointerTo,
   type Reason,
   type Text,
@@ -44,10 +45,7 @@ const unitSchema = z.strictObject({
   excludedFen: fen
     .optional()
     .meta({ description: 'The part of the gap that the grounds caused; needed with a ground. 由上述情形造成的缺口' }),
-  groundDocument: z
-    .string()
-    .min(1)
-    .max(200)
+  groundDocument: plainText(200)
     .optional()
     .meta({ description: 'The document of an otherPolicy ground. 其他政策依据' }),
 })

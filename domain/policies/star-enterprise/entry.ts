@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { districtSchema } from '../../bodies/districts.ts'
-import { type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
+import { type Fault, type Standing, text, transitionsOf, trimmedText, type Workflow } from '../../kit/index.ts'
 import { type Entry, type EntryState, FLAGS, findingSchema, reasonSchema } from './entry.schema.ts'
 import { cite } from './policy.ts'
 import { score } from './score.ts'
@@ -8,7 +8,7 @@ import { scored } from './verification.ts'
 
 /** What a firm submits: who it is, where it is registered, and its situation, without what a reviewer enters. */
 export const submissionSchema = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: trimmedText(100),
   district: districtSchema,
   situation: score.declaration,
 })

@@ -2,7 +2,7 @@ import {
   any,
   atMost,
   constant,
-  creditCodeSchema,
+  creditCodeOf,
   type Expression,
   formula,
   POINTS,
@@ -67,7 +67,7 @@ export const score = formula({
   labels: {
     lines: text('各项得分', 'Points item by item'),
   },
-  particulars: { creditCode: creditCodeSchema },
+  particulars: { creditCode: creditCodeOf('enterprise') },
   constraints: [
     {
       code: 'moreThanTotal',

@@ -14,7 +14,7 @@ import type { Problem } from '../../http/shapes.ts'
 
 const ISSUER = 'https://id.example.org'
 const AUDIENCE = 'the-api'
-const FIRM = { role: 'enterprise', creditCode: '914117000ABCDE001P' }
+const FIRM = { role: 'enterprise', creditCode: '91411700MA0000015N' }
 const OFFICER = { role: 'officer', department: 'MIIT', districts: ['411702', '411721'] }
 
 let keys: Awaited<ReturnType<typeof generateKeyPair>>
@@ -94,7 +94,7 @@ describe('401, and how to show who one is, for', () => {
     ['a role that only the house has', () => signed({ ...OFFICER, role: 'system' })],
     ['no role', () => signed({ ...OFFICER, role: undefined })],
     ['a firm without its code', () => signed({ role: 'enterprise' })],
-    ['a firm with a wrong check symbol', () => signed({ role: 'enterprise', creditCode: '914117000ABCDE001Q' })],
+    ['a firm with a wrong check symbol', () => signed({ role: 'enterprise', creditCode: '91411700MA0000015P' })],
     ['an officer without a department', () => signed({ ...OFFICER, department: undefined })],
     ['an officer without districts', () => signed({ ...OFFICER, districts: [] })],
     ['an officer whose districts are one text', () => signed({ ...OFFICER, districts: '*' })],

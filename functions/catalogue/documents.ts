@@ -72,7 +72,10 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       tag: 'service',
       summary: 'What a type of problem means 错误类型说明',
       params: z.strictObject({
-        slug: z.string().meta({ description: 'The last part of its address. 错误类型', examples: ['invalid-input'] }),
+        slug: z
+          .string()
+          .max(100)
+          .meta({ description: 'The last part of its address. 错误类型', examples: ['invalid-input'] }),
       }),
       cacheSeconds: CATALOGUE_SECONDS,
       replies: { 200: { description: 'The explanation. 说明', schema: () => problemKindSchema } },
@@ -103,7 +106,12 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       path: '/docs/{asset}',
       tag: 'service',
       summary: 'A file of the API reference 接口文档资源',
-      params: z.strictObject({ asset: z.string().regex(/^[\w-]+(\.[\w-]+)*$/) }),
+      params: z.strictObject({
+        asset: z
+          .string()
+          .regex(/^[\w-]+(\.[\w-]+)*$/)
+          .max(100),
+      }),
       undocumented: true,
       cacheSeconds: CATALOGUE_SECONDS,
       replies: {},

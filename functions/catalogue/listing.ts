@@ -70,9 +70,15 @@ interface EntrySpec<Q> extends Described {
   readonly find: (id: string, language: Language, query: Q) => object | undefined | Promise<object | undefined>
 }
 
+/** Longer than any id: what is longer is none. */
+const MOST_ID = 100
+
 /** The `{id}` of an address. */
 export const idParameter = (example: string) =>
-  z.string().meta({ description: 'An id, as the list has it. 列表所列的编号', examples: [example] })
+  z
+    .string()
+    .max(MOST_ID)
+    .meta({ description: 'An id, as the list has it. 列表所列的编号', examples: [example] })
 
 /** One entry of a public list, by its `{id}`; 404 where there is none. */
 export function entryRoute<Q = unknown>(spec: EntrySpec<Q>): Route {

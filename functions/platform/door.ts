@@ -1,14 +1,14 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
-import { type Language, text } from '../../domain/kit/index.ts'
+import { type Fault, type Language, text } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
 import { callerOf, hasAlready, unauthenticated } from './headers.ts'
 import { checkBody, checkHead, DEFAULT_BODY_LIMIT, isType, parseJson, refuseEncoded } from './input.ts'
 import { languageOf } from './language.ts'
 import { answerLines, NDJSON } from './lines.ts'
 import type { Call, Operation, Protocol, Reply, Route } from './operation.ts'
-import { PROBLEMS, Problem, presentFault, renderProblem } from './problem.ts'
+import { failureFault, PROBLEMS, Problem, presentFault, renderProblem } from './problem.ts'
 
 /** What a door needs from outside. */
 export interface DoorOptions {
@@ -117,12 +117,22 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
     language: languageOf(header('accept-language')),
     caller: (c.get('caller') as Caller | undefined) ?? ANONYMOUS,
     body: operation.body && checkBody(operation, await jsonOf(c)),
+    failed: failedIn(c, options),
   }
   const reply = await handle(call)
   const sent = send(c, call.language, operation.cacheSeconds, reply)
   const isUnchanged = operation.method === 'get' && hasAlready(header('if-none-match'), reply.headers?.etag)
   return isUnchanged ? unchanged(sent) : sent
 }
+
+/** Tells of a failure in a part of the request. Who hangs up in the middle has not met a failure of ours. */
+const failedIn =
+  (c: Context, options: DoorOptions) =>
+  (error: unknown): Fault => {
+    const requestId = requestIdOf(c)
+    if (!c.req.raw.signal.aborted) options.onFailure({ requestId, instance: c.req.path, error })
+    return failureFault(requestId)
+  }
 
 async function jsonOf({ req }: Context): Promise<unknown> {
   const [contentType, contentEncoding] = [req.header('content-type'), req.header('content-encoding')]
@@ -134,15 +144,9 @@ function answerStream(c: Context, operation: Operation, options: DoorOptions): R
   const { query } = checkHead(operation, { params: c.req.param(), query: c.req.queries(), header })
   refuseEncoded(header('content-encoding'))
   const language = languageOf(header('accept-language'))
-  const lines = operation.lines!({ query, language })
-  const requestId = requestIdOf(c)
-  const broken = (error: unknown): string => {
-    // Who hangs up in the middle has not met a failure of ours.
-    if (!c.req.raw.signal.aborted) options.onFailure({ requestId, instance: c.req.path, error })
-    const { zh, en } = PROBLEMS.internal.title
-    const fault = { pointer: '', code: 'internal', detail: text(`${zh} (${requestId})`, `${en} (${requestId})`) }
-    return JSON.stringify({ errors: [presentFault(fault, 'body', language)] })
-  }
+  const failed = failedIn(c, options)
+  const lines = operation.lines!({ query, language, failed })
+  const broken = (error: unknown): string => JSON.stringify({ errors: [presentFault(failed(error), 'body', language)] })
   const body = answerLines(c.req.raw.body ?? new Blob().stream(), { ...lines, broken })
   return send(c, language, undefined, { headers: { 'content-type': NDJSON }, body })
 }

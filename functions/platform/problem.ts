@@ -183,8 +183,8 @@ export interface ProblemContext {
   readonly pathParameters: readonly string[]
 }
 
-/** So many faults are listed; a reply must stay within what a function may answer. */
-export const MOST_FAULTS = 5000
+/** So many faults are told, of a request or of a row: more help nobody, and a reply has a most, too. */
+export const MOST_FAULTS = 100
 
 /** A fault in one language. */
 export const presentFault = ({ pointer, code, detail }: Fault, part: Part, language: Language) => ({
@@ -214,4 +214,10 @@ export function renderProblem({ slug, faults, detail }: Problem, context: Proble
     errors: faults.slice(0, MOST_FAULTS).map((fault) => presentFault(fault, partOf(fault), language)),
     ...(omitted > 0 ? { errorsOmitted: omitted } : {}),
   }
+}
+
+/** A failure of ours that concerns a part of a request, such as a row of a batch, as the caller is told of it there. */
+export function failureFault(requestId: string): Fault {
+  const { zh, en } = PROBLEMS.internal.title
+  return { pointer: '', code: 'internal', detail: text(`${zh} (${requestId})`, `${en} (${requestId})`) }
 }

@@ -22,7 +22,7 @@ export const isVisible = (text: string): boolean => DRAWN.test(text.replace(DRAW
  */
 export const plainText = (most: number, read: z.ZodString = z.string()): z.ZodString =>
   read
-    .min(1)
+    .min(1, { abort: true })
     .max(most)
     .regex(ALLOWED, { error: 'characters', abort: true })
     .refine((text) => text.isWellFormed(), { error: 'notUnicode', abort: true })

@@ -9,9 +9,17 @@ export function situationSchema(program: Program, particulars: Readonly<Record<s
   return z.strictObject({ ...optional, ...shape })
 }
 
-/** Facts of which each may be absent, and none is presumed. */
+/** Facts of which each may be absent or null, which is as much, and none is presumed. */
 export const partialSituation = (program: Program): z.ZodObject =>
-  z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, described(fact).optional()])))
+  z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, knownOrNot(fact)])))
+
+/** A form that sends every field says null of what is not known. */
+const knownOrNot = (fact: Fact): z.ZodType =>
+  fact.schema
+    .nullable()
+    .transform((value: unknown) => value ?? undefined)
+    .optional()
+    .meta({ description: `${fact.ask.en} ${fact.ask.zh}` })
 
 /** What the party itself declares: every fact but those that a reviewer enters. */
 export const declaration = (program: Program): z.ZodType<Situation> => {

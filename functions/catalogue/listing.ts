@@ -50,12 +50,12 @@ export function listRoute<E, P = unknown, F extends z.ZodRawShape = z.ZodRawShap
     params,
     ...(Object.keys(shape).length > 0 ? { query: z.strictObject(shape) as z.ZodType as z.ZodType<Filters<F>> } : {}),
   }
-  return route(operation, ({ params, query: asked, language }) => {
+  return route(operation, ({ params, query: asked, language, cursors }) => {
     const { query, headers } = onItsDay(asked, spec.now)
     const { limit, cursor, ...chosen } = query
     const filters = chosen as z.output<z.ZodObject<F>>
     const entries = select(filters, params)
-    const page = key ? pageOf(entries, key, [spec.id, params, chosen], { limit, cursor }) : { items: entries }
+    const page = key ? pageOf(entries, key, [spec.id, params, chosen], { limit, cursor }, cursors) : { items: entries }
     return { headers, body: { ...page, items: page.items.map((entry) => show(entry, language, filters)) } }
   })
 }

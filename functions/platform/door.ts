@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { type Fault, type Language, text } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
+import { type Cursors, cursorsOf } from './cursor.ts'
 import { callerOf, hasAlready, unauthenticated } from './headers.ts'
 import { checkBody, checkHead, DEFAULT_BODY_LIMIT, isType, parseJson, refuseEncoded } from './input.ts'
 import { languageOf } from './language.ts'
@@ -18,6 +19,11 @@ export interface DoorOptions {
   readonly authenticate?: Authenticate
   /** Whether the host takes and gives streams; a function does not. */
   readonly streams?: boolean
+  /**
+   * The key of the cursors of lists. Where none is told, they are good as long as the process: for doors whose lists
+   * show the same to all.
+   */
+  readonly cursorKey?: string | undefined
   /** Told of every failure that is not the caller's fault. */
   readonly onFailure: (failure: { requestId: string; instance: string; error: unknown }) => void
 }
@@ -36,6 +42,7 @@ const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Lan
 /** One Hono app over a list of routes: input checks, replies and problems are the same for every operation. */
 export function createDoor(routes: readonly Route[], options: DoorOptions): Hono {
   const app = new Hono()
+  const cursors = cursorsOf(options.cursorKey ?? crypto.randomUUID())
   for (const route of routes) {
     const { method, path, protocol, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
     const gates = [
@@ -43,7 +50,7 @@ export function createDoor(routes: readonly Route[], options: DoorOptions): Hono
       ...(body ? [sizeGate(maxSize, isStream(route, options))] : []),
       ...(cacheSeconds ? [etag({ retainedHeaders: RETAINED })] : []),
     ]
-    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options))
+    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options, cursors))
   }
   app.options('*', (c) => {
     const methods = methodsAt(c, routes)
@@ -108,7 +115,7 @@ const isStream =
   (c: Context): boolean =>
     streams && operation.lines !== undefined && isType(c.req.header('content-type'), NDJSON)
 
-async function answer(c: Context, route: Route, options: DoorOptions): Promise<Response> {
+async function answer(c: Context, route: Route, options: DoorOptions, cursors: Cursors): Promise<Response> {
   const { operation, handle } = route
   const header = (name: string) => c.req.header(name)
   if (isStream(route, options)(c)) return answerStream(c, operation, options)
@@ -117,6 +124,7 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
     language: languageOf(header('accept-language')),
     caller: (c.get('caller') as Caller | undefined) ?? ANONYMOUS,
     body: operation.body && checkBody(operation, await jsonOf(c)),
+    cursors,
     failed: failedIn(c, options),
   }
   const reply = await handle(call)

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Fault, Language } from '../../domain/kit/index.ts'
 import type { Caller } from './caller.ts'
+import type { Cursors } from './cursor.ts'
 import type { LineReader } from './lines.ts'
 import type { ProblemSlug } from './problem.ts'
 
@@ -56,6 +57,8 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   readonly idempotencyKey: string
   /** Of a change: the version that the caller has read; else 0. */
   readonly ifMatch: number
+  /** Of the lists that come in pages. */
+  readonly cursors: Cursors
   /** Told of a failure that concerns a part of the request only: gives the fault that the caller is told there. */
   readonly failed: (error: unknown) => Fault
 }

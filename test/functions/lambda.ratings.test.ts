@@ -45,6 +45,7 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'its-secret',
     AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
     DYNAMODB_TABLE: TABLE,
+    CURSOR_KEY: 'a key that every instance is given alike',
     OIDC_ISSUER: issuer.issuer,
     OIDC_JWKS_URL: issuer.jwksUrl,
     OIDC_AUDIENCE: AUDIENCE,

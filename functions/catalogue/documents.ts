@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import * as z from 'zod'
 import type { Language } from '../../domain/kit/index.ts'
+import type { Contract } from '../platform/contract.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { PROBLEMS, Problem, type ProblemSlug } from '../platform/problem.ts'
 import { CATALOGUE_SECONDS } from './caching.ts'
@@ -44,7 +46,7 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       replies: { 200: { description: 'OpenAPI 3.1.', schema: () => z.record(z.string(), z.unknown()) } },
       problems: ['malformed-request'],
     },
-    async () => ({ body: await contract() }),
+    async () => tagged(await contract()),
   ),
   route(
     {
@@ -120,6 +122,19 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
     ({ params }) => serve(asset, params.asset),
   ),
 ]
+
+const written = new WeakMap<Contract, { readonly body: string; readonly tag: string }>()
+
+/** The contract as JSON with its tag: it is large, never changes while it is served, and is written once. */
+function tagged(contract: Contract) {
+  let known = written.get(contract)
+  if (!known) {
+    const body = JSON.stringify(contract)
+    known = { body, tag: `"${hash('sha256', body).slice(0, 32)}"` }
+    written.set(contract, known)
+  }
+  return { body: known.body, headers: { etag: known.tag } }
+}
 
 const SLUGS = Object.keys(PROBLEMS) as ProblemSlug[]
 

@@ -30,14 +30,15 @@ export interface DoorOptions {
 
 /** Headers of replies that a page from elsewhere may read. */
 export const EXPOSED_HEADERS =
-  'ETag, Location, Allow, WWW-Authenticate, X-Request-Id, Retry-After, Idempotency-Replayed'
+  'ETag, Location, Allow, WWW-Authenticate, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed'
 
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS,
 }
 
-const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Language' }
+/** What every reply carries. */
+export const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Language' }
 
 /** One Hono app over a list of routes: input checks, replies and problems are the same for every operation. */
 export function createDoor(routes: readonly Route[], options: DoorOptions): Hono {
@@ -104,10 +105,27 @@ function sizeGate(maxSize: number, isExempt: (c: Context) => boolean): Middlewar
   return (c, next) => {
     if (isExempt(c)) return next()
     const stated = c.req.header('content-length')
-    if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next)
+    if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counted(counting, c, next)
     return Number(stated) <= maxSize ? next() : tooLarge(maxSize)
   }
 }
+
+/** What fails before a body is read to its end is no failure of ours: its sender has gone. */
+async function counted(counting: MiddlewareHandler, c: Context, next: () => Promise<void>) {
+  let isRead = false
+  const goOn = (): Promise<void> => {
+    isRead = true
+    return next()
+  }
+  try {
+    return await counting(c, goOn)
+  } catch (error) {
+    throw isRead || error instanceof Problem ? error : cutShort()
+  }
+}
+
+const cutShort = () =>
+  new Problem('malformed-request', { detail: text('请求体没有传完', 'the body was not sent to its end') })
 
 /** Whether a request is to be answered line by line; then its length has no limit. */
 const isStream =
@@ -144,7 +162,10 @@ const failedIn =
 
 async function jsonOf({ req }: Context): Promise<unknown> {
   const [contentType, contentEncoding] = [req.header('content-type'), req.header('content-encoding')]
-  return parseJson({ contentType, contentEncoding }, await req.arrayBuffer())
+  const bytes = await req.arrayBuffer().catch(() => {
+    throw cutShort()
+  })
+  return parseJson({ contentType, contentEncoding }, bytes)
 }
 
 function answerStream(c: Context, operation: Operation, options: DoorOptions): Response {

@@ -34,7 +34,7 @@ export async function developmentToken(
 ): Promise<string> {
   const key = await developmentKey(DATA_DIR)
   return new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: ALGORITHM, kid: String(key.kid) })
+    .setProtectedHeader({ alg: ALGORITHM, kid: String(key.kid), typ: 'at+jwt' })
     .setIssuer(DEVELOPMENT_ISSUER)
     .setAudience(OIDC_AUDIENCE)
     .setSubject(subject)

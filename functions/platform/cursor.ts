@@ -27,16 +27,29 @@ export function cursorsOf(key: string): Cursors {
       .update(canonicalJson([list, position]))
       .digest()
       .subarray(0, SEAL_BYTES)
+  const isSealed = (list: unknown, position: string, seal: string): boolean => {
+    const given = Buffer.from(seal, 'hex')
+    return given.length === SEAL_BYTES && timingSafeEqual(given, sealOf(list, position))
+  }
   return {
-    write: (list, position) => Buffer.concat([sealOf(list, position), Buffer.from(position)]).toString('base64url'),
+    write: (list, position) =>
+      Buffer.from(JSON.stringify([sealOf(list, position).toString('hex'), position])).toString('base64url'),
     read(list, cursor) {
       if (cursor === undefined) return undefined
-      const bytes = Buffer.from(cursor, 'base64url')
-      const position = bytes.subarray(SEAL_BYTES).toString()
-      if (position === '' || !timingSafeEqual(bytes.subarray(0, SEAL_BYTES), sealOf(list, position)))
-        throw wrongCursor()
-      return position
+      const [seal, position] = partsOf(cursor)
+      if (position !== '' && isSealed(list, position, seal)) return position
+      throw wrongCursor()
     },
+  }
+}
+
+/** What a cursor is made of; empty, where it is none. */
+function partsOf(cursor: string): readonly [seal: string, position: string] {
+  try {
+    const [seal, position] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    return [String(seal), typeof position === 'string' ? position : '']
+  } catch {
+    return ['', '']
   }
 }
 

@@ -134,7 +134,7 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       asked: Asked,
     ): Promise<Changed<EntryState, Entry>> {
       // No officer submits, and none is told by this whether the firm has.
-      const visibleBy = asked.caller.role === 'officer' ? 'entry.list' : 'entry.read'
+      const visibleBy = asked.caller.role === 'officer' ? 'round.read' : 'entry.read'
       demand('entry.submit', asked.caller, { creditCode }, visibleBy)
       const round = await roundFor(year)
       const { name, district, situation } = submission

@@ -1,13 +1,5 @@
 import * as z from 'zod'
-import {
-  creditCodeOf,
-  type Fault,
-  type Standing,
-  text,
-  transitionsOf,
-  trimmedText,
-  type Workflow,
-} from '../../kit/index.ts'
+import { type Fault, type Standing, text, transitionsOf, trimmedText, type Workflow } from '../../kit/index.ts'
 import { cite } from './policy.ts'
 
 /** The life of a yearly round. */
@@ -33,9 +25,15 @@ export type RoundState = (typeof ROUND_STATES)[number]
  */
 export const MOST_DECIDED = 9_000
 
+/** A firm of a tie is named as the ranking names it, also where its code is of a time when less was asked of codes. */
+const rankedFirm = z
+  .string()
+  .regex(/^[0-9A-Za-z]{1,18}$/, 'code')
+  .meta({ description: 'Credit code of a firm of the tie. 同分企业代码', examples: ['91411700MA0000015N'] })
+
 /** A decision as it comes in. */
 const tieDecisionSchema = z.strictObject({
-  creditCodes: z.array(creditCodeOf('enterprise')).min(2).max(MOST_DECIDED),
+  creditCodes: z.array(rankedFirm).min(2).max(MOST_DECIDED),
   reason: trimmedText(500),
 })
 

@@ -31,7 +31,7 @@ describe('the development issuer', () => {
     const { iat, exp, ...claims } = decodeJwt(token)
     expect(exp! - iat!).toBe(12 * 3600)
     expect(claims).toEqual({ ...OFFICER, iss: 'tianzhong-development', aud: 'mine', sub: 'somebody' })
-    expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', kid: 'development' })
+    expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', kid: 'development', typ: 'at+jwt' })
     const [own, other] = [
       await authenticationOf(configOf({ OIDC_AUDIENCE: 'mine' })),
       await authenticationOf(configOf()),

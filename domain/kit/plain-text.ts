@@ -5,7 +5,7 @@ import * as z from 'zod'
  * direction of what stands around them. Without the flag of Unicode it reads the same in other languages of the contract's users.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it names what is refused
-const ALLOWED = /^[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/
+export const PLAIN = /^[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/
 
 /** Letters, digits, punctuation and signs; and what of them is drawn as nothing. */
 const DRAWN = /[\p{L}\p{N}\p{P}\p{S}]/u
@@ -24,7 +24,7 @@ export const plainText = (most: number, read: z.ZodString = z.string()): z.ZodSt
   read
     .min(1, { abort: true })
     .max(most)
-    .regex(ALLOWED, { error: 'characters', abort: true })
+    .regex(PLAIN, { error: 'characters', abort: true })
     .refine((text) => text.isWellFormed(), { error: 'notUnicode', abort: true })
     .refine(isVisible, { error: 'notVisible' })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { folders } from '../../domain/catalogue.ts'
-import { daySchema, type Language } from '../../domain/kit/index.ts'
+import { daySchema, type Language, PLAIN } from '../../domain/kit/index.ts'
 import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
@@ -41,6 +41,7 @@ const q = z
   .string()
   .max(64)
   .regex(/[\p{L}\p{N}]/u, 'words')
+  .regex(PLAIN, 'characters')
   .meta({
     description:
       'Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词',

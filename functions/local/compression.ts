@@ -18,7 +18,7 @@ export const compressing = (door: Hono): Hono =>
 
 /** States what the compression goes by: how long a reply is, and on what it depends. What is large and has a tag is compressed once. */
 const measured =
-  (packed: Packed): MiddlewareHandler =>
+  (packedOf: Packed): MiddlewareHandler =>
   async (c, next) => {
     await next()
     c.res.headers.append('vary', 'Accept-Encoding')
@@ -28,12 +28,14 @@ const measured =
       COMPRESSIBLE_CONTENT_TYPE_REGEX.test(c.res.headers.get('content-type') ?? '')
     if (!isMeasured || c.req.method === 'HEAD') return
     const tag = c.res.headers.get('etag')
-    if (tag?.startsWith('"') && takesGzip(c.req.header('accept-encoding')!)) {
-      const reply = await packed(tag, c.res)
-      if (reply) {
-        c.res = reply
-        return
-      }
+    const packed =
+      tag?.startsWith('"') && takesGzip(c.req.header('accept-encoding')!) ? await packedOf(tag, c.res) : undefined
+    if (packed) {
+      c.res.headers.set('content-encoding', 'gzip')
+      c.res.headers.set('content-length', String(packed.byteLength))
+      c.res.headers.set('etag', `W/${tag}`)
+      c.res = new Response(packed, c.res)
+      return
     }
     const bytes = await c.res.arrayBuffer()
     c.res.headers.set('content-length', String(bytes.byteLength))
@@ -43,8 +45,8 @@ const measured =
 const takesGzip = (accepted: string): boolean =>
   /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.\d*[1-9]\d*)\s*)?(?:,|$)/i.test(accepted)
 
-/** A reply that has been compressed before, or is worth keeping compressed; undefined where it is not. */
-type Packed = (tag: string, reply: Response) => Promise<Response | undefined>
+/** The bytes of a reply, compressed, now or before; undefined where they are not worth being kept. */
+type Packed = (tag: string, reply: Response) => Promise<Uint8Array<ArrayBuffer> | undefined>
 
 /** Fewer bytes are compressed as fast as they are looked up. */
 const LEAST_TO_KEEP = 64 * 1024
@@ -65,13 +67,7 @@ function keeping(): Packed {
     kept.delete(key)
     kept.set(key, bytes)
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-    const body = await bytes
-    const headers = new Headers(reply.headers)
-    headers.set('content-encoding', 'gzip')
-    headers.set('content-length', String(body.byteLength))
-    headers.set('etag', `W/${tag}`)
-    await reply.body?.cancel()
-    return new Response(body, { status: reply.status, headers })
+    return bytes
   }
 }
 

@@ -12,7 +12,7 @@ const DRAWN = /[\p{L}\p{N}\p{P}\p{S}]/u
 const DRAWN_AS_NOTHING = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** Whether something of a text can be seen: a space, a joiner or a filler alone is none. */
-export const isVisible = (text: string): boolean => DRAWN.test(text.replace(DRAWN_AS_NOTHING, ''))
+const isVisible = (text: string): boolean => DRAWN.test(text.replace(DRAWN_AS_NOTHING, ''))
 
 /**
  * A text from outside: well-formed Unicode of at most so many UTF-16 units, with something to be seen in it. Whatever people write

@@ -83,13 +83,20 @@ function isPersonalNumber(code: string): boolean {
   return isBirth && sum % 11 === 1
 }
 
-/** What is wrong with a code of the right shape, by the name of the fault; undefined where nothing is. */
-function faultOf(code: string): string | undefined {
-  if (!CLASSES[code[0]!]?.includes(code[1]!)) return 'noSuchRegistrar'
-  if (!PROVINCES.has(code.slice(2, 4))) return 'noSuchDivision'
-  if (isPersonalNumber(code)) return 'personalNumber'
-  if (organisationCheckSymbol(code.slice(8, 16)) !== code[16]) return 'wrongOrganisationCheck'
-  return creditCodeCheckSymbol(code) === code[17] ? undefined : 'wrongCheckSymbol'
+/** A fault of a code by its name, and what its words depend on. */
+interface CodeFault {
+  readonly message: string
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/** What is wrong with a code of the right shape; undefined where nothing is. */
+function faultOf(code: string): CodeFault | undefined {
+  if (!CLASSES[code[0]!]?.includes(code[1]!)) return { message: 'noSuchRegistrar' }
+  if (!PROVINCES.has(code.slice(2, 4))) return { message: 'noSuchDivision' }
+  if (isPersonalNumber(code)) return { message: 'personalNumber' }
+  if (organisationCheckSymbol(code.slice(8, 16)) !== code[16])
+    return { message: 'wrongCheckSymbol', params: { of: 'organisation' } }
+  return creditCodeCheckSymbol(code) === code[17] ? undefined : { message: 'wrongCheckSymbol' }
 }
 
 /** Is this a 统一社会信用代码 that can exist: registrar, division, organisation and check symbols fit? */
@@ -106,10 +113,9 @@ const schemaOf = (holder?: CodeHolder) =>
     .string()
     .regex(SHAPE, { error: 'creditCode', abort: true })
     .superRefine((code, context) => {
-      const fault = faultOf(code)
-      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
-      else if (holder !== undefined && holderOf(code) !== holder)
-        context.addIssue({ code: 'custom', message: 'otherHolder', params: { holder } })
+      const isOther = holder !== undefined && holderOf(code) !== holder
+      const fault = faultOf(code) ?? (isOther ? { message: 'otherHolder', params: { holder } } : undefined)
+      if (fault) context.addIssue({ code: 'custom', ...fault })
     })
     .meta({
       description: 'Unified social credit code (GB 32100). 统一社会信用代码',

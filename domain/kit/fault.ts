@@ -164,12 +164,7 @@ const CUSTOM: Readonly<Record<string, (params: Readonly<Record<string, unknown>>
   repeated: () => text('有重复项', 'names something more than once'),
   notUnicode: () => text('含不完整的字符', 'holds half of a character'),
   notVisible: () => text('须含可见的文字', 'needs something that can be seen'),
-  wrongCheckSymbol: () => text('统一社会信用代码校验位不符', 'the check symbol of the credit code does not match'),
-  wrongOrganisationCheck: () =>
-    text(
-      '统一社会信用代码中组织机构代码（第 9 至 17 位）的校验位不符',
-      'the check symbol of the organisation (the seventeenth) does not match',
-    ),
+  wrongCheckSymbol: ({ of }) => (of === 'organisation' ? WRONG_ORGANISATION : WRONG_CODE),
   noSuchRegistrar: () =>
     text(
       '统一社会信用代码第一、二位不是登记管理部门及其机构类别',
@@ -181,6 +176,12 @@ const CUSTOM: Readonly<Record<string, (params: Readonly<Record<string, unknown>>
     text('这是公民身份号码，不是统一社会信用代码', 'this is the number of a person, not the code of an organisation'),
   otherHolder: ({ holder }) => HOLDERS[String(holder)] ?? text('不符合要求', 'is not acceptable'),
 }
+
+const WRONG_CODE = text('统一社会信用代码校验位不符', 'the check symbol of the credit code does not match')
+const WRONG_ORGANISATION = text(
+  '统一社会信用代码中组织机构代码（第 9 至 17 位）的校验位不符',
+  'the check symbol of the organisation (the seventeenth) does not match',
+)
 
 const HOLDERS: Readonly<Record<string, Text>> = {
   enterprise: text('应为企业的代码，以 9 开头', 'must be the code of an enterprise, which begins with 9'),

@@ -53,7 +53,7 @@ export const findingSchema = z.strictObject({
 
 /** A finding as it is kept: what has been taken is read whatever is asked of those to come. */
 const keptFindingSchema = z.looseObject({
-  findings: z.array(z.string()),
+  findings: z.array(z.string()).min(1),
   reason: z.string(),
   department: z.string(),
 })

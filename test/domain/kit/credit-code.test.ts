@@ -103,7 +103,7 @@ describe('what a code must be made of', () => {
     ['a class that the civil authorities do not have', coded('58411700MA000001'), 'noSuchRegistrar'],
     ['no division', coded('91000000MA000001'), 'noSuchDivision'],
     ['a province that there is not', coded('91991700MA000001'), 'noSuchDivision'],
-    ['an organisation with another check symbol', '914117000ABCDE001P', 'wrongOrganisationCheck'],
+    ['an organisation with another check symbol', '914117000ABCDE001P', 'wrongCheckSymbol'],
     ['another check symbol of its own', '91411700MA0000015P', 'wrongCheckSymbol'],
     ['another shape', '91411700MA000000', 'wrongFormat'],
   ])('%s is refused', (_name, code, fault) => expect(faultOf(code)).toEqual([fault]))

@@ -34,6 +34,12 @@ describe('the words of a fault', () => {
   test.each([
     [daySchema, '2021-02-30', 'wrongFormat', 'must be a day that exists, written YYYY-MM-DD, such as "2021-06-30"'],
     [z.string().regex(/^x$/), 'y', 'wrongFormat', 'is not written in the required form'],
+    [
+      creditCodeSchema,
+      '914117000ABCDE001P',
+      'wrongCheckSymbol',
+      'the check symbol of the organisation (the seventeenth) does not match',
+    ],
     [creditCodeSchema, '91411700MA0000015P', 'wrongCheckSymbol', 'the check symbol of the credit code does not match'],
     [z.string().refine(() => false, 'repeated'), 'y', 'repeated', 'names something more than once'],
     [z.string().refine(() => false, 'other'), 'y', 'other', 'is not acceptable'],

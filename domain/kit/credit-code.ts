@@ -39,6 +39,9 @@ const PROVINCES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The next two: the province itself, a prefecture, or what a province administers directly. */
+const PREFECTURE = /^(?:[0-6]\d|70|90)$/
+
 const weighted = (symbols: string, weights: readonly number[], worth: (symbol: string) => number): number =>
   weights.reduce((total, weight, i) => total + weight * worth(symbols[i]!), 0)
 
@@ -92,7 +95,7 @@ interface CodeFault {
 /** What is wrong with a code of the right shape; undefined where nothing is. */
 function faultOf(code: string): CodeFault | undefined {
   if (!CLASSES[code[0]!]?.includes(code[1]!)) return { message: 'noSuchRegistrar' }
-  if (!PROVINCES.has(code.slice(2, 4))) return { message: 'noSuchDivision' }
+  if (!PROVINCES.has(code.slice(2, 4)) || !PREFECTURE.test(code.slice(4, 6))) return { message: 'noSuchDivision' }
   if (isPersonalNumber(code)) return { message: 'personalNumber' }
   if (organisationCheckSymbol(code.slice(8, 16)) !== code[16])
     return { message: 'wrongCheckSymbol', params: { of: 'organisation' } }

@@ -1,9 +1,21 @@
 import * as z from 'zod'
+import type { Holder } from './calculator.ts'
+import { creditCodeOf } from './credit-code.ts'
 import type { Fact } from './fact.ts'
 import type { Program, Situation } from './program.ts'
 
+type Particulars = Readonly<Record<string, z.ZodType>>
+
+/** A credit code among the particulars is that of who can hold the entitlement: of an enterprise's, no office's. */
+function ofHolder({ creditCode, ...others }: Particulars, holder: Holder | readonly Holder[] = []): Particulars {
+  if (!creditCode) return others
+  const isEnterprises = [holder].flat().length > 0 && [holder].flat().every((each) => each === 'enterprise')
+  return { creditCode: isEnterprises ? creditCodeOf('enterprise') : creditCode, ...others }
+}
+
 /** Facts in rule order. A reviewed fact may be absent; a presumed one has its default. */
-export function situationSchema(program: Program, particulars: Readonly<Record<string, z.ZodType>>): z.ZodType {
+export function situationSchema(program: Program, given: Particulars, holder?: Holder | readonly Holder[]): z.ZodType {
+  const particulars = ofHolder(given, holder)
   const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(fact)]))
   const optional = Object.fromEntries(Object.entries(particulars).map(([name, schema]) => [name, schema.optional()]))
   return z.strictObject({ ...optional, ...shape })

@@ -3,7 +3,7 @@ import {
   atLeast,
   COUNT,
   constant,
-  creditCodeOf,
+  creditCodeSchema,
   formula,
   head,
   rule,
@@ -55,6 +55,6 @@ export const preJobTrainingSubsidy = formula({
   entitled: trained,
   outputs: { subsidyFen: subsidy },
   goal: subsidy,
-  particulars: { creditCode: creditCodeOf('enterprise') },
+  particulars: { creditCode: creditCodeSchema },
   examples,
 })

@@ -5,7 +5,7 @@ import {
   atMost,
   COUNT,
   constant,
-  creditCodeOf,
+  creditCodeSchema,
   either,
   formula,
   head,
@@ -75,6 +75,6 @@ export const startupLoanEntry = formula({
       holds: atMost(fact.hires, fact.staff),
     },
   ],
-  particulars: { creditCode: creditCodeOf('enterprise') },
+  particulars: { creditCode: creditCodeSchema },
   examples,
 })

@@ -2,7 +2,7 @@ import {
   any,
   atMost,
   constant,
-  creditCodeOf,
+  creditCodeSchema,
   type Expression,
   formula,
   POINTS,
@@ -67,7 +67,7 @@ export const score = formula({
   labels: {
     lines: text('各项得分', 'Points item by item'),
   },
-  particulars: { creditCode: creditCodeOf('enterprise') },
+  particulars: { creditCode: creditCodeSchema },
   constraints: [
     {
       code: 'moreThanTotal',

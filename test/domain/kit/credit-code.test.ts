@@ -18,7 +18,7 @@ const symbols = (length: number) =>
 const digits = (length: number) =>
   fc.array(fc.constantFrom(...'0123456789'), { minLength: length, maxLength: length }).map((all) => all.join(''))
 const body = fc
-  .tuple(fc.constantFrom('91', '92', '93'), fc.constantFrom('10', '41', '65'), digits(4), symbols(8))
+  .tuple(fc.constantFrom('91', '92', '93'), fc.constantFrom('1000', '4117', '4190', '6543'), digits(2), symbols(8))
   .map(([registrar, province, division, organisation]) => registrar + province + division + organisation)
 /** A whole code of its first 16 symbols, both checks added. */
 const coded = (first16: string) => {
@@ -102,6 +102,7 @@ describe('what a code must be made of', () => {
     ['a class that the market’s authority does not have', coded('94411700MA000001'), 'noSuchRegistrar'],
     ['a class that the civil authorities do not have', coded('58411700MA000001'), 'noSuchRegistrar'],
     ['no division', coded('91000000MA000001'), 'noSuchDivision'],
+    ['a prefecture that there is not', coded('91418000MA000001'), 'noSuchDivision'],
     ['a province that there is not', coded('91991700MA000001'), 'noSuchDivision'],
     ['an organisation with another check symbol', '914117000ABCDE001P', 'wrongCheckSymbol'],
     ['another check symbol of its own', '91411700MA0000015P', 'wrongCheckSymbol'],

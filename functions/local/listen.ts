@@ -3,10 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { text } from '../../domain/kit/index.ts'
 import { bareProblem } from '../platform/bare-problem.ts'
-import { isType } from '../platform/input.ts'
-import { NDJSON } from '../platform/lines.ts'
 import type { Config } from './config.ts'
-import { turnAway } from './turn-away.ts'
+import { refuse, turnAway } from './turn-away.ts'
 
 /** A server that listens. */
 export interface Listening {
@@ -35,6 +33,12 @@ export function listen(fetch: Fetch, config: Config): Promise<Listening> {
     hostname: HOST,
     errorHandler: () => bareProblem('malformed-request', { publicUrl: publicUrl(), detail: WRONG_ADDRESS }),
   })
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    limitBody(incoming, outgoing, config.BODY_SECONDS * 1000, publicUrl)
+    // OPTIONS * asks about the server as a whole: its front door answers.
+    if (incoming.method === 'OPTIONS' && incoming.url === '*') incoming.url = '/'
+    void answer(incoming, outgoing)
+  }
   const server = createServer(
     {
       headersTimeout: config.HEADER_SECONDS * 1000,
@@ -43,12 +47,12 @@ export function listen(fetch: Fetch, config: Config): Promise<Listening> {
       connectionsCheckingInterval: LOOK_EVERY_MS,
       requireHostHeader: false,
     },
-    (incoming, outgoing) => {
-      limitBody(incoming, outgoing, config.BODY_SECONDS * 1000, publicUrl)
-      // OPTIONS * asks about the server as a whole: its front door answers.
-      if (incoming.method === 'OPTIONS' && incoming.url === '*') incoming.url = '/'
-      void answer(incoming, outgoing)
-    },
+    take,
+  )
+  // What nobody listens for, Node would answer without a body, or not at all.
+  server.on('checkExpectation', take)
+  server.on('connect', ({ headers }, socket) =>
+    refuse(socket, 'malformed-request', publicUrl(), { headers, detail: NO_PROXY }),
   )
   server.on('clientError', (error, socket) => turnAway(error, socket, publicUrl()))
   server.setTimeout(IDLE_MS)
@@ -66,11 +70,12 @@ const WRONG_ADDRESS = text(
   'the address or the Host header is not well-formed: an address begins with /, and Host is a name, perhaps with a port',
 )
 
-/** Cuts off a body that does not arrive in time; not a stream of lines, which ends when its sender ends it. */
+const NO_PROXY = text('这不是代理服务：请直接请求本站的地址', 'this is no proxy: ask for an address of this service')
+
+/** Cuts off a body that does not arrive in time; not one that is being answered already, as a stream of lines is. */
 function limitBody(incoming: IncomingMessage, outgoing: ServerResponse, mostMs: number, publicUrl: () => string): void {
-  if (isType(incoming.headers['content-type'], NDJSON)) return
   const late = setTimeout(() => {
-    if (incoming.complete) return
+    if (incoming.complete || outgoing.headersSent) return
     const header = (name: string) => [incoming.headers[name]].flat()[0]
     const instance = incoming.url?.split('?')[0] ?? ''
     void cutOff(outgoing, bareProblem('request-timeout', { instance, header, publicUrl: publicUrl() }))
@@ -82,7 +87,6 @@ function limitBody(incoming: IncomingMessage, outgoing: ServerResponse, mostMs: 
 
 async function cutOff(outgoing: ServerResponse, reply: Response): Promise<void> {
   const body = await reply.text()
-  if (outgoing.headersSent) return void outgoing.destroy()
   outgoing.writeHead(reply.status, { ...Object.fromEntries(reply.headers), connection: 'close' })
   outgoing.end(body, () => outgoing.destroy())
 }

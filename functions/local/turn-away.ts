@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Text, text } from '../../domain/kit/index.ts'
 import { bareProblem } from '../platform/bare-problem.ts'
@@ -31,11 +32,19 @@ export function turnAway(error: ParseError, socket: Replying, publicUrl: string)
   const packet = error.rawPacket?.toString('latin1') ?? ''
   const language = /^accept-language:(.*)$/im.exec(packet)?.[1]?.trim()
   const detail = slug === 'malformed-request' ? detailOf(error, packet) : undefined
-  const reply = bareProblem(slug, {
-    publicUrl,
-    header: (name) => (name === 'accept-language' ? language : undefined),
-    ...(detail ? { detail } : {}),
-  })
+  refuse(socket, slug, publicUrl, { headers: { 'accept-language': language }, detail })
+}
+
+/** What is known of a request that is refused. */
+interface Refused {
+  readonly headers: IncomingHttpHeaders
+  readonly detail: Text | undefined
+}
+
+/** Writes a problem to a socket as its last word. */
+export function refuse(socket: Duplex, slug: ProblemSlug, publicUrl: string, { headers, detail }: Refused): void {
+  const header = (name: string) => [headers[name]].flat()[0]
+  const reply = bareProblem(slug, { publicUrl, header, ...(detail ? { detail } : {}) })
   void reply.text().then((body) => socket.end(written(reply, PROBLEMS[slug].status, body)))
 }
 

@@ -104,6 +104,8 @@ describe('what HTTP itself turns away', () => {
       'malformed-request',
       'Host',
     ],
+    ['a proxy’s CONNECT', `CONNECT example.org:443 HTTP/1.1\r\n${CLOSE}\r\n`, 400, 'malformed-request', 'no proxy'],
+    ['a chunk of no size', `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 400, 'malformed-request', 'HTTP'],
     ['what is no HTTP', 'hello there\r\n\r\n', 400, 'malformed-request', 'HTTP'],
     ['a header without a name', 'GET /health HTTP/1.1\r\n: x\r\n\r\n', 400, 'malformed-request', 'HTTP'],
     ['two lengths', `${POST}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`, 400, 'malformed-request', 'HTTP'],
@@ -130,6 +132,15 @@ describe('what HTTP itself turns away', () => {
     expect([status, headers]).toEqual([204, expect.stringContaining('allow: get, head, options')])
   })
 
+  test('what a request expects and nobody knows is passed over', async () => {
+    const expecting = `${POST}Expect: the-impossible\r\nContent-Length: 2\r\n\r\n{}`
+    const { status, body } = await say(expecting)
+    expect([status, (JSON.parse(body) as Problem).status]).toEqual([422, 422])
+    expect((await say(`GET /health HTTP/1.1\r\n${CLOSE}Upgrade: h2c\r\n\r\n`)).status).toBe(200)
+  })
+
+  test('and none of it is a failure of ours', () => expect(server.said().err).toBe(''))
+
   test('a request without a Host is answered all the same', async () => {
     expect((await say('GET /health HTTP/1.1\r\nConnection: close\r\n\r\n')).status).toBe(200)
     expect((await say('GET /health HTTP/1.0\r\n\r\n')).status).toBe(200)
@@ -153,6 +164,7 @@ describe('who is slow', () => {
   test.each([
     ['whose length is stated', `${POST}Content-Length: 100\r\n\r\n{`],
     ['in chunks', `${POST}Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n`],
+    ['of lines, where none are read', `${POST.replace('/json', '/x-ndjson')}Content-Length: 100\r\n\r\n{`],
   ])('with a body %s: 408, and the connection is closed', async (_how, bytes) => {
     const { status, body, isClosed } = await say(bytes)
     expect([status, isClosed]).toEqual([408, true])

@@ -42,26 +42,30 @@ const PROVINCES: ReadonlySet<string> = new Set(
 /** The next two: the province itself, a prefecture, or what a province administers directly. */
 const PREFECTURE = /^(?:[0-6]\d|70|90)$/
 
-const weighted = (symbols: string, weights: readonly number[], worth: (symbol: string) => number): number =>
-  weights.reduce((total, weight, i) => total + weight * worth(symbols[i]!), 0)
+/** What a symbol is worth, by its character code: within GB 32100, and within GB 11714, where a letter counts from A, 10. */
+const WORTH = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, SYMBOLS.indexOf(String.fromCharCode(code))))
+const ORGANISATION_WORTH = Uint8Array.from({ length: 128 }, (_, code) => (code < 58 ? code - 48 : code - 55))
+
+/** The weighted sum of the symbols from a place on, in a loop: a ranking reads ten thousand codes. */
+function weighted(symbols: string, from: number, weights: readonly number[], worth: Uint8Array): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * worth[symbols.charCodeAt(from + i)]!
+  return sum
+}
 
 /**
  * The check symbol of the first 17 symbols of a 统一社会信用代码 (GB 32100-2015): 31 minus the weighted sum modulo 31,
  * where 31 itself is written "0".
  */
-export function creditCodeCheckSymbol(first17: string): string {
-  const sum = weighted(first17, WEIGHTS, (symbol) => SYMBOLS.indexOf(symbol))
-  return SYMBOLS[(31 - (sum % 31)) % 31]!
-}
+export const creditCodeCheckSymbol = (first17: string): string =>
+  SYMBOLS[(31 - (weighted(first17, 0, WEIGHTS, WORTH) % 31)) % 31]!
 
 /**
- * The check symbol of the first 8 symbols of an organisation's code (GB 11714): 11 minus the weighted sum modulo 11, where 10 is
- * written "X" and 11 "0". A letter counts from A, 10.
+ * The check symbol of the first 8 symbols of an organisation's code (GB 11714), which begin at a place of a text: 11 minus the weighted
+ * sum modulo 11, where 10 is written "X" and 11 "0".
  */
-export function organisationCheckSymbol(first8: string): string {
-  const sum = weighted(first8, ORGANISATION_WEIGHTS, (symbol) => Number.parseInt(symbol, 36))
-  return '0123456789X'[(11 - (sum % 11)) % 11]!
-}
+export const organisationCheckSymbol = (text: string, from = 0): string =>
+  '0123456789X'[(11 - (weighted(text, from, ORGANISATION_WEIGHTS, ORGANISATION_WORTH) % 11)) % 11]!
 
 /** Who can hold a code: what the market's authority registers, or whatever another one does. */
 export type CodeHolder = 'enterprise' | 'institution'
@@ -70,7 +74,7 @@ const holderOf = (code: string): CodeHolder => (code.startsWith(MARKET) ? 'enter
 
 /** Is this the number of a person (GB 11643): of a province, with a day of birth and its check symbol? */
 function isPersonalNumber(code: string): boolean {
-  if (!/^\d{17}[\dX]$/.test(code) || !PROVINCES.has(code.slice(0, 2))) return false
+  if (!PROVINCES.has(code.slice(0, 2)) || !/^\d{17}[\dX]$/.test(code)) return false
   const [year, month, date] = [code.slice(6, 10), code.slice(10, 12), code.slice(12, 14)].map(Number) as [
     number,
     number,
@@ -97,7 +101,7 @@ function faultOf(code: string): CodeFault | undefined {
   if (!CLASSES[code[0]!]?.includes(code[1]!)) return { message: 'noSuchRegistrar' }
   if (!PROVINCES.has(code.slice(2, 4)) || !PREFECTURE.test(code.slice(4, 6))) return { message: 'noSuchDivision' }
   if (isPersonalNumber(code)) return { message: 'personalNumber' }
-  if (organisationCheckSymbol(code.slice(8, 16)) !== code[16])
+  if (organisationCheckSymbol(code, 8) !== code[16])
     return { message: 'wrongCheckSymbol', params: { of: 'organisation' } }
   return creditCodeCheckSymbol(code) === code[17] ? undefined : { message: 'wrongCheckSymbol' }
 }

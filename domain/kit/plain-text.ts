@@ -7,12 +7,8 @@ import * as z from 'zod'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it names what is refused
 export const PLAIN = /^[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/
 
-/** Letters, digits, punctuation and signs; and what of them is drawn as nothing. */
-const DRAWN = /[\p{L}\p{N}\p{P}\p{S}]/u
-const DRAWN_AS_NOTHING = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
-
-/** Whether something of a text can be seen: a space, a joiner or a filler alone is none. */
-const isVisible = (text: string): boolean => DRAWN.test(text.replace(DRAWN_AS_NOTHING, ''))
+/** Something to be seen: a letter, digit, mark or sign that is not drawn as nothing. A space, a joiner or a filler alone is none. */
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v
 
 /**
  * A text from outside: well-formed Unicode of at most so many UTF-16 units, with something to be seen in it. Whatever people write
@@ -26,7 +22,7 @@ export const plainText = (most: number, read: z.ZodString = z.string()): z.ZodSt
     .max(most)
     .regex(PLAIN, { error: 'characters', abort: true })
     .refine((text) => text.isWellFormed(), { error: 'notUnicode', abort: true })
-    .refine(isVisible, { error: 'notVisible' })
+    .refine((text) => VISIBLE.test(text), { error: 'notVisible' })
 
 /** {@link plainText} without the blanks around it. */
 export const trimmedText = (most: number): z.ZodString => plainText(most, z.string().trim())

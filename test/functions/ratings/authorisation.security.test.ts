@@ -185,11 +185,15 @@ describe('the table is the only place that lets anybody in', () => {
 })
 
 describe('what a ranking found, before it is published', () => {
+  let ranked: ReturnType<typeof roundOf>
+  beforeAll(async () => {
+    ranked = roundOf(rating)
+    await ranked.withVerified([4, 4])
+    await ranked.close()
+  })
+
   test.each(CALLERS.map(([who, caller]) => [who, caller] as const))('%s', async (_who, caller) => {
-    const round = roundOf(rating)
-    await round.withVerified([4, 4])
-    await round.close()
-    const { manifest, tieDecisions } = await done(round.read(caller))
+    const { manifest, tieDecisions } = await done(ranked.read(caller))
     const isSeen = permits('round.readRanking', caller)
     expect([manifest !== undefined, tieDecisions !== undefined]).toEqual([isSeen, isSeen])
   })

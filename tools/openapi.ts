@@ -29,7 +29,13 @@ const DESCRIPTION = `The policies of one Chinese city's gazette as an open API: 
 still missing. 一座城市的政策，以接口的方式回答：够不够条件、能得多少、依据哪一条、还缺什么。
 
 Money is in integer fen; points and percentages are exact decimal strings; dates are days in Asia/Shanghai. Unknown fields
-are refused. Errors are problem+json (RFC 9457) and name every fault by JSON Pointer.
+are refused. Errors are problem+json (RFC 9457) and name every fault by JSON Pointer, up to ${MOST_FAULTS} of them.
+
+Whatever comes in has a most. Texts are plain: well-formed, with something to be seen, without control characters or characters that
+turn the direction of text. 文本须有可见内容，不得含控制字符或改变文字方向的字符。
+
+Hosts may limit how much a client asks: replies then carry \`RateLimit\` and \`RateLimit-Policy\`, and what is too much is answered
+with 429 and \`Retry-After\`. 超出频次答 429。
 
 **evaluationId** is the SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of an object with the reply's
 \`calculator\`, \`edition\`, \`revision\`, \`book\`, \`asOf\`, the request's \`situation\` with defaults filled in, and the reply's
@@ -84,7 +90,7 @@ export function openApiDocument(): object {
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description:
-            'A token of the configured OIDC issuer; locally `npm run token` makes one. Claims: role (enterprise, officer), creditCode, department, districts. 令牌',
+            'An access token of the configured OIDC issuer (of the type at+jwt or JWT, not an ID token), not older than a day; locally `npm run token` makes one. Claims: role (enterprise, officer), creditCode, department, districts, the last two as the catalogue lists them. 访问令牌',
         },
       },
     },

@@ -1,8 +1,9 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Validations } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { PARTITION_PREFIX } from '../../functions/ratings/keys.ts'
 import { entryType, roundType } from '../../functions/ratings/records.ts'
@@ -24,10 +25,27 @@ export class Ratings extends ApiFunction {
       memorySize: 1024,
       // The table's client gives up before, which is answered as a problem; the gateway waits 29 seconds.
       timeout: Duration.seconds(25),
-      ...(issuer ? { environment: environmentOf(issuer) } : {}),
+      environment: { CURSOR_KEY: cursorKeyOf(scope), ...(issuer ? environmentOf(issuer) : {}) },
     })
     table.openTo(this.function, { prefix: PARTITION_PREFIX })
   }
+}
+
+/**
+ * The key that seals the cursors of lists, made with the stack: its instances share it, and no template shows it. Whoever makes it
+ * anew only ends the lists that are being read.
+ */
+function cursorKeyOf(scope: Construct): string {
+  const secret = new Secret(scope, 'CursorKey', {
+    description: 'Seals the cursors of lists',
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+  })
+  Validations.of(secret).acknowledge({
+    id: 'AwsSolutions-SMG4',
+    reason:
+      'Cursors live for minutes and guard no data: who changes the key deploys anew, and nothing turns it by itself.',
+  })
+  return secret.secretValue.unsafeUnwrap()
 }
 
 const environmentOf = ({ issuer, jwksUrl, audience }: TokenIssuer): Record<string, string> => ({

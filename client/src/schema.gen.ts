@@ -4431,7 +4431,7 @@ export interface components {
         StarEnterpriseScoreSituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
@@ -4588,7 +4588,7 @@ export interface components {
             firms: {
                 /**
                  * @description Unified social credit code (GB 32100). 统一社会信用代码
-                 * @example 914117000ABCDE001P
+                 * @example 91411700MA0000015N
                  */
                 creditCode: string;
                 name?: string;
@@ -4634,7 +4634,7 @@ export interface components {
         StarPrioritySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -4937,10 +4937,7 @@ export interface components {
                 ranked?: boolean;
                 figures: components["schemas"]["CountyFigures"];
                 bonus: components["schemas"]["CountyBonus"];
-                /**
-                 * @description A reviewer’s points for items that cannot be compared, by item. 审核人给分
-                 * @default {}
-                 */
+                /** @description A reviewer’s points for items that cannot be compared, by item. 审核人给分 */
                 reviewerPoints?: {
                     [key: string]: string;
                 };
@@ -5366,7 +5363,7 @@ export interface components {
         PlatformAwardSituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -5430,7 +5427,7 @@ export interface components {
         EnterpriseAwardSituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -5494,7 +5491,7 @@ export interface components {
         TechnologyContractSubsidySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -5624,7 +5621,7 @@ export interface components {
         RdSubsidySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /** @description Is the firm a technology enterprise? 企业是否为科技型企业？ */
@@ -5764,7 +5761,7 @@ export interface components {
         RdConditionSituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -5828,7 +5825,7 @@ export interface components {
         StartupLoanEntrySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /** @description Is it a small or micro enterprise that applies for a guaranteed start-up loan? 申请创业担保贷款的是小微企业吗？ */
@@ -6166,7 +6163,7 @@ export interface components {
         PreJobTrainingSubsidySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /** @description Did the firm organise pre-job training for graduates that it newly hired? 企业是否组织新招用的高校毕业生参加岗前培训？ */
@@ -6199,7 +6196,7 @@ export interface components {
         PlacementSubsidySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -6274,7 +6271,7 @@ export interface components {
         LayoffNoticeSituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -6582,7 +6579,7 @@ export interface components {
         AgencyServiceSubsidySituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /** @description Is it an agency for human-resources services? 是否为人力资源服务机构？ */
@@ -6617,7 +6614,7 @@ export interface components {
         PlacementSubsidyTotalSituation: {
             /**
              * @description Unified social credit code (GB 32100). 统一社会信用代码
-             * @example 914117000ABCDE001P
+             * @example 91411700MA0000015N
              */
             creditCode?: string;
             /**
@@ -7938,303 +7935,211 @@ export interface components {
         };
         PersonScreeningFacts: {
             /** @description Does the person want to move the registration of the household? 本人是否想迁移户口？ */
-            wantsToRegisterHousehold?: boolean;
+            wantsToRegisterHousehold?: boolean | null;
             /** @description Is it to the central urban area that the household moves its registration? 户口要迁入的地方是否在中心城区？ */
-            settlesInCentralUrbanArea?: boolean;
+            settlesInCentralUrbanArea?: boolean | null;
             /** @description Is the household now registered outside the central urban area? 本人户口现在是否在中心城区以外？ */
-            householdRegisteredElsewhere?: boolean;
+            householdRegisteredElsewhere?: boolean | null;
             /** @description Is the person talent brought in from overseas? 本人是否为引进的海外人才？ */
-            isOverseasTalent?: boolean;
-            /**
-             * @description Who brought the person in from overseas? 海外人才由谁引进？
-             * @enum {string}
-             */
-            talentIntroducedBy?: "enterprise" | "government" | "other";
-            /**
-             * @description In which class of talent was the person from overseas recognised? 海外人才认定为哪一类？
-             * @enum {string}
-             */
-            talentClass?: "A" | "B" | "other";
-            /**
-             * Format: date
-             * @description What is the last day of the employment contract of the talent from overseas? 海外人才工作合同的最后一天是哪一天？
-             * @example 2021-06-30
-             */
-            talentContractEndsOn?: string;
-            /**
-             * Format: date
-             * @description On which day does the employment contract of the talent from overseas start? 海外人才与用人单位的工作合同从哪一天开始？
-             * @example 2021-06-30
-             */
-            talentContractStartsOn?: string;
+            isOverseasTalent?: boolean | null;
+            /** @description Who brought the person in from overseas? 海外人才由谁引进？ */
+            talentIntroducedBy?: ("enterprise" | "government" | "other") | null;
+            /** @description In which class of talent was the person from overseas recognised? 海外人才认定为哪一类？ */
+            talentClass?: ("A" | "B" | "other") | null;
+            /** @description What is the last day of the employment contract of the talent from overseas? 海外人才工作合同的最后一天是哪一天？ */
+            talentContractEndsOn?: string | null;
+            /** @description On which day does the employment contract of the talent from overseas start? 海外人才与用人单位的工作合同从哪一天开始？ */
+            talentContractStartsOn?: string | null;
             /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
-            innovationClaimYear?: number;
+            innovationClaimYear?: number | null;
             /** @description Did the talent from overseas hold the post in the year claimed? 海外人才在申请年度是否在岗？ */
-            workedInClaimYear?: boolean;
+            workedInClaimYear?: boolean | null;
             /** @description Has the allowance for talent from overseas been paid for the year claimed? 海外人才申请年度的岗位津贴是否已发过？ */
-            talentAllowanceAlreadyPaid?: boolean;
+            talentAllowanceAlreadyPaid?: boolean | null;
             /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
-            appliesForStartUpLoan?: boolean;
+            appliesForStartUpLoan?: boolean | null;
             /** @description Is the project that the loan is for recognised as a start-up project of quality? 贷款的创业项目是否认定为优质创业项目？ */
-            isQualityStartUpProject?: boolean;
-            /**
-             * @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？
-             * @enum {string}
-             */
-            startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
+            isQualityStartUpProject?: boolean | null;
+            /** @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？ */
+            startUpRecommendedBy?: ("none" | "creditVillage" | "creditPark" | "incubator") | null;
             /** @description The project is neither one of quality nor recommended: has the guarantor lowered or dropped the counter-guarantee that it asks? 创业项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
-            counterGuaranteeLowered?: boolean;
+            counterGuaranteeLowered?: boolean | null;
             /** @description Has the borrower a guaranteed start-up loan still to be repaid? 借款人是否有未还清的创业担保贷款？ */
-            hasStartUpLoan?: boolean;
+            hasStartUpLoan?: boolean | null;
             /** @description Is the borrower of the guaranteed start-up loan affected by the epidemic? 创业担保贷款的借款人是否受疫情影响？ */
-            borrowerAffectedByEpidemic?: boolean;
+            borrowerAffectedByEpidemic?: boolean | null;
             /** @description Is it hard for the borrower to repay the guaranteed start-up loan? 偿还创业担保贷款是否有困难？ */
-            hasRepaymentDifficulty?: boolean;
+            hasRepaymentDifficulty?: boolean | null;
             /** @description By how many months has the guaranteed start-up loan been extended before? 这笔创业担保贷款此前已展期几个月？ */
-            earlierExtensionMonths?: number;
+            earlierExtensionMonths?: number | null;
             /** @description By how many months shall the guaranteed start-up loan be extended? 创业担保贷款申请展期几个月？ */
-            extensionMonths?: number;
+            extensionMonths?: number | null;
             /** @description All extensions of the loan are longer than the general limit: does the reviewer approve them, with a reason? 贷款展期合计超过一般上限时，审核人是否说明理由并批准？ */
-            extensionExceptionApproved?: boolean;
+            extensionExceptionApproved?: boolean | null;
             /** @description Is the person a college graduate? 本人是高校毕业生吗？ */
-            isCollegeGraduate?: boolean;
+            isCollegeGraduate?: boolean | null;
             /** @description Has the graduate taken up flexible work since leaving school? 高校毕业生离校后是否开始了灵活就业？ */
-            tookUpFlexibleWork?: boolean;
-            /**
-             * Format: date
-             * @description On which day did the graduate leave school? 高校毕业生哪一天离校？
-             * @example 2021-06-30
-             */
-            leftSchoolOn?: string;
-            /**
-             * Format: date
-             * @description On which day after leaving school did the graduate’s flexible work begin? 高校毕业生离校后哪一天开始灵活就业？
-             * @example 2021-06-30
-             */
-            flexibleWorkBeganOn?: string;
-            /**
-             * @description Was the graduate employed between leaving school and taking up flexible work? 高校毕业生离校后、灵活就业开始之前有没有就业？
-             * @enum {string}
-             */
-            employmentSinceSchool?: "none" | "ended" | "current";
+            tookUpFlexibleWork?: boolean | null;
+            /** @description On which day did the graduate leave school? 高校毕业生哪一天离校？ */
+            leftSchoolOn?: string | null;
+            /** @description On which day after leaving school did the graduate’s flexible work begin? 高校毕业生离校后哪一天开始灵活就业？ */
+            flexibleWorkBeganOn?: string | null;
+            /** @description Was the graduate employed between leaving school and taking up flexible work? 高校毕业生离校后、灵活就业开始之前有没有就业？ */
+            employmentSinceSchool?: ("none" | "ended" | "current") | null;
             /** @description Does the reviewer find that the earlier employment does not count against the graduate? 审核人是否认定：此前的短期就业不影响“未就业”？ */
-            earlierEmploymentDisregarded?: boolean;
+            earlierEmploymentDisregarded?: boolean | null;
             /** @description Does the graduate in flexible work pay social insurance contributions as the rules ask? 灵活就业的高校毕业生是否按规定缴纳社会保险费？ */
-            paysInsuranceAsRuled?: boolean;
+            paysInsuranceAsRuled?: boolean | null;
             /** @description For how many months has the graduate had the social insurance subsidy before? 高校毕业生的社会保险补贴此前已领几个月？ */
-            subsidisedInsuranceMonths?: number;
+            subsidisedInsuranceMonths?: number | null;
             /** @description How much social insurance did the graduate really pay in each certified month not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月，毕业生实际缴了多少社会保险费（按月份先后，以分计）？ */
-            certifiedContributionsFen?: number[];
-            /**
-             * @description What kind of small trade does the person carry on? 本人做哪一类小本经营？
-             * @enum {string}
-             */
-            licenceFreeCase?: "farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other" | "none";
+            certifiedContributionsFen?: number[] | null;
+            /** @description What kind of small trade does the person carry on? 本人做哪一类小本经营？ */
+            licenceFreeCase?: ("farmAndDailyGoods" | "ownSkillService" | "epidemicRetail" | "other" | "none") | null;
             /** @description Are the farm produce or goods of daily use sold at a place that the government has named? 农副产品、日用品是否在政府指定的场所销售？ */
-            sellsAtNamedPlace?: boolean;
+            sellsAtNamedPlace?: boolean | null;
             /** @description Are the farm produce or goods of daily use sold at a time that the government has named? 农副产品、日用品是否在政府指定的时间销售？ */
-            sellsAtNamedTime?: boolean;
+            sellsAtNamedTime?: boolean | null;
             /** @description Does the law ask no permit for the service to residents? 这项便民劳务依法无须许可吗？ */
-            serviceNeedsNoPermit?: boolean;
+            serviceNeedsNoPermit?: boolean | null;
             /** @description Is an epidemic being controlled while the retail trade goes on? 从事零售期间是否正在进行疫情防控？ */
-            epidemicControlInForce?: boolean;
+            epidemicControlInForce?: boolean | null;
             /** @description Is the retail trader self-employed? 从事零售的是个体经营者吗？ */
-            isSelfEmployedTrader?: boolean;
-            /**
-             * @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？
-             * @enum {string}
-             */
-            streetFee?: "roadOccupation" | "administrative" | "none";
+            isSelfEmployedTrader?: boolean | null;
+            /** @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？ */
+            streetFee?: ("roadOccupation" | "administrative" | "none") | null;
             /** @description Is the administrative fee charged on flexible work? 这项行政事业性收费是否因灵活就业而收？ */
-            isFeeOnFlexibleWork?: boolean;
+            isFeeOnFlexibleWork?: boolean | null;
             /** @description Has trading on the city road been approved? 占用城市道路经营是否经过批准？ */
-            roadOccupationApproved?: boolean;
+            roadOccupationApproved?: boolean | null;
             /** @description Is the trading on the road within the place set for it? 占道经营是否在规定的地点之内？ */
-            tradesAtApprovedPlace?: boolean;
+            tradesAtApprovedPlace?: boolean | null;
             /** @description Is the trading on the road within the time set for it? 占道经营是否在规定的时间之内？ */
-            tradesAtApprovedTime?: boolean;
-            /**
-             * @description In what kind of training or appraisal does the person take part? 参加哪一种培训或鉴定？
-             * @enum {string}
-             */
-            trainingKind?: "startUp" | "skills" | "skillsAppraisal" | "preJob" | "other" | "none";
-            /**
-             * @description To which group has the trainee been certified to belong? 参加培训的人经认定属于哪一类人员？
-             * @enum {string}
-             */
-            traineeGroup?: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
+            tradesAtApprovedTime?: boolean | null;
+            /** @description In what kind of training or appraisal does the person take part? 参加哪一种培训或鉴定？ */
+            trainingKind?: ("startUp" | "skills" | "skillsAppraisal" | "preJob" | "other" | "none") | null;
+            /** @description To which group has the trainee been certified to belong? 参加培训的人经认定属于哪一类人员？ */
+            traineeGroup?: ("poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none") | null;
             /** @description The trainee is of an urban minimum-allowance family, but no such school leaver: does the reviewer let the allowances be paid? 不是“两后生”的城市低保家庭学员，审核人是否认定可领培训补贴？ */
-            urbanTraineeCounted?: boolean;
+            urbanTraineeCounted?: boolean | null;
             /** @description How many days of the training were attended for which no living allowance has been paid yet? 培训出勤几天（生活费补贴尚未发过的）？ */
-            attendedTrainingDays?: number;
-            /**
-             * @description Where does the training take place? 培训在哪里进行？
-             * @enum {string}
-             */
-            trainingPlace?: "inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online";
-            /**
-             * @description Has a travel allowance for training been paid to the trainee before? 学员此前是否领过培训的交通费补贴？
-             * @enum {string}
-             */
-            travelAllowancePaid?: "never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier";
+            attendedTrainingDays?: number | null;
+            /** @description Where does the training take place? 培训在哪里进行？ */
+            trainingPlace?: ("inCity" | "inProvinceOutsideCity" | "outsideProvince" | "online") | null;
+            /** @description Has a travel allowance for training been paid to the trainee before? 学员此前是否领过培训的交通费补贴？ */
+            travelAllowancePaid?: ("never" | "thisTraining" | "otherTrainingThisYear" | "otherTrainingEarlier") | null;
             /** @description The travel allowance for training has been paid as often as is set: does the reviewer allow it again? 培训的交通费补贴按设定的次数已领过，审核人是否同意再发？ */
-            furtherTravelAllowed?: boolean;
+            furtherTravelAllowed?: boolean | null;
             /** @description Does the trainee own a small or micro enterprise when the training starts? 学员在培训开始时是小微企业主吗？ */
-            ownsSmallBusiness?: boolean;
-            /**
-             * Format: date
-             * @description On which day did the trainee’s small or micro enterprise open? 学员的小微企业哪一天开业？
-             * @example 2021-06-30
-             */
-            smallBusinessOpenedOn?: string;
-            /**
-             * Format: date
-             * @description On which day does the training start? 培训哪一天开始？
-             * @example 2021-06-30
-             */
-            trainingStartsOn?: string;
+            ownsSmallBusiness?: boolean | null;
+            /** @description On which day did the trainee’s small or micro enterprise open? 学员的小微企业哪一天开业？ */
+            smallBusinessOpenedOn?: string | null;
+            /** @description On which day does the training start? 培训哪一天开始？ */
+            trainingStartsOn?: string | null;
             /** @description Is the training held by an approved designated institution? 培训是否由经审批的定点机构举办？ */
-            trainedByApprovedInstitution?: boolean;
+            trainedByApprovedInstitution?: boolean | null;
             /** @description Is the training held during the epidemic? 培训是否在疫情期间开展？ */
-            trainedDuringEpidemic?: boolean;
-            /**
-             * @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？
-             * @enum {string}
-             */
-            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
+            trainedDuringEpidemic?: boolean | null;
+            /** @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？ */
+            placementApplicant?: ("jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none") | null;
             /** @description To which groups has the person placed in work been certified to belong? 被介绍就业的人经认定属于哪几类人员？ */
-            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
-            /**
-             * @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？
-             * @enum {string}
-             */
-            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
+            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[] | null;
+            /** @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？ */
+            placedEmployerSeat?: ("inCity" | "elsewhere" | "doubtful") | null;
             /** @description The seat of the employer is doubtful: does the reviewer find it local? 用人单位所在地有疑问的，审核人是否认定为当地？ */
-            placedEmployerFoundLocal?: boolean;
+            placedEmployerFoundLocal?: boolean | null;
             /** @description Has the person placed signed a labour contract or an employment agreement? 被介绍的人是否签订劳动合同或就业协议？ */
-            placedContractSigned?: boolean;
-            /**
-             * Format: date
-             * @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？
-             * @example 2021-06-30
-             */
-            placedEmploymentThroughOn?: string;
-            /**
-             * Format: date
-             * @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？
-             * @example 2021-06-30
-             */
-            placedEmploymentBeganOn?: string;
+            placedContractSigned?: boolean | null;
+            /** @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？ */
+            placedEmploymentThroughOn?: string | null;
+            /** @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？ */
+            placedEmploymentBeganOn?: string | null;
             /** @description Was the employment of the person placed unbroken, with one employer? 被介绍的人是否在同一单位连续就业？ */
-            placedEmploymentUnbroken?: boolean;
+            placedEmploymentUnbroken?: boolean | null;
             /** @description The employment of the person placed was broken: does the reviewer accept it? 被介绍的人就业有中断的，审核人是否认可？ */
-            placedEmploymentGapAccepted?: boolean;
+            placedEmploymentGapAccepted?: boolean | null;
             /** @description Has a subsidy for placing this person in work been paid before, to anyone? 为介绍此人就业，以前是否向任何人发过求职就业或职业介绍补贴？ */
-            placedPersonSubsidisedBefore?: boolean;
+            placedPersonSubsidisedBefore?: boolean | null;
             /** @description For which year did the latest subsidy for placing this person count? 为介绍此人就业，最近一次补贴计入哪一年？ */
-            latestPlacementSubsidyYear?: number;
+            latestPlacementSubsidyYear?: number | null;
             /** @description The latest subsidy for placing this person counts for a later year: does the reviewer find that none was paid for this one? 介绍此人就业的最近一次补贴计入更晚的年度：审核人是否查明，本年度尚未发过？ */
-            placementYearFoundFree?: boolean;
+            placementYearFoundFree?: boolean | null;
             /** @description Does the job agency hold the licence for human-resources services? 职业中介机构是否持有《人力资源服务许可证》？ */
-            hasHumanResourcesLicence?: boolean;
+            hasHumanResourcesLicence?: boolean | null;
             /** @description Does the job agency hold a business licence? 职业中介机构是否持有营业执照？ */
-            hasAgencyBusinessLicence?: boolean;
+            hasAgencyBusinessLicence?: boolean | null;
             /** @description Was the service of the job agency free of charge to the person placed? 职业中介机构的介绍服务是否免费？ */
-            placedFreeOfCharge?: boolean;
-            /**
-             * @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？
-             * @enum {string}
-             */
-            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            placedFreeOfCharge?: boolean | null;
+            /** @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？ */
+            placementSubsidyChosen?: ("higher" | "jobSearch" | "placement") | null;
             /** @description Is the person in flexible work? 本人是灵活就业人员吗？ */
-            isFlexibleWorker?: boolean;
+            isFlexibleWorker?: boolean | null;
             /** @description Basic pension contributions of which year are to be put off? 要暂缓缴纳哪一年的基本养老保险费？ */
-            pensionContributionYear?: number;
+            pensionContributionYear?: number | null;
             /** @description Is it really hard for the person to pay basic pension contributions? 缴纳基本养老保险费是否确有困难？ */
-            hasContributionDifficulty?: boolean;
+            hasContributionDifficulty?: boolean | null;
             /** @description Does the person run a business of his or her own? 本人是否从事个体经营？ */
-            runsOwnBusiness?: boolean;
-            /**
-             * @description To which key group of employment policy has the person been certified to belong? 本人经认定属于哪一类就业重点群体？
-             * @enum {string}
-             */
-            keyGroup?: "laidOff" | "graduate" | "ruralMigrant" | "employmentDifficulty" | "other" | "none";
+            runsOwnBusiness?: boolean | null;
+            /** @description To which key group of employment policy has the person been certified to belong? 本人经认定属于哪一类就业重点群体？ */
+            keyGroup?: ("laidOff" | "graduate" | "ruralMigrant" | "employmentDifficulty" | "other" | "none") | null;
             /** @description The person is in none of the four groups named: does the reviewer find that it is a key group all the same? 不在所列四类之中的，审核人是否认定为就业重点群体？ */
-            keyGroupFound?: boolean;
+            keyGroupFound?: boolean | null;
             /** @description Does the reviewer find the rules of the start-up subsidy met? 审核人是否认定符合创业补贴的具体规定？ */
-            startUpSubsidyRulesMet?: boolean;
+            startUpSubsidyRulesMet?: boolean | null;
             /** @description Does the person want a place in an incubator or the like? 本人是否要入驻孵化基地等创业载体？ */
-            seeksIncubatorPlace?: boolean;
+            seeksIncubatorPlace?: boolean | null;
             /** @description Was the incubator built with the money of government? 要入驻的孵化基地等创业载体是否由政府投资开发？ */
-            incubatorBuiltByGovernment?: boolean;
+            incubatorBuiltByGovernment?: boolean | null;
             /** @description Of the places that the incubator keeps free of charge, does the reviewer find one left? 孵化基地按比例安排的免费场地，审核人查明是否还有空余？ */
-            freeIncubatorPlaceLeft?: boolean;
+            freeIncubatorPlaceLeft?: boolean | null;
             /** @description Is the person a street vendor, without fixed premises? 本人是没有固定经营场所的流动商贩吗？ */
-            isStreetVendor?: boolean;
-            /**
-             * @description Where does the street vendor trade? 流动商贩在哪里摆摊？
-             * @enum {string}
-             */
-            vendingPlace?: "reservedMarket" | "namedRoad" | "other";
+            isStreetVendor?: boolean | null;
+            /** @description Where does the street vendor trade? 流动商贩在哪里摆摊？ */
+            vendingPlace?: ("reservedMarket" | "namedRoad" | "other") | null;
             /** @description Does the street vendor trade at a time that is named for this road or area? 流动商贩是否在为该路段指定的时间内摆摊？ */
-            vendsAtNamedTime?: boolean;
+            vendsAtNamedTime?: boolean | null;
             /** @description Does the person rent premises for the business? 本人是否租房经营？ */
-            rentsBusinessPremises?: boolean;
-            /**
-             * @description Whose are the premises that are rented for the business? 租来经营的房屋是谁的？
-             * @enum {string}
-             */
-            premisesLandlord?: "state" | "other";
+            rentsBusinessPremises?: boolean | null;
+            /** @description Whose are the premises that are rented for the business? 租来经营的房屋是谁的？ */
+            premisesLandlord?: ("state" | "other") | null;
             /** @description What is the monthly rent of the premises for the business, in fen? 经营用房每月租金是多少钱（以分计）？ */
-            premisesMonthlyRentFen?: number;
-            /**
-             * @description Which kind of idle premises does the person want to use free of charge? 想免费使用哪一种闲置空间来经营？
-             * @enum {string}
-             */
-            idlePremisesSought?: "communityRooms" | "offices" | "none";
+            premisesMonthlyRentFen?: number | null;
+            /** @description Which kind of idle premises does the person want to use free of charge? 想免费使用哪一种闲置空间来经营？ */
+            idlePremisesSought?: ("communityRooms" | "offices" | "none") | null;
             /** @description Does the reviewer find that the place has turned these idle premises into free ones for small businesses? 审核人查明，当地是否已把这处闲置空间改造为免费经营场地？ */
-            idlePremisesConverted?: boolean;
+            idlePremisesConverted?: boolean | null;
             /** @description Does the person want to start a business? 本人是否有创业意愿？ */
-            wantsToStartBusiness?: boolean;
+            wantsToStartBusiness?: boolean | null;
             /** @description Of the persons placed, how many fit the job-search subsidy alone and have had no subsidy in the year? 介绍的人中，只符合求职就业补贴条件、当年尚未享受补贴的有几人？ */
-            personsForJobSearchSubsidy?: number;
+            personsForJobSearchSubsidy?: number | null;
             /** @description Of the persons placed, how many fit both subsidies and have had none in the year? 介绍的人中，两种补贴的条件都符合、当年尚未享受补贴的有几人？ */
-            personsForEitherSubsidy?: number;
+            personsForEitherSubsidy?: number | null;
             /** @description Of the persons placed, how many fit the placement subsidy alone and have had no subsidy in the year? 介绍的人中，只符合职业介绍补贴条件、当年尚未享受补贴的有几人？ */
-            personsForPlacementSubsidy?: number;
+            personsForPlacementSubsidy?: number | null;
             /** @description Is the work done on a construction project? 做工的项目是否属于工程建设领域？ */
-            isConstructionProject?: boolean;
+            isConstructionProject?: boolean | null;
             /** @description Are those who work on the construction project rural migrant workers? 在这个工程建设项目上做工的是农民工吗？ */
-            projectWorkersAreMigrants?: boolean;
+            projectWorkersAreMigrants?: boolean | null;
             /** @description Has the construction project as a whole joined the work-injury insurance? 这个工程建设项目是否已按项目参加工伤保险？ */
-            projectHasInjuryInsurance?: boolean;
-            /**
-             * @description Is the minimum living allowance applied for, or temporary relief? 申请最低生活保障还是临时救助？
-             * @enum {string}
-             */
-            livingAidSought?: "minimumAllowance" | "temporaryRelief" | "none";
+            projectHasInjuryInsurance?: boolean | null;
+            /** @description Is the minimum living allowance applied for, or temporary relief? 申请最低生活保障还是临时救助？ */
+            livingAidSought?: ("minimumAllowance" | "temporaryRelief" | "none") | null;
             /** @description Does the civil affairs office find the conditions of the allowance or relief met? 民政部门是否认定符合最低生活保障或临时救助的条件？ */
-            livingAidRulesMet?: boolean;
+            livingAidRulesMet?: boolean | null;
             /** @description Is the business a small-scale taxpayer of VAT? 经营者是否为增值税小规模纳税人？ */
-            isSmallScaleTaxpayer?: boolean;
+            isSmallScaleTaxpayer?: boolean | null;
             /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
-            isTransportBusiness?: boolean;
-            /**
-             * @description What does the lorry carry? 货车运的是什么？
-             * @enum {string}
-             */
-            freightCargo?: "none" | "chilledPork" | "otherFreshFarmGoods" | "other";
+            isTransportBusiness?: boolean | null;
+            /** @description What does the lorry carry? 货车运的是什么？ */
+            freightCargo?: ("none" | "chilledPork" | "otherFreshFarmGoods" | "other") | null;
             /** @description Has this trip been checked and found to meet the terms of the green lane? 这一趟是否经核验符合“绿色通道”的条件？ */
-            greenLaneTermsMet?: boolean;
+            greenLaneTermsMet?: boolean | null;
             /** @description How much is the full toll of this trip, in fen? 这一趟全额通行费是多少钱（以分计）？ */
-            greenLaneTollFen?: number;
-            /**
-             * @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？
-             * @enum {string}
-             */
-            logisticsRegistration?: "none" | "severalLicences" | "severalAddresses" | "ordinary";
+            greenLaneTollFen?: number | null;
+            /** @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？ */
+            logisticsRegistration?: ("none" | "severalLicences" | "severalAddresses" | "ordinary") | null;
             /** @description Does the registrar accept the address in this way? 登记机关是否认可这样登记住所？ */
-            registrarAcceptsAddress?: boolean;
+            registrarAcceptsAddress?: boolean | null;
         };
         /** @enum {string} */
         PersonScreeningFact: "wantsToRegisterHousehold" | "settlesInCentralUrbanArea" | "householdRegisteredElsewhere" | "isOverseasTalent" | "talentIntroducedBy" | "talentClass" | "talentContractEndsOn" | "talentContractStartsOn" | "innovationClaimYear" | "workedInClaimYear" | "talentAllowanceAlreadyPaid" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "isCollegeGraduate" | "tookUpFlexibleWork" | "leftSchoolOn" | "flexibleWorkBeganOn" | "employmentSinceSchool" | "earlierEmploymentDisregarded" | "paysInsuranceAsRuled" | "subsidisedInsuranceMonths" | "certifiedContributionsFen" | "licenceFreeCase" | "sellsAtNamedPlace" | "sellsAtNamedTime" | "serviceNeedsNoPermit" | "epidemicControlInForce" | "isSelfEmployedTrader" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "trainingKind" | "traineeGroup" | "urbanTraineeCounted" | "attendedTrainingDays" | "trainingPlace" | "travelAllowancePaid" | "furtherTravelAllowed" | "ownsSmallBusiness" | "smallBusinessOpenedOn" | "trainingStartsOn" | "trainedByApprovedInstitution" | "trainedDuringEpidemic" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isFlexibleWorker" | "pensionContributionYear" | "hasContributionDifficulty" | "runsOwnBusiness" | "keyGroup" | "keyGroupFound" | "startUpSubsidyRulesMet" | "seeksIncubatorPlace" | "incubatorBuiltByGovernment" | "freeIncubatorPlaceLeft" | "isStreetVendor" | "vendingPlace" | "vendsAtNamedTime" | "rentsBusinessPremises" | "premisesLandlord" | "premisesMonthlyRentFen" | "idlePremisesSought" | "idlePremisesConverted" | "wantsToStartBusiness" | "personsForJobSearchSubsidy" | "personsForEitherSubsidy" | "personsForPlacementSubsidy" | "isConstructionProject" | "projectWorkersAreMigrants" | "projectHasInjuryInsurance" | "livingAidSought" | "livingAidRulesMet" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsRegistration" | "registrarAcceptsAddress";
@@ -8256,450 +8161,361 @@ export interface components {
         };
         EnterpriseScreeningFacts: {
             /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
-            registeredInCity?: boolean;
+            registeredInCity?: boolean | null;
             /** @description Is the firm an industrial firm above the statistical threshold? 企业是否为规模以上工业企业？ */
-            isAboveScaleIndustrial?: boolean;
+            isAboveScaleIndustrial?: boolean | null;
             /** @description What was the firm’s revenue of the rated year, in fen? 企业评定年度的营业收入是多少钱（以分计）？ */
-            revenueFen?: number;
+            revenueFen?: number | null;
             /** @description Does the reviewer confirm that the firm’s direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：企业发展方向合乎产业政策、规划较好、节能减排达标？ */
-            followsIndustrialPolicy?: boolean;
+            followsIndustrialPolicy?: boolean | null;
             /** @description Does the reviewer confirm that the firm belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：企业属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
-            isAdvancedIndustry?: boolean;
+            isAdvancedIndustry?: boolean | null;
             /** @description Does the reviewer confirm the firm’s standing, prospects and leading role in its trade? 审核人是否确认：企业在本行业有影响、有前景、起带头作用？ */
-            leadsItsTrade?: boolean;
+            leadsItsTrade?: boolean | null;
             /** @description Does the reviewer confirm that the firm is lawful and honest, without a bad credit record? 审核人是否确认：企业守法诚信，没有不良信用记录？ */
-            isLawfulAndHonest?: boolean;
+            isLawfulAndHonest?: boolean | null;
             /** @description Was there a safety accident in the rated year for which the firm is liable? 企业评定年度是否发生过安全生产责任事故？ */
-            hadSafetyLiabilityAccident?: boolean;
+            hadSafetyLiabilityAccident?: boolean | null;
             /** @description Did the firm evade tax in the rated year? 企业评定年度是否有偷税漏税？ */
-            evadedTax?: boolean;
+            evadedTax?: boolean | null;
             /** @description Did the firm unlawfully pollute in the rated year? 企业评定年度是否有环境污染违法？ */
-            pollutedEnvironment?: boolean;
+            pollutedEnvironment?: boolean | null;
             /** @description Did the firm break the law on statistics in the rated year? 企业评定年度是否有统计违法？ */
-            violatedStatisticsLaw?: boolean;
+            violatedStatisticsLaw?: boolean | null;
             /** @description Did the firm break the law on land use in the rated year? 企业评定年度是否有用地违法？ */
-            violatedLandUseLaw?: boolean;
+            violatedLandUseLaw?: boolean | null;
             /** @description Is the firm recorded as seriously dishonest? 企业是否存在严重违法失信？ */
-            isSeriouslyDishonest?: boolean;
+            isSeriouslyDishonest?: boolean | null;
             /** @description Does the firm owe wages? 企业是否拖欠工资？ */
-            owesWages?: boolean;
+            owesWages?: boolean | null;
             /** @description Does the firm owe social insurance for its staff? 企业是否欠缴职工社保？ */
-            owesSocialInsurance?: boolean;
+            owesSocialInsurance?: boolean | null;
             /** @description Has a reviewer found other conduct of the firm that bars it from being rated? 企业是否有审核人认定的其他违法违规行为？ */
-            hasOtherDisqualification?: boolean;
+            hasOtherDisqualification?: boolean | null;
             /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
-            taxFen?: number;
+            taxFen?: number | null;
             /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
-            taxPriorFen?: number;
+            taxPriorFen?: number | null;
             /** @description How many points does the reviewer give where no growth of the firm’s tax can be computed? 企业上年税收不大于零、无法计算增幅时，审核人给的评分是几分？ */
-            reviewerGrowthPoints?: string;
+            reviewerGrowthPoints?: string | null;
             /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
-            qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
+            qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[] | null;
             /** @description How many points does the reviewer give for the firm’s quality? 审核人对企业质量水平的评分是几分？ */
-            reviewerQualityPoints?: string;
+            reviewerQualityPoints?: string | null;
             /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
-            standards?: ("international" | "national" | "trade" | "enterprise")[];
+            standards?: ("international" | "national" | "trade" | "enterprise")[] | null;
             /** @description How many points does the reviewer give for the firm’s standard setting? 审核人对企业标准制定的评分是几分？ */
-            reviewerStandardPoints?: string;
+            reviewerStandardPoints?: string | null;
             /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
-            researchCentres?: ("national" | "provincial" | "municipal")[];
+            researchCentres?: ("national" | "provincial" | "municipal")[] | null;
             /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
-            isStrategicEmerging?: boolean;
+            isStrategicEmerging?: boolean | null;
             /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
-            isHighTech?: boolean;
+            isHighTech?: boolean | null;
             /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
-            newProductRevenueFen?: number;
+            newProductRevenueFen?: number | null;
             /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
-            totalSalesRevenueFen?: number;
+            totalSalesRevenueFen?: number | null;
             /** @description The second bracket of new-product sales being lost in print: does the reviewer find that the firm reaches it? 第二档比例缺字时，审核人认定企业新产品占比是否达到第二档？ */
-            reviewerFindsSecondTier?: boolean;
+            reviewerFindsSecondTier?: boolean | null;
             /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
-            nationalAwards?: number;
+            nationalAwards?: number | null;
             /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
-            provincialAwards?: number;
+            provincialAwards?: number | null;
             /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
-            validInventionPatents?: number;
+            validInventionPatents?: number | null;
             /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
-            validOtherPatents?: number;
+            validOtherPatents?: number | null;
             /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
-            grantedInventionPatents?: number;
+            grantedInventionPatents?: number | null;
             /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
-            grantedOtherPatents?: number;
-            /**
-             * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
-             * @enum {string}
-             */
-            integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
+            grantedOtherPatents?: number | null;
+            /** @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？ */
+            integrationStatus?: ("none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified") | null;
             /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
-            smartManufacturing?: ("factory" | "workshop")[];
+            smartManufacturing?: ("factory" | "workshop")[] | null;
             /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
-            greenNational?: number;
+            greenNational?: number | null;
             /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
-            greenProvincial?: number;
+            greenProvincial?: number | null;
             /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
-            greenMunicipal?: number;
+            greenMunicipal?: number | null;
             /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
-            transformationImplemented?: boolean;
+            transformationImplemented?: boolean | null;
             /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
-            transformationReportedOnTime?: boolean;
+            transformationReportedOnTime?: boolean | null;
             /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
-            listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
-            /**
-             * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
-             * @enum {string}
-             */
-            taxCreditGrade?: "other" | "B" | "A";
-            /**
-             * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
-             * @enum {string}
-             */
-            qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
+            listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[] | null;
+            /** @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？ */
+            taxCreditGrade?: ("other" | "B" | "A") | null;
+            /** @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？ */
+            qualityCreditGrade?: ("none" | "A" | "AA" | "AAA") | null;
             /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
-            employees?: number;
-            /**
-             * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
-             * @enum {string}
-             */
-            studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
-            /**
-             * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
-             * @enum {string}
-             */
-            disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
-            /**
-             * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
-             * @enum {string}
-             */
-            commendationLevel?: "none" | "municipal" | "provincial" | "national";
+            employees?: number | null;
+            /** @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？ */
+            studentAidLevel?: ("none" | "municipal" | "provincialOrAbove") | null;
+            /** @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？ */
+            disabledAidLevel?: ("none" | "municipal" | "provincialOrAbove") | null;
+            /** @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？ */
+            commendationLevel?: ("none" | "municipal" | "provincial" | "national") | null;
             /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
-            isPovertyReliefEnterprise?: boolean;
-            /**
-             * @description How many stars does the firm hold as an industrial enterprise? 企业被评为几星级工业企业？
-             * @enum {string}
-             */
-            starHeld?: "five" | "four" | "three" | "two" | "one" | "none";
+            isPovertyReliefEnterprise?: boolean | null;
+            /** @description How many stars does the firm hold as an industrial enterprise? 企业被评为几星级工业企业？ */
+            starHeld?: ("five" | "four" | "three" | "two" | "one" | "none") | null;
             /** @description Was the firm’s star won in the latest yearly rating? 企业的星级是否为最近一次年度评定所得？ */
-            isStarOfLatestRating?: boolean;
+            isStarOfLatestRating?: boolean | null;
             /** @description Is the firm recognised as regional headquarters or a headquarters-type body? 企业是否认定为地区总部或总部型机构？ */
-            isRecognisedHeadquarters?: boolean;
+            isRecognisedHeadquarters?: boolean | null;
             /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
-            isHeadquartersMovedIn?: boolean;
+            isHeadquartersMovedIn?: boolean | null;
             /** @description Has this recognition as headquarters been awarded before? 总部企业的这项认定是否已领过奖励？ */
-            wasHeadquartersAwarded?: boolean;
-            /**
-             * @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？
-             * @enum {string}
-             */
-            platformType?: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none";
-            /**
-             * @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
-             * @enum {string}
-             */
-            platformLevel?: "provincial" | "national";
+            wasHeadquartersAwarded?: boolean | null;
+            /** @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？ */
+            platformType?: ("technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none") | null;
+            /** @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。 */
+            platformLevel?: ("provincial" | "national") | null;
             /** @description How many listed single-champion products have never been rewarded? 列入名单且从未领过奖的单项冠军产品有几个？ */
-            newChampionProducts?: number;
-            /**
-             * Format: date
-             * @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
-             * @example 2021-06-30
-             */
-            platformRecognisedOn?: string;
+            newChampionProducts?: number | null;
+            /** @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？ */
+            platformRecognisedOn?: string | null;
             /** @description Is the platform or base newly approved or recognised for the first time? 平台、基地是否新获批或首次认定？ */
-            isNewPlatform?: boolean;
+            isNewPlatform?: boolean | null;
             /** @description Has this recognition of the platform or base, at this level, been rewarded under the innovation measures? 同一平台、基地的同一级别认定是否已按科技创新政策领过奖？ */
-            platformAlreadyRewarded?: boolean;
+            platformAlreadyRewarded?: boolean | null;
             /** @description Has another policy of the city rewarded this recognition of the platform, base or product? 同一平台、基地或产品的认定是否已按本市其他政策领过奖？ */
-            platformRewardedByOtherCityPolicy?: boolean;
+            platformRewardedByOtherCityPolicy?: boolean | null;
             /** @description Did the recipient spend on R&D last year? 获奖单位上年度是否有研发经费投入？ */
-            hadRdSpending?: boolean;
+            hadRdSpending?: boolean | null;
             /** @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？ */
-            hasCountyFinance?: boolean;
-            /**
-             * @description As what kind of innovative enterprise was the firm recognised? 企业获得哪一种创新型企业认定？
-             * @enum {string}
-             */
-            innovativeFirmTitle?: "unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme" | "none";
+            hasCountyFinance?: boolean | null;
+            /** @description As what kind of innovative enterprise was the firm recognised? 企业获得哪一种创新型企业认定？ */
+            innovativeFirmTitle?: ("unicorn" | "littleGiant" | "gazelle" | "youngEagle" | "highTech" | "technologySme" | "none") | null;
             /** @description What award was approved for the unicorn, in fen? 批准给独角兽企业的奖励是多少钱（以分计）？ */
-            unicornApprovedFen?: number;
-            /**
-             * Format: date
-             * @description On which day was the firm’s title or certificate as an innovative enterprise granted? 企业是哪一天获得创新型企业认定或入库的？
-             * @example 2021-06-30
-             */
-            titleGrantedOn?: string;
+            unicornApprovedFen?: number | null;
+            /** @description On which day was the firm’s title or certificate as an innovative enterprise granted? 企业是哪一天获得创新型企业认定或入库的？ */
+            titleGrantedOn?: string | null;
             /** @description Is the firm’s title as an innovative enterprise new, or its entry in the library the first? 创新型企业的认定是否为新认定或首次入库？ */
-            isNewTitle?: boolean;
+            isNewTitle?: boolean | null;
             /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？ */
-            titleAlreadyRewarded?: boolean;
+            titleAlreadyRewarded?: boolean | null;
             /** @description Has another policy of the city rewarded this title of an innovative enterprise? 创新型企业的这次认定是否已按本市其他政策领过奖？ */
-            titleRewardedByOtherCityPolicy?: boolean;
+            titleRewardedByOtherCityPolicy?: boolean | null;
             /** @description Which high-tech certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
-            highTechCertificateNumber?: number;
+            highTechCertificateNumber?: number | null;
             /** @description How many high-tech certificates has the firm held in a row, this one included? 连同这一次，企业已连续几次认定为高新技术企业？ */
-            highTechCertificatesInARow?: number;
+            highTechCertificatesInARow?: number | null;
             /** @description Has the extra award for three high-tech certificates in a row been received before? 高新技术企业连续三次认定的加奖是否已经领过？ */
-            threeInARowAlreadyRewarded?: boolean;
-            /**
-             * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
-             * @enum {string}
-             */
-            technologyTransferItem?: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none";
+            threeInARowAlreadyRewarded?: boolean | null;
+            /** @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？ */
+            technologyTransferItem?: ("topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none") | null;
             /** @description Are the unit’s technology contracts registered in the national system? 单位的技术合同是否已在全国登记系统登记？ */
-            isContractRegistered?: boolean;
+            isContractRegistered?: boolean | null;
             /** @description Which place does the unit hold by last year’s registered technology contracts? Equal amounts share the better place. 单位按上年度技术合同登记金额排第几名？并列的取同一名次。 */
-            contractPlace?: number;
+            contractPlace?: number | null;
             /** @description Which place does the reviewer decide for a unit that shares one by its registered contracts? 技术合同登记金额并列时，审核人裁定为第几名？ */
-            decidedContractPlace?: number;
+            decidedContractPlace?: number | null;
             /** @description How many other units registered the same amount of technology contracts? 还有几个单位的技术合同登记金额与本单位相同？ */
-            unitsSharingContractPlace?: number;
+            unitsSharingContractPlace?: number | null;
             /** @description Is the unit a university or research institute of the city? 单位是否为本市的高校或科研院所？ */
-            isInstituteOfCity?: boolean;
+            isInstituteOfCity?: boolean | null;
             /** @description What was last year’s turnover of technology contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少钱（以分计）？ */
-            transferTurnoverFen?: number;
-            /**
-             * @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？
-             * @enum {string}
-             */
-            transferInstitutionLevel?: "none" | "provincial" | "national";
+            transferTurnoverFen?: number | null;
+            /** @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？ */
+            transferInstitutionLevel?: ("none" | "provincial" | "national") | null;
             /** @description Is the technology-transfer institution newly recognised? 技术转移示范机构是否新认定？ */
-            isNewTransferInstitution?: boolean;
+            isNewTransferInstitution?: boolean | null;
             /** @description Which rate was approved for the technology-transfer institution, in percent? 批准给技术转移示范机构的补助比例是百分之几？ */
-            approvedTransferRatePercent?: string;
-            /**
-             * Format: date
-             * @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？
-             * @example 2021-06-30
-             */
-            transferInstitutionRecognisedOn?: string;
+            approvedTransferRatePercent?: string | null;
+            /** @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？ */
+            transferInstitutionRecognisedOn?: string | null;
             /** @description For which year is the subsidy for technology transfer claimed? 申请的是哪一年度的技术转移奖补？ */
-            transferClaimYear?: number;
+            transferClaimYear?: number | null;
             /** @description Has this subsidy for technology transfer been paid for the year or the recognition? 技术转移的同一项奖补、同一年度（或同一认定）是否已领过？ */
-            transferSubsidyAlreadyPaid?: boolean;
+            transferSubsidyAlreadyPaid?: boolean | null;
             /** @description Has another policy of the city paid for the same technology transfer? 同一技术转移事项是否已按本市其他政策领过奖补？ */
-            transferPaidByOtherCityPolicy?: boolean;
+            transferPaidByOtherCityPolicy?: boolean | null;
             /** @description Does more than one county or district benefit from the technology transfer? 技术转移的受益地是否不止一个县区？ */
-            hasSeveralBenefitingPlaces?: boolean;
+            hasSeveralBenefitingPlaces?: boolean | null;
             /** @description How much of the turnover of technology contracts belongs to the place asked about, in fen? 技术合同成交额中，本受益地占多少钱（以分计）？ */
-            benefitingPlaceTurnoverFen?: number;
+            benefitingPlaceTurnoverFen?: number | null;
             /** @description Is the firm a technology enterprise? 企业是否为科技型企业？ */
-            isTechnologyEnterprise?: boolean;
+            isTechnologyEnterprise?: boolean | null;
             /** @description What were the firm’s R&D expenses of last year as fixed by the super deduction, in fen? 企业上年度经税前加计扣除确定的研发费用是多少钱（以分计）？ */
-            rdExpensePriorYearFen?: number;
+            rdExpensePriorYearFen?: number | null;
             /** @description Has the R&D back-subsidy been paid for the year claimed? 申请年度的研发费用后补助是否已领过？ */
-            rdBackSubsidyAlreadyPaid?: boolean;
+            rdBackSubsidyAlreadyPaid?: boolean | null;
             /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
-            isAboveScaleOfAnySector?: boolean;
+            isAboveScaleOfAnySector?: boolean | null;
             /** @description Is the firm covered by the R&D statistics for the first time? 企业是否首次纳入研发统计？ */
-            isFirstTimeInRdStatistics?: boolean;
+            isFirstTimeInRdStatistics?: boolean | null;
             /** @description Has the firm had the provincial R&D subsidy? 企业是否享受过省研发财政补助？ */
-            hadProvincialRdSubsidy?: boolean;
+            hadProvincialRdSubsidy?: boolean | null;
             /** @description Has the firm had the R&D back-subsidy of the city? 企业是否享受过市研发费用后补助？ */
-            hadCityRdSubsidy?: boolean;
+            hadCityRdSubsidy?: boolean | null;
             /** @description Does the firm report data on high-tech value added? 企业是否上报高技术产业增加值数据？ */
-            reportsHighTechValueAdded?: boolean;
+            reportsHighTechValueAdded?: boolean | null;
             /** @description Has the R&D support under the relevant policies been paid for the year claimed? 申请年度按相关政策给的研发补贴是否已领过？ */
-            rdSupportAlreadyPaid?: boolean;
+            rdSupportAlreadyPaid?: boolean | null;
             /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
-            innovationClaimYear?: number;
+            innovationClaimYear?: number | null;
             /** @description Has another policy of the city subsidised the same R&D expenses? 同一研发费用是否已按本市其他政策补助过？ */
-            rdPaidByOtherCityPolicy?: boolean;
+            rdPaidByOtherCityPolicy?: boolean | null;
             /** @description What R&D support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少钱（以分计）？ */
-            approvedRdSupportFen?: number;
+            approvedRdSupportFen?: number | null;
             /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
-            wasInRdStatistics?: boolean;
+            wasInRdStatistics?: boolean | null;
             /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
-            filedRdStatisticsForm?: boolean;
-            /**
-             * @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？
-             * @enum {string}
-             */
-            rdApplication?: "project" | "backSubsidy" | "platform" | "none";
+            filedRdStatisticsForm?: boolean | null;
+            /** @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？ */
+            rdApplication?: ("project" | "backSubsidy" | "platform" | "none") | null;
             /** @description Did the applicant spend on R&D last year? 申报单位上年度是否有研发经费投入？ */
-            applicantHadRdSpending?: boolean;
+            applicantHadRdSpending?: boolean | null;
             /** @description Is it a small or micro enterprise that applies for a guaranteed start-up loan? 申请创业担保贷款的是小微企业吗？ */
-            isSmallOrMicroLoanApplicant?: boolean;
+            isSmallOrMicroLoanApplicant?: boolean | null;
             /** @description How many people does the firm employ on the day of applying for the loan, this year’s hires among them? 申请贷款当日，企业有多少在职职工（含当年新招用且在岗的）？ */
-            currentEmployees?: number;
+            currentEmployees?: number | null;
             /** @description How many of the firm’s staff were hired this year and belong to the groups that count for the loan? 企业在职职工中，当年新招用且符合贷款条件的有多少人？ */
-            qualifyingHiresThisYear?: number;
+            qualifyingHiresThisYear?: number | null;
             /** @description The firm that applies for the loan has no staff to compute a share of: does the reviewer find the hiring condition met? 申请贷款的企业没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
-            hiringConditionConfirmed?: boolean;
+            hiringConditionConfirmed?: boolean | null;
             /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
-            appliesForStartUpLoan?: boolean;
+            appliesForStartUpLoan?: boolean | null;
             /** @description Is the project that the loan is for recognised as a start-up project of quality? 贷款的创业项目是否认定为优质创业项目？ */
-            isQualityStartUpProject?: boolean;
-            /**
-             * @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？
-             * @enum {string}
-             */
-            startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
+            isQualityStartUpProject?: boolean | null;
+            /** @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？ */
+            startUpRecommendedBy?: ("none" | "creditVillage" | "creditPark" | "incubator") | null;
             /** @description The project is neither one of quality nor recommended: has the guarantor lowered or dropped the counter-guarantee that it asks? 创业项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
-            counterGuaranteeLowered?: boolean;
+            counterGuaranteeLowered?: boolean | null;
             /** @description Has the borrower a guaranteed start-up loan still to be repaid? 借款人是否有未还清的创业担保贷款？ */
-            hasStartUpLoan?: boolean;
+            hasStartUpLoan?: boolean | null;
             /** @description Is the borrower of the guaranteed start-up loan affected by the epidemic? 创业担保贷款的借款人是否受疫情影响？ */
-            borrowerAffectedByEpidemic?: boolean;
+            borrowerAffectedByEpidemic?: boolean | null;
             /** @description Is it hard for the borrower to repay the guaranteed start-up loan? 偿还创业担保贷款是否有困难？ */
-            hasRepaymentDifficulty?: boolean;
+            hasRepaymentDifficulty?: boolean | null;
             /** @description By how many months has the guaranteed start-up loan been extended before? 这笔创业担保贷款此前已展期几个月？ */
-            earlierExtensionMonths?: number;
+            earlierExtensionMonths?: number | null;
             /** @description By how many months shall the guaranteed start-up loan be extended? 创业担保贷款申请展期几个月？ */
-            extensionMonths?: number;
+            extensionMonths?: number | null;
             /** @description All extensions of the loan are longer than the general limit: does the reviewer approve them, with a reason? 贷款展期合计超过一般上限时，审核人是否说明理由并批准？ */
-            extensionExceptionApproved?: boolean;
-            /**
-             * @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？
-             * @enum {string}
-             */
-            streetFee?: "roadOccupation" | "administrative" | "none";
+            extensionExceptionApproved?: boolean | null;
+            /** @description Is a fee for occupying a city road to be paid, or an administrative fee? 要交的是城市道路占用费，还是行政事业性收费？ */
+            streetFee?: ("roadOccupation" | "administrative" | "none") | null;
             /** @description Is the administrative fee charged on flexible work? 这项行政事业性收费是否因灵活就业而收？ */
-            isFeeOnFlexibleWork?: boolean;
+            isFeeOnFlexibleWork?: boolean | null;
             /** @description Has trading on the city road been approved? 占用城市道路经营是否经过批准？ */
-            roadOccupationApproved?: boolean;
+            roadOccupationApproved?: boolean | null;
             /** @description Is the trading on the road within the place set for it? 占道经营是否在规定的地点之内？ */
-            tradesAtApprovedPlace?: boolean;
+            tradesAtApprovedPlace?: boolean | null;
             /** @description Is the trading on the road within the time set for it? 占道经营是否在规定的时间之内？ */
-            tradesAtApprovedTime?: boolean;
+            tradesAtApprovedTime?: boolean | null;
             /** @description Did the firm organise pre-job training for graduates that it newly hired? 企业是否组织新招用的高校毕业生参加岗前培训？ */
-            organisedPreJobTraining?: boolean;
+            organisedPreJobTraining?: boolean | null;
             /** @description How many newly hired graduates took part in the firm’s pre-job training, for whom no subsidy has been paid yet? 新招用的高校毕业生中，参加企业岗前培训、尚未就其发过补贴的有多少人？ */
-            newlyHiredGraduatesTrained?: number;
-            /**
-             * @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？
-             * @enum {string}
-             */
-            placementApplicant?: "jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none";
+            newlyHiredGraduatesTrained?: number | null;
+            /** @description Who placed a person in work and applies for the subsidy? 为人介绍工作、申请补贴的是谁？ */
+            placementApplicant?: ("jobAgency" | "otherIntermediary" | "labourBroker" | "labourInformant" | "other" | "none") | null;
             /** @description To which groups has the person placed in work been certified to belong? 被介绍就业的人经认定属于哪几类人员？ */
-            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[];
-            /**
-             * @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？
-             * @enum {string}
-             */
-            placedEmployerSeat?: "inCity" | "elsewhere" | "doubtful";
+            placedPersonGroups?: ("poorFamilyLabourer" | "poorFamilyChild" | "finalYearGraduate" | "schoolLeaver" | "ruralWorker" | "registeredUnemployed")[] | null;
+            /** @description Where is the employer of the person placed? 录用被介绍人的单位在哪里？ */
+            placedEmployerSeat?: ("inCity" | "elsewhere" | "doubtful") | null;
             /** @description The seat of the employer is doubtful: does the reviewer find it local? 用人单位所在地有疑问的，审核人是否认定为当地？ */
-            placedEmployerFoundLocal?: boolean;
+            placedEmployerFoundLocal?: boolean | null;
             /** @description Has the person placed signed a labour contract or an employment agreement? 被介绍的人是否签订劳动合同或就业协议？ */
-            placedContractSigned?: boolean;
-            /**
-             * Format: date
-             * @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？
-             * @example 2021-06-30
-             */
-            placedEmploymentThroughOn?: string;
-            /**
-             * Format: date
-             * @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？
-             * @example 2021-06-30
-             */
-            placedEmploymentBeganOn?: string;
+            placedContractSigned?: boolean | null;
+            /** @description Through which day has the employment of the person placed lasted, that day included? 被介绍的人就业到哪一天（含当天）？ */
+            placedEmploymentThroughOn?: string | null;
+            /** @description On which day did the employment of the person placed begin? 被介绍的人哪一天开始就业？ */
+            placedEmploymentBeganOn?: string | null;
             /** @description Was the employment of the person placed unbroken, with one employer? 被介绍的人是否在同一单位连续就业？ */
-            placedEmploymentUnbroken?: boolean;
+            placedEmploymentUnbroken?: boolean | null;
             /** @description The employment of the person placed was broken: does the reviewer accept it? 被介绍的人就业有中断的，审核人是否认可？ */
-            placedEmploymentGapAccepted?: boolean;
+            placedEmploymentGapAccepted?: boolean | null;
             /** @description Has a subsidy for placing this person in work been paid before, to anyone? 为介绍此人就业，以前是否向任何人发过求职就业或职业介绍补贴？ */
-            placedPersonSubsidisedBefore?: boolean;
+            placedPersonSubsidisedBefore?: boolean | null;
             /** @description For which year did the latest subsidy for placing this person count? 为介绍此人就业，最近一次补贴计入哪一年？ */
-            latestPlacementSubsidyYear?: number;
+            latestPlacementSubsidyYear?: number | null;
             /** @description The latest subsidy for placing this person counts for a later year: does the reviewer find that none was paid for this one? 介绍此人就业的最近一次补贴计入更晚的年度：审核人是否查明，本年度尚未发过？ */
-            placementYearFoundFree?: boolean;
+            placementYearFoundFree?: boolean | null;
             /** @description Does the job agency hold the licence for human-resources services? 职业中介机构是否持有《人力资源服务许可证》？ */
-            hasHumanResourcesLicence?: boolean;
+            hasHumanResourcesLicence?: boolean | null;
             /** @description Does the job agency hold a business licence? 职业中介机构是否持有营业执照？ */
-            hasAgencyBusinessLicence?: boolean;
+            hasAgencyBusinessLicence?: boolean | null;
             /** @description Was the service of the job agency free of charge to the person placed? 职业中介机构的介绍服务是否免费？ */
-            placedFreeOfCharge?: boolean;
-            /**
-             * @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？
-             * @enum {string}
-             */
-            placementSubsidyChosen?: "higher" | "jobSearch" | "placement";
+            placedFreeOfCharge?: boolean | null;
+            /** @description Both subsidies for placing the person fit: which one is chosen? 求职就业补贴和职业介绍补贴都符合时，选哪一种？ */
+            placementSubsidyChosen?: ("higher" | "jobSearch" | "placement") | null;
             /** @description Is it an agency for human-resources services? 是否为人力资源服务机构？ */
-            isHumanResourcesAgency?: boolean;
+            isHumanResourcesAgency?: boolean | null;
             /** @description Which professional services does the human-resources agency give people in flexible work? 人力资源服务机构为灵活就业人员提供哪些专业化服务？ */
-            agencyServices?: ("recruitment" | "training" | "outsourcing" | "other")[];
+            agencyServices?: ("recruitment" | "training" | "outsourcing" | "other")[] | null;
             /** @description Does the reviewer find the rules of the subsidy for employment services met? 审核人是否认定符合就业创业服务补助的具体规定？ */
-            agencyServiceRulesMet?: boolean;
+            agencyServiceRulesMet?: boolean | null;
             /** @description Of the persons placed, how many fit the job-search subsidy alone and have had no subsidy in the year? 介绍的人中，只符合求职就业补贴条件、当年尚未享受补贴的有几人？ */
-            personsForJobSearchSubsidy?: number;
+            personsForJobSearchSubsidy?: number | null;
             /** @description Of the persons placed, how many fit both subsidies and have had none in the year? 介绍的人中，两种补贴的条件都符合、当年尚未享受补贴的有几人？ */
-            personsForEitherSubsidy?: number;
+            personsForEitherSubsidy?: number | null;
             /** @description Of the persons placed, how many fit the placement subsidy alone and have had no subsidy in the year? 介绍的人中，只符合职业介绍补贴条件、当年尚未享受补贴的有几人？ */
-            personsForPlacementSubsidy?: number;
+            personsForPlacementSubsidy?: number | null;
             /** @description Is the work done on a construction project? 做工的项目是否属于工程建设领域？ */
-            isConstructionProject?: boolean;
+            isConstructionProject?: boolean | null;
             /** @description Are those who work on the construction project rural migrant workers? 在这个工程建设项目上做工的是农民工吗？ */
-            projectWorkersAreMigrants?: boolean;
+            projectWorkersAreMigrants?: boolean | null;
             /** @description Has the construction project as a whole joined the work-injury insurance? 这个工程建设项目是否已按项目参加工伤保险？ */
-            projectHasInjuryInsurance?: boolean;
+            projectHasInjuryInsurance?: boolean | null;
             /** @description Is the firm a logistics enterprise? 企业是否为物流企业？ */
-            isLogisticsEnterprise?: boolean;
+            isLogisticsEnterprise?: boolean | null;
             /** @description Is the firm’s land used for storing bulk commodities? 企业的用地是否为大宗商品仓储设施用地？ */
-            isBulkCommodityStorageLand?: boolean;
+            isBulkCommodityStorageLand?: boolean | null;
             /** @description How large is the firm’s land for storing bulk commodities, in square metres? 企业的大宗商品仓储用地是多少平方米？ */
-            bulkStorageAreaSquareMetres?: string;
+            bulkStorageAreaSquareMetres?: string | null;
             /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少钱（以分计）？ */
-            landUseTaxRateFen?: number;
+            landUseTaxRateFen?: number | null;
             /** @description For how many months is the land-use tax? 土地使用税计几个月？ */
-            landUseTaxMonths?: number;
+            landUseTaxMonths?: number | null;
             /** @description How large is the firm’s other land under the land-use tax, in square metres? 企业其余应缴土地使用税的土地是多少平方米？ */
-            otherLandAreaSquareMetres?: string;
-            /**
-             * @description What use has the firm’s own land? 企业的自有土地是哪类用地？
-             * @enum {string}
-             */
-            ownLandUse?: "industrial" | "storage" | "other" | "none";
+            otherLandAreaSquareMetres?: string | null;
+            /** @description What use has the firm’s own land? 企业的自有土地是哪类用地？ */
+            ownLandUse?: ("industrial" | "storage" | "other" | "none") | null;
             /** @description Does building on the firm’s own land comply with the plan? 自有土地上的建设是否符合规划？ */
-            isLandPlanCompliant?: boolean;
+            isLandPlanCompliant?: boolean | null;
             /** @description Does the use of the firm’s own land stay as it is? 自有土地的用途是否不变？ */
-            isLandUseUnchanged?: boolean;
+            isLandUseUnchanged?: boolean | null;
             /** @description Is the firm’s own land used more intensively, or built on more densely? 自有土地是否提高利用率或容积率？ */
-            raisesLandUtilisation?: boolean;
+            raisesLandUtilisation?: boolean | null;
             /** @description Is the firm’s own land used for a logistics facility? 自有土地是否用于物流设施？ */
-            isForLogisticsFacility?: boolean;
+            isForLogisticsFacility?: boolean | null;
             /** @description Is the business a small-scale taxpayer of VAT? 经营者是否为增值税小规模纳税人？ */
-            isSmallScaleTaxpayer?: boolean;
+            isSmallScaleTaxpayer?: boolean | null;
             /** @description Is the business one of transport? 经营者是否属于交通运输业？ */
-            isTransportBusiness?: boolean;
+            isTransportBusiness?: boolean | null;
             /** @description Is the vehicle that the firm bought one for express logistics? 企业购置的是否为快递物流车辆？ */
-            isExpressLogisticsVehicle?: boolean;
+            isExpressLogisticsVehicle?: boolean | null;
             /** @description Was the vehicle for express logistics newly bought? 快递物流车辆是否新购置？ */
-            isNewlyPurchasedVehicle?: boolean;
+            isNewlyPurchasedVehicle?: boolean | null;
             /** @description Is the vehicle for express logistics in the national catalogue of new-energy vehicles? 快递物流车辆是否列入国家新能源汽车目录？ */
-            isVehicleInNationalCatalogue?: boolean;
-            /**
-             * @description What does the lorry carry? 货车运的是什么？
-             * @enum {string}
-             */
-            freightCargo?: "none" | "chilledPork" | "otherFreshFarmGoods" | "other";
+            isVehicleInNationalCatalogue?: boolean | null;
+            /** @description What does the lorry carry? 货车运的是什么？ */
+            freightCargo?: ("none" | "chilledPork" | "otherFreshFarmGoods" | "other") | null;
             /** @description Has this trip been checked and found to meet the terms of the green lane? 这一趟是否经核验符合“绿色通道”的条件？ */
-            greenLaneTermsMet?: boolean;
+            greenLaneTermsMet?: boolean | null;
             /** @description How much is the full toll of this trip, in fen? 这一趟全额通行费是多少钱（以分计）？ */
-            greenLaneTollFen?: number;
-            /**
-             * @description Which kind of logistics project needs the land? 要用地的是哪类物流项目？
-             * @enum {string}
-             */
-            logisticsProject?: "none" | "nationalHub" | "railSiding" | "coldChain" | "otherMajor" | "ordinary";
-            /**
-             * @description Who has designated the logistics project as a major one? 物流项目由谁确定为重大项目？
-             * @enum {string}
-             */
-            logisticsProjectDesignatedBy?: "state" | "province" | "neither";
+            greenLaneTollFen?: number | null;
+            /** @description Which kind of logistics project needs the land? 要用地的是哪类物流项目？ */
+            logisticsProject?: ("none" | "nationalHub" | "railSiding" | "coldChain" | "otherMajor" | "ordinary") | null;
+            /** @description Who has designated the logistics project as a major one? 物流项目由谁确定为重大项目？ */
+            logisticsProjectDesignatedBy?: ("state" | "province" | "neither") | null;
             /** @description Does the logistics project comply with the overall plan of land use? 物流项目是否符合土地利用总体规划？ */
-            logisticsProjectFitsLandPlan?: boolean;
+            logisticsProjectFitsLandPlan?: boolean | null;
             /** @description Does the logistics project keep to the land standards for building projects? 物流项目是否符合建设项目用地标准？ */
-            logisticsProjectFitsLandStandard?: boolean;
+            logisticsProjectFitsLandStandard?: boolean | null;
             /** @description Does the firm bring parcels to villages, or pool deliveries on rural branch lines? 企业是否开展“快递进村”或农村支线集中配送？ */
-            deliversParcelsToVillages?: boolean;
+            deliversParcelsToVillages?: boolean | null;
             /** @description Has the project of parcels to villages been found to meet the rules of the subsidy? “快递进村”项目是否经认定符合补贴规定？ */
-            villageParcelTermsMet?: boolean;
-            /**
-             * @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？
-             * @enum {string}
-             */
-            logisticsRegistration?: "none" | "severalLicences" | "severalAddresses" | "ordinary";
+            villageParcelTermsMet?: boolean | null;
+            /** @description How are addresses and licences of the logistics business to be registered? 物流企业的住所和执照要怎样登记？ */
+            logisticsRegistration?: ("none" | "severalLicences" | "severalAddresses" | "ordinary") | null;
             /** @description Does the registrar accept the address in this way? 登记机关是否认可这样登记住所？ */
-            registrarAcceptsAddress?: boolean;
+            registrarAcceptsAddress?: boolean | null;
         };
         /** @enum {string} */
         EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "starHeld" | "isStarOfLatestRating" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "rdApplication" | "applicantHadRdSpending" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isHumanResourcesAgency" | "agencyServices" | "agencyServiceRulesMet" | "personsForJobSearchSubsidy" | "personsForEitherSubsidy" | "personsForPlacementSubsidy" | "isConstructionProject" | "projectWorkersAreMigrants" | "projectHasInjuryInsurance" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsProject" | "logisticsProjectDesignatedBy" | "logisticsProjectFitsLandPlan" | "logisticsProjectFitsLandStandard" | "deliversParcelsToVillages" | "villageParcelTermsMet" | "logisticsRegistration" | "registrarAcceptsAddress";
@@ -8720,89 +8536,66 @@ export interface components {
             unknown?: components["schemas"]["InstitutionScreeningFact"][];
         };
         InstitutionScreeningFacts: {
-            /**
-             * @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？
-             * @enum {string}
-             */
-            platformType?: "technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none";
-            /**
-             * @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。
-             * @enum {string}
-             */
-            platformLevel?: "provincial" | "national";
+            /** @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？ */
+            platformType?: ("technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none") | null;
+            /** @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。 */
+            platformLevel?: ("provincial" | "national") | null;
             /** @description How many listed single-champion products have never been rewarded? 列入名单且从未领过奖的单项冠军产品有几个？ */
-            newChampionProducts?: number;
-            /**
-             * Format: date
-             * @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？
-             * @example 2021-06-30
-             */
-            platformRecognisedOn?: string;
+            newChampionProducts?: number | null;
+            /** @description On which day was the platform, base or product recognised, approved or listed? 平台、基地或产品是哪一天认定、获批或列入的？ */
+            platformRecognisedOn?: string | null;
             /** @description Is the platform or base newly approved or recognised for the first time? 平台、基地是否新获批或首次认定？ */
-            isNewPlatform?: boolean;
+            isNewPlatform?: boolean | null;
             /** @description Has this recognition of the platform or base, at this level, been rewarded under the innovation measures? 同一平台、基地的同一级别认定是否已按科技创新政策领过奖？ */
-            platformAlreadyRewarded?: boolean;
+            platformAlreadyRewarded?: boolean | null;
             /** @description Has another policy of the city rewarded this recognition of the platform, base or product? 同一平台、基地或产品的认定是否已按本市其他政策领过奖？ */
-            platformRewardedByOtherCityPolicy?: boolean;
+            platformRewardedByOtherCityPolicy?: boolean | null;
             /** @description Did the recipient spend on R&D last year? 获奖单位上年度是否有研发经费投入？ */
-            hadRdSpending?: boolean;
+            hadRdSpending?: boolean | null;
             /** @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？ */
-            hasCountyFinance?: boolean;
-            /**
-             * @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？
-             * @enum {string}
-             */
-            technologyTransferItem?: "topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none";
+            hasCountyFinance?: boolean | null;
+            /** @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？ */
+            technologyTransferItem?: ("topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none") | null;
             /** @description Are the unit’s technology contracts registered in the national system? 单位的技术合同是否已在全国登记系统登记？ */
-            isContractRegistered?: boolean;
+            isContractRegistered?: boolean | null;
             /** @description Which place does the unit hold by last year’s registered technology contracts? Equal amounts share the better place. 单位按上年度技术合同登记金额排第几名？并列的取同一名次。 */
-            contractPlace?: number;
+            contractPlace?: number | null;
             /** @description Which place does the reviewer decide for a unit that shares one by its registered contracts? 技术合同登记金额并列时，审核人裁定为第几名？ */
-            decidedContractPlace?: number;
+            decidedContractPlace?: number | null;
             /** @description How many other units registered the same amount of technology contracts? 还有几个单位的技术合同登记金额与本单位相同？ */
-            unitsSharingContractPlace?: number;
+            unitsSharingContractPlace?: number | null;
             /** @description Is the unit a university or research institute of the city? 单位是否为本市的高校或科研院所？ */
-            isInstituteOfCity?: boolean;
+            isInstituteOfCity?: boolean | null;
             /** @description What was last year’s turnover of technology contracts carried out in the city, proved by transfers and invoices, in fen? 上年度在本市转移转化、有转账凭证和发票的技术合同成交额是多少钱（以分计）？ */
-            transferTurnoverFen?: number;
-            /**
-             * @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？
-             * @enum {string}
-             */
-            transferInstitutionLevel?: "none" | "provincial" | "national";
+            transferTurnoverFen?: number | null;
+            /** @description At which level is the unit a recognised technology-transfer institution? 单位是哪一级技术转移示范机构？ */
+            transferInstitutionLevel?: ("none" | "provincial" | "national") | null;
             /** @description Is the technology-transfer institution newly recognised? 技术转移示范机构是否新认定？ */
-            isNewTransferInstitution?: boolean;
+            isNewTransferInstitution?: boolean | null;
             /** @description Which rate was approved for the technology-transfer institution, in percent? 批准给技术转移示范机构的补助比例是百分之几？ */
-            approvedTransferRatePercent?: string;
-            /**
-             * Format: date
-             * @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？
-             * @example 2021-06-30
-             */
-            transferInstitutionRecognisedOn?: string;
+            approvedTransferRatePercent?: string | null;
+            /** @description On which day was the technology-transfer institution recognised? 技术转移示范机构是哪一天认定的？ */
+            transferInstitutionRecognisedOn?: string | null;
             /** @description For which year is the subsidy for technology transfer claimed? 申请的是哪一年度的技术转移奖补？ */
-            transferClaimYear?: number;
+            transferClaimYear?: number | null;
             /** @description Has this subsidy for technology transfer been paid for the year or the recognition? 技术转移的同一项奖补、同一年度（或同一认定）是否已领过？ */
-            transferSubsidyAlreadyPaid?: boolean;
+            transferSubsidyAlreadyPaid?: boolean | null;
             /** @description Has another policy of the city paid for the same technology transfer? 同一技术转移事项是否已按本市其他政策领过奖补？ */
-            transferPaidByOtherCityPolicy?: boolean;
+            transferPaidByOtherCityPolicy?: boolean | null;
             /** @description Does more than one county or district benefit from the technology transfer? 技术转移的受益地是否不止一个县区？ */
-            hasSeveralBenefitingPlaces?: boolean;
+            hasSeveralBenefitingPlaces?: boolean | null;
             /** @description How much of the turnover of technology contracts belongs to the place asked about, in fen? 技术合同成交额中，本受益地占多少钱（以分计）？ */
-            benefitingPlaceTurnoverFen?: number;
-            /**
-             * @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？
-             * @enum {string}
-             */
-            rdApplication?: "project" | "backSubsidy" | "platform" | "none";
+            benefitingPlaceTurnoverFen?: number | null;
+            /** @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？ */
+            rdApplication?: ("project" | "backSubsidy" | "platform" | "none") | null;
             /** @description Did the applicant spend on R&D last year? 申报单位上年度是否有研发经费投入？ */
-            applicantHadRdSpending?: boolean;
+            applicantHadRdSpending?: boolean | null;
             /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
-            isAboveScaleOfAnySector?: boolean;
+            isAboveScaleOfAnySector?: boolean | null;
             /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
-            wasInRdStatistics?: boolean;
+            wasInRdStatistics?: boolean | null;
             /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
-            filedRdStatisticsForm?: boolean;
+            filedRdStatisticsForm?: boolean | null;
         };
         /** @enum {string} */
         InstitutionScreeningFact: "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "rdApplication" | "applicantHadRdSpending" | "isAboveScaleOfAnySector" | "wasInRdStatistics" | "filedRdStatisticsForm";
@@ -8955,126 +8748,107 @@ export interface components {
             /** @constant */
             event: "resubmit";
         } | {
-            /** @default {} */
             figures?: {
                 /** @description Is the firm registered in the city of Zhumadian? 企业是否在驻马店市注册？ */
-                registeredInCity?: boolean;
+                registeredInCity?: boolean | null;
                 /** @description Is the firm an industrial firm above the statistical threshold? 企业是否为规模以上工业企业？ */
-                isAboveScaleIndustrial?: boolean;
+                isAboveScaleIndustrial?: boolean | null;
                 /** @description What was the firm’s revenue of the rated year, in fen? 企业评定年度的营业收入是多少钱（以分计）？ */
-                revenueFen?: number;
+                revenueFen?: number | null;
                 /** @description Does the reviewer confirm that the firm’s direction fits industrial policy, that it plans well and meets energy and emission targets? 审核人是否确认：企业发展方向合乎产业政策、规划较好、节能减排达标？ */
-                followsIndustrialPolicy?: boolean;
+                followsIndustrialPolicy?: boolean | null;
                 /** @description Does the reviewer confirm that the firm belongs to advanced manufacturing, a strategic emerging or a high-tech industry, and plainly helps the local economy? 审核人是否确认：企业属于先进制造、战略新兴或高新技术之一，且明显带动地方经济？ */
-                isAdvancedIndustry?: boolean;
+                isAdvancedIndustry?: boolean | null;
                 /** @description Does the reviewer confirm the firm’s standing, prospects and leading role in its trade? 审核人是否确认：企业在本行业有影响、有前景、起带头作用？ */
-                leadsItsTrade?: boolean;
+                leadsItsTrade?: boolean | null;
                 /** @description Does the reviewer confirm that the firm is lawful and honest, without a bad credit record? 审核人是否确认：企业守法诚信，没有不良信用记录？ */
-                isLawfulAndHonest?: boolean;
+                isLawfulAndHonest?: boolean | null;
                 /** @description Was there a safety accident in the rated year for which the firm is liable? 企业评定年度是否发生过安全生产责任事故？ */
-                hadSafetyLiabilityAccident?: boolean;
+                hadSafetyLiabilityAccident?: boolean | null;
                 /** @description Did the firm evade tax in the rated year? 企业评定年度是否有偷税漏税？ */
-                evadedTax?: boolean;
+                evadedTax?: boolean | null;
                 /** @description Did the firm unlawfully pollute in the rated year? 企业评定年度是否有环境污染违法？ */
-                pollutedEnvironment?: boolean;
+                pollutedEnvironment?: boolean | null;
                 /** @description Did the firm break the law on statistics in the rated year? 企业评定年度是否有统计违法？ */
-                violatedStatisticsLaw?: boolean;
+                violatedStatisticsLaw?: boolean | null;
                 /** @description Did the firm break the law on land use in the rated year? 企业评定年度是否有用地违法？ */
-                violatedLandUseLaw?: boolean;
+                violatedLandUseLaw?: boolean | null;
                 /** @description Is the firm recorded as seriously dishonest? 企业是否存在严重违法失信？ */
-                isSeriouslyDishonest?: boolean;
+                isSeriouslyDishonest?: boolean | null;
                 /** @description Does the firm owe wages? 企业是否拖欠工资？ */
-                owesWages?: boolean;
+                owesWages?: boolean | null;
                 /** @description Does the firm owe social insurance for its staff? 企业是否欠缴职工社保？ */
-                owesSocialInsurance?: boolean;
+                owesSocialInsurance?: boolean | null;
                 /** @description Has a reviewer found other conduct of the firm that bars it from being rated? 企业是否有审核人认定的其他违法违规行为？ */
-                hasOtherDisqualification?: boolean;
+                hasOtherDisqualification?: boolean | null;
                 /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
-                taxFen?: number;
+                taxFen?: number | null;
                 /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
-                taxPriorFen?: number;
+                taxPriorFen?: number | null;
                 /** @description How many points does the reviewer give where no growth of the firm’s tax can be computed? 企业上年税收不大于零、无法计算增幅时，审核人给的评分是几分？ */
-                reviewerGrowthPoints?: string;
+                reviewerGrowthPoints?: string | null;
                 /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
-                qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
+                qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[] | null;
                 /** @description How many points does the reviewer give for the firm’s quality? 审核人对企业质量水平的评分是几分？ */
-                reviewerQualityPoints?: string;
+                reviewerQualityPoints?: string | null;
                 /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
-                standards?: ("international" | "national" | "trade" | "enterprise")[];
+                standards?: ("international" | "national" | "trade" | "enterprise")[] | null;
                 /** @description How many points does the reviewer give for the firm’s standard setting? 审核人对企业标准制定的评分是几分？ */
-                reviewerStandardPoints?: string;
+                reviewerStandardPoints?: string | null;
                 /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
-                researchCentres?: ("national" | "provincial" | "municipal")[];
+                researchCentres?: ("national" | "provincial" | "municipal")[] | null;
                 /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
-                isStrategicEmerging?: boolean;
+                isStrategicEmerging?: boolean | null;
                 /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
-                isHighTech?: boolean;
+                isHighTech?: boolean | null;
                 /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
-                newProductRevenueFen?: number;
+                newProductRevenueFen?: number | null;
                 /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
-                totalSalesRevenueFen?: number;
+                totalSalesRevenueFen?: number | null;
                 /** @description The second bracket of new-product sales being lost in print: does the reviewer find that the firm reaches it? 第二档比例缺字时，审核人认定企业新产品占比是否达到第二档？ */
-                reviewerFindsSecondTier?: boolean;
+                reviewerFindsSecondTier?: boolean | null;
                 /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
-                nationalAwards?: number;
+                nationalAwards?: number | null;
                 /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
-                provincialAwards?: number;
+                provincialAwards?: number | null;
                 /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
-                validInventionPatents?: number;
+                validInventionPatents?: number | null;
                 /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
-                validOtherPatents?: number;
+                validOtherPatents?: number | null;
                 /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
-                grantedInventionPatents?: number;
+                grantedInventionPatents?: number | null;
                 /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
-                grantedOtherPatents?: number;
-                /**
-                 * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
-                 * @enum {string}
-                 */
-                integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
+                grantedOtherPatents?: number | null;
+                /** @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？ */
+                integrationStatus?: ("none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified") | null;
                 /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
-                smartManufacturing?: ("factory" | "workshop")[];
+                smartManufacturing?: ("factory" | "workshop")[] | null;
                 /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
-                greenNational?: number;
+                greenNational?: number | null;
                 /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
-                greenProvincial?: number;
+                greenProvincial?: number | null;
                 /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
-                greenMunicipal?: number;
+                greenMunicipal?: number | null;
                 /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
-                transformationImplemented?: boolean;
+                transformationImplemented?: boolean | null;
                 /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
-                transformationReportedOnTime?: boolean;
+                transformationReportedOnTime?: boolean | null;
                 /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
-                listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
-                /**
-                 * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
-                 * @enum {string}
-                 */
-                taxCreditGrade?: "other" | "B" | "A";
-                /**
-                 * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
-                 * @enum {string}
-                 */
-                qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
+                listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[] | null;
+                /** @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？ */
+                taxCreditGrade?: ("other" | "B" | "A") | null;
+                /** @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？ */
+                qualityCreditGrade?: ("none" | "A" | "AA" | "AAA") | null;
                 /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
-                employees?: number;
-                /**
-                 * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
-                 * @enum {string}
-                 */
-                studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
-                /**
-                 * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
-                 * @enum {string}
-                 */
-                disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
-                /**
-                 * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
-                 * @enum {string}
-                 */
-                commendationLevel?: "none" | "municipal" | "provincial" | "national";
+                employees?: number | null;
+                /** @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？ */
+                studentAidLevel?: ("none" | "municipal" | "provincialOrAbove") | null;
+                /** @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？ */
+                disabledAidLevel?: ("none" | "municipal" | "provincialOrAbove") | null;
+                /** @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？ */
+                commendationLevel?: ("none" | "municipal" | "provincial" | "national") | null;
                 /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
-                isPovertyReliefEnterprise?: boolean;
+                isPovertyReliefEnterprise?: boolean | null;
             };
             /** @description Required where the firm is refused, and where the reviewer gives points of the own judgement. 不予参评或审核人给分时必填 */
             reason?: string;
@@ -9149,7 +8923,7 @@ export interface components {
             instance: string;
             requestId: string;
             errors: components["schemas"]["Fault"][];
-            /** @description How many faults beyond the first 5000 are not listed. 未列出的错误数 */
+            /** @description How many faults beyond the first 100 are not listed. 未列出的错误数 */
             errorsOmitted?: number;
         };
         Fault: {
@@ -16645,7 +16419,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词 */
-                q: string;
+                q: string & (unknown & unknown);
                 /** @description Only of this policy. 政策 */
                 policy?: "star-enterprise" | "land-acceptance" | "county-assessment" | "urban-economy" | "innovation" | "flexible-employment" | "park-efficiency" | "medical-pooling" | "logistics" | "smart-parking" | "non-residential-purchase" | "waste-fee";
                 /** @description At most so many items, 1 to 100. 每页条数 */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** A calendar day, YYYY-MM-DD, that exists. */
 export const daySchema = z.iso
-  .date()
+  .date({ abort: true })
   .meta({ description: 'A calendar day in Asia/Shanghai. 日期', examples: ['2021-06-30'] })
 
 /** The days of a month (1–12) of a Gregorian year. */

@@ -99,6 +99,10 @@ export function roundedProduct(a: number, b: number, divisor: number, rounding: 
   if (rounding === 'up') return ceilOfProduct(a, b, divisor)
   const quotient = floorOfProduct(a, b, divisor)
   if (rounding === 'down') return quotient
-  // Half of the divisor or more is left over: 2·(a·b − q·divisor) ≥ divisor.
-  return compareProducts(2 * a, b, 2 * quotient + 1, divisor) >= 0 ? quotient + 1 : quotient
+  // Half of the divisor or more is left over: 2·(a·b − q·divisor) ≥ divisor. Twice a safe integer need not be safe.
+  const isSafe = Number.isSafeInteger(2 * a) && Number.isSafeInteger(2 * quotient + 1)
+  const isOver = isSafe
+    ? compareProducts(2 * a, b, 2 * quotient + 1, divisor) >= 0
+    : 2n * BigInt(a) * BigInt(b) >= (2n * BigInt(quotient) + 1n) * BigInt(divisor)
+  return isOver ? quotient + 1 : quotient
 }

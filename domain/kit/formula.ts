@@ -160,7 +160,7 @@ export function formula(spec: FormulaSpec): Formula {
   return {
     ...spec,
     program,
-    situation: situationSchema(program, particulars).meta({ id: `${componentName(spec.id)}Situation` }),
+    situation: situationSchema(program, particulars, spec.holder).meta({ id: `${componentName(spec.id)}Situation` }),
     partialSituation: partialSituation(program),
     declaration: declaration(program).meta({ id: `${componentName(spec.id)}Declaration` }),
     result: resultSchema(outputs).meta({ id: `${componentName(spec.id)}Result` }),

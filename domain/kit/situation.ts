@@ -1,17 +1,37 @@
 import * as z from 'zod'
+import type { Holder } from './calculator.ts'
+import { creditCodeOf } from './credit-code.ts'
 import type { Fact } from './fact.ts'
 import type { Program, Situation } from './program.ts'
 
+type Particulars = Readonly<Record<string, z.ZodType>>
+
+/** A credit code among the particulars is that of who can hold the entitlement: of an enterprise's, no office's. */
+function ofHolder({ creditCode, ...others }: Particulars, holder: Holder | readonly Holder[] = []): Particulars {
+  if (!creditCode) return others
+  const isEnterprises = [holder].flat().length > 0 && [holder].flat().every((each) => each === 'enterprise')
+  return { creditCode: isEnterprises ? creditCodeOf('enterprise') : creditCode, ...others }
+}
+
 /** Facts in rule order. A reviewed fact may be absent; a presumed one has its default. */
-export function situationSchema(program: Program, particulars: Readonly<Record<string, z.ZodType>>): z.ZodType {
+export function situationSchema(program: Program, given: Particulars, holder?: Holder | readonly Holder[]): z.ZodType {
+  const particulars = ofHolder(given, holder)
   const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(fact)]))
   const optional = Object.fromEntries(Object.entries(particulars).map(([name, schema]) => [name, schema.optional()]))
   return z.strictObject({ ...optional, ...shape })
 }
 
-/** Facts of which each may be absent, and none is presumed. */
+/** Facts of which each may be absent or null, which is as much, and none is presumed. */
 export const partialSituation = (program: Program): z.ZodObject =>
-  z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, described(fact).optional()])))
+  z.strictObject(Object.fromEntries(program.facts.map(({ fact }) => [fact.name, knownOrNot(fact)])))
+
+/** A form that sends every field says null of what is not known. */
+const knownOrNot = (fact: Fact): z.ZodType =>
+  fact.schema
+    .nullable()
+    .transform((value: unknown) => value ?? undefined)
+    .optional()
+    .meta({ description: `${fact.ask.en} ${fact.ask.zh}` })
 
 /** What the party itself declares: every fact but those that a reviewer enters. */
 export const declaration = (program: Program): z.ZodType<Situation> => {

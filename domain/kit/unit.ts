@@ -94,10 +94,7 @@ export function parse(unit: Unit, wire: Wire): number {
  */
 export function quantitySchema(unit: Unit, least: number, most: number): z.ZodType<number | string> {
   if (unit.code === 'day')
-    return daySchema.refine(
-      (day) => Number.isNaN(dayNumber(day)) || within(dayNumber(day), least, most),
-      outside(unit, least, most),
-    )
+    return daySchema.refine((day) => within(dayNumber(day), least, most), outside(unit, least, most))
   return unit.scale === 1 ? z.int().min(least).max(most) : decimalSchema(unit, least, most)
 }
 
@@ -107,7 +104,7 @@ export function decimalSchema(unit: Unit, least: number, most: number): z.ZodTyp
   const sign = least < 0 ? '-?' : ''
   return z
     .string()
-    .regex(new RegExp(`^${sign}(0|[1-9]\\d{0,9})(\\.\\d{1,${places}})?$`), { abort: true })
+    .regex(new RegExp(`^${sign}(0|[1-9]\\d{0,9})(\\.\\d{1,${places}})?$`), { error: `decimal${places}`, abort: true })
     .refine((decimal) => within(parseDecimal(decimal, unit.scale), least, most), outside(unit, least, most))
 }
 

@@ -1,8 +1,9 @@
 import { type Calculator, type Fault, type Language, text } from '../../domain/kit/index.ts'
 import { checked } from '../platform/input.ts'
 import { MOST_LINE } from '../platform/lines.ts'
-import { type Operation, type Route, route } from '../platform/operation.ts'
-import { Problem, placed, presentFault } from '../platform/problem.ts'
+import { type Call, type Operation, type Route, route } from '../platform/operation.ts'
+import { MOST_FAULTS, Problem, placed, presentFault } from '../platform/problem.ts'
+import { turns } from '../platform/turns.ts'
 import { type Applied, appliedTo, batchQuery, type CalculatorDeps, dateFaults } from './conditions.ts'
 import { present, presentDecision, presentStanding } from './evaluation.ts'
 import { type BatchRequest, batchRequestSchema, batchSchema } from './schemas.ts'
@@ -27,9 +28,10 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     body: batchRequestSchema(calculator),
     bodyLimit: BATCH_LIMIT,
     crossCheck: ({ asOf }) => dateFaults(calculator, asOf),
-    lines: ({ query, language }) => {
+    lines: ({ query, language, failed }) => {
       demandLaw(calculator, query.asOf)
-      const decide = rowDecider(calculator, appliedTo(query, deps), query.trace === 'full', language, present)
+      const told = { traced: query.trace === 'full', language, failed }
+      const decide = rowDecider(calculator, appliedTo(query, deps), told, present)
       return { answer: (line) => decideLine(line, decide, language), tooLong: () => faultyRow([TOO_LONG], language) }
     },
     replies: {
@@ -47,14 +49,21 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
       'invalid-input',
     ],
   }
-  return route(operation, ({ query, body, language }) => {
+  return route(operation, async ({ query, body, language, failed }) => {
     if (query.asOf !== undefined) throw new Problem('malformed-request', { faults: placed('query', [DATE_IN_BODY]) })
     const applied = appliedTo(body, deps)
-    const decide = rowDecider(calculator, applied, query.trace === 'full', language, presentDecision)
+    const decide = rowDecider(
+      calculator,
+      applied,
+      { traced: query.trace === 'full', language, failed },
+      presentDecision,
+    )
+    const turn = turns()
     let rows = ''
     for (const situation of body.situations) {
       rows += (rows === '' ? '' : ',') + decide(situation)
       if (rows.length > BATCH_LIMIT) throw tooLarge()
+      await turn()
     }
     const standing = JSON.stringify(presentStanding({ calculator, ...applied })).slice(0, -1)
     const reply = `${standing},"rows":[${rows}]}`
@@ -79,16 +88,23 @@ function demandLaw(calculator: Calculator, asOf: string | undefined): void {
 
 type Decider = (situation: unknown) => string
 
-/** Decides one situation as it came, as JSON: the decision as it is presented, or every fault of the row. */
+/** How the rows of a batch are told, and who is told where one fails. */
+interface Telling extends Pick<Call, 'language' | 'failed'> {
+  readonly traced: boolean
+}
+
+/**
+ * Decides one situation as it came, as JSON: the decision as it is presented, or every fault of the row. A row that fails is told
+ * so, and those beside it are decided all the same.
+ */
 function rowDecider(
   calculator: Calculator,
   applied: Applied,
-  traced: boolean,
-  language: Language,
+  { traced, language, failed }: Telling,
   presented: typeof present,
 ): Decider {
   const context = { asOf: applied.asOf, book: applied.book, untraced: !traced }
-  return (raw) => {
+  const decide: Decider = (raw) => {
     const { value: situation, faults } = checked(
       calculator.situation,
       (known) => calculator.crossCheck(known, context),
@@ -98,14 +114,18 @@ function rowDecider(
     const decision = calculator.evaluate(situation, context)
     return presented({ calculator, ...applied, traced, situation, decision }, language)
   }
+  return (raw) => {
+    try {
+      return decide(raw)
+    } catch (error) {
+      return faultyRow([failed(error)], language)
+    }
+  }
 }
-
-/** Most faults of one row: a row of nonsense must not become a book. */
-const MOST_ROW_FAULTS = 100
 
 /** The faults of a row. */
 function faultyRow(faults: readonly Fault[], language: Language): string {
-  const errors = faults.slice(0, MOST_ROW_FAULTS).map((fault) => presentFault(fault, 'body', language))
+  const errors = faults.slice(0, MOST_FAULTS).map((fault) => presentFault(fault, 'body', language))
   const omitted = faults.length - errors.length
   return JSON.stringify(omitted > 0 ? { errors, errorsOmitted: omitted } : { errors })
 }

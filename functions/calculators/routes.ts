@@ -30,7 +30,7 @@ const unknownCalculator = (below: string): Route =>
       path: `/v1/calculators/{id}${below}`,
       tag: 'calculators',
       summary: 'Answers for calculators that do not exist',
-      params: z.strictObject({ id: z.string() }),
+      params: z.strictObject({ id: z.string().max(100) }),
       undocumented: true,
       replies: {},
       problems: ['not-found', 'text-not-available'],

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import * as z from 'zod'
 import type { Language } from '../../domain/kit/index.ts'
+import type { Contract } from '../platform/contract.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { PROBLEMS, Problem, type ProblemSlug } from '../platform/problem.ts'
 import { CATALOGUE_SECONDS } from './caching.ts'
@@ -44,7 +46,7 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       replies: { 200: { description: 'OpenAPI 3.1.', schema: () => z.record(z.string(), z.unknown()) } },
       problems: ['malformed-request'],
     },
-    async () => ({ body: await contract() }),
+    async () => tagged(await contract()),
   ),
   route(
     {
@@ -72,7 +74,10 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       tag: 'service',
       summary: 'What a type of problem means 错误类型说明',
       params: z.strictObject({
-        slug: z.string().meta({ description: 'The last part of its address. 错误类型', examples: ['invalid-input'] }),
+        slug: z
+          .string()
+          .max(100)
+          .meta({ description: 'The last part of its address. 错误类型', examples: ['invalid-input'] }),
       }),
       cacheSeconds: CATALOGUE_SECONDS,
       replies: { 200: { description: 'The explanation. 说明', schema: () => problemKindSchema } },
@@ -103,7 +108,12 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
       path: '/docs/{asset}',
       tag: 'service',
       summary: 'A file of the API reference 接口文档资源',
-      params: z.strictObject({ asset: z.string().regex(/^[\w-]+(\.[\w-]+)*$/) }),
+      params: z.strictObject({
+        asset: z
+          .string()
+          .regex(/^[\w-]+(\.[\w-]+)*$/)
+          .max(100),
+      }),
       undocumented: true,
       cacheSeconds: CATALOGUE_SECONDS,
       replies: {},
@@ -112,6 +122,19 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
     ({ params }) => serve(asset, params.asset),
   ),
 ]
+
+const written = new WeakMap<Contract, { readonly body: string; readonly tag: string }>()
+
+/** The contract as JSON with its tag: it is large, never changes while it is served, and is written once. */
+function tagged(contract: Contract) {
+  let known = written.get(contract)
+  if (!known) {
+    const body = JSON.stringify(contract)
+    known = { body, tag: `"${hash('sha256', body).slice(0, 32)}"` }
+    written.set(contract, known)
+  }
+  return { body: known.body, headers: { etag: known.tag } }
+}
 
 const SLUGS = Object.keys(PROBLEMS) as ProblemSlug[]
 

@@ -50,12 +50,12 @@ export function listRoute<E, P = unknown, F extends z.ZodRawShape = z.ZodRawShap
     params,
     ...(Object.keys(shape).length > 0 ? { query: z.strictObject(shape) as z.ZodType as z.ZodType<Filters<F>> } : {}),
   }
-  return route(operation, ({ params, query: asked, language }) => {
+  return route(operation, ({ params, query: asked, language, cursors }) => {
     const { query, headers } = onItsDay(asked, spec.now)
     const { limit, cursor, ...chosen } = query
     const filters = chosen as z.output<z.ZodObject<F>>
     const entries = select(filters, params)
-    const page = key ? pageOf(entries, key, [spec.id, params, chosen], { limit, cursor }) : { items: entries }
+    const page = key ? pageOf(entries, key, [spec.id, params, chosen], { limit, cursor }, cursors) : { items: entries }
     return { headers, body: { ...page, items: page.items.map((entry) => show(entry, language, filters)) } }
   })
 }
@@ -70,9 +70,15 @@ interface EntrySpec<Q> extends Described {
   readonly find: (id: string, language: Language, query: Q) => object | undefined | Promise<object | undefined>
 }
 
+/** Longer than any id: what is longer is none. */
+const MOST_ID = 100
+
 /** The `{id}` of an address. */
 export const idParameter = (example: string) =>
-  z.string().meta({ description: 'An id, as the list has it. 列表所列的编号', examples: [example] })
+  z
+    .string()
+    .max(MOST_ID)
+    .meta({ description: 'An id, as the list has it. 列表所列的编号', examples: [example] })
 
 /** One entry of a public list, by its `{id}`; 404 where there is none. */
 export function entryRoute<Q = unknown>(spec: EntrySpec<Q>): Route {

@@ -214,7 +214,10 @@ export const openDataRoutes: readonly Route[] = [
         problems: ['not-found'],
       }),
       params: z.strictObject({
-        file: z.string().meta({ description: [...FILES.keys()].join(', '), examples: ['measures.csv'] }),
+        file: z
+          .string()
+          .max(100)
+          .meta({ description: [...FILES.keys()].join(', '), examples: ['measures.csv'] }),
       }),
     },
     ({ params: { file } }) => {

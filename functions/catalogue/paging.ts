@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readCursor, writeCursor, wrongCursor } from '../records/cursor.ts'
+import { type Cursors, wrongCursor } from '../platform/cursor.ts'
 
 const PAGE_SIZE = 100
 
@@ -25,13 +25,14 @@ export function pageOf<E>(
   key: (entry: E) => string,
   list: unknown,
   { limit = PAGE_SIZE, cursor }: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+  cursors: Cursors,
 ): { items: readonly E[]; next?: string } {
-  const after = readCursor(list, cursor)
+  const after = cursors.read(list, cursor)
   const start = after === undefined ? 0 : entries.findIndex((entry) => key(entry) === after) + 1
   if (after !== undefined && start === 0) throw wrongCursor()
   const items = entries.slice(start, start + limit)
   const last = items.at(-1)
   return last !== undefined && start + limit < entries.length
-    ? { items, next: writeCursor(list, key(last)) }
+    ? { items, next: cursors.write(list, key(last)) }
     : { items }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { folders, policies } from '../../domain/catalogue.ts'
-import { daySchema, type Language, type Policy } from '../../domain/kit/index.ts'
+import { daySchema, type Language, PLAIN, type Policy } from '../../domain/kit/index.ts'
 import type { Route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { citationSchema, lazily } from '../platform/schemas.ts'
@@ -42,6 +42,7 @@ const q = z
   .string()
   .max(64)
   .regex(/[\p{L}\p{N}]/u, 'words')
+  .regex(PLAIN, 'characters')
   .meta({
     description:
       'Words or a question in Chinese, simplified or traditional, or in English, or a rule id; up to 64 characters. 检索词',

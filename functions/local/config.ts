@@ -2,6 +2,8 @@ import * as z from 'zod'
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''))
 
+const seconds = z.coerce.number().min(0.1).max(3600)
+
 const configSchema = z
   .object({
     HOST: z.string().min(1).default('localhost'),
@@ -13,6 +15,15 @@ const configSchema = z
     DYNAMODB_ENDPOINT: httpUrl.optional(),
     /** The table, which must be there; named without an endpoint, it is a table on AWS. */
     DYNAMODB_TABLE: z.string().min(3).max(255).optional(),
+    /** Seals the cursors of lists; where it is not given, one is kept in `DATA_DIR`. */
+    CURSOR_KEY: z.string().min(32).optional(),
+    /** Requests that a client may send in a minute; 0 for any number, such as behind a proxy that limits them itself. */
+    RATE_LIMIT: z.coerce.number().int().min(0).default(60_000),
+    /** Within so many seconds headers, and a body that is no stream, have to arrive. */
+    HEADER_SECONDS: seconds.default(15),
+    BODY_SECONDS: seconds.default(60),
+    /** So many seconds open requests have to end when the server is stopped. */
+    GRACE_SECONDS: seconds.default(10),
     OIDC_ISSUER: z.string().min(1).optional(),
     OIDC_JWKS_URL: httpUrl.optional(),
     OIDC_AUDIENCE: z.string().min(1).default('tianzhong-policy-api'),

@@ -15,11 +15,14 @@ export function filesOfCheckout(): CatalogueFiles {
     ...REFERENCE_FILES.own.map((name) => [name, new URL(name, own)] as const),
     ...REFERENCE_FILES.swaggerUi.map((name) => [name, new URL(name, swaggerUi)] as const),
   ])
+  const read = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   return {
     contract: () => contract,
-    asset: async (name) => {
+    asset: (name) => {
       const place = places.get(name)
-      return place && new Uint8Array(await readFile(place))
+      const file = read.get(name) ?? (place ? readFile(place).then((bytes) => new Uint8Array(bytes)) : undefined)
+      if (file) read.set(name, file)
+      return file ?? Promise.resolve(undefined)
     },
   }
 }

@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
 import type { Issuer } from '../platform/identity.ts'
 import { bearerAuthentication, localKeys, remoteKeys } from '../platform/identity.ts'
 import type { Config } from './config.ts'
+import { kept } from './kept.ts'
 
 const DEVELOPMENT_ISSUER = 'tianzhong-development'
 const ALGORITHM = 'ES256'
@@ -35,7 +34,7 @@ export async function developmentToken(
 ): Promise<string> {
   const key = await developmentKey(DATA_DIR)
   return new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: ALGORITHM, kid: String(key.kid) })
+    .setProtectedHeader({ alg: ALGORITHM, kid: String(key.kid), typ: 'at+jwt' })
     .setIssuer(DEVELOPMENT_ISSUER)
     .setAudience(OIDC_AUDIENCE)
     .setSubject(subject)
@@ -44,20 +43,11 @@ export async function developmentToken(
     .sign(await importJWK(key, ALGORITHM))
 }
 
-/** The key of the development issuer, made on first use. Of two that make it at once, the first to write wins. */
+/** The key of the development issuer, made on first use. */
 async function developmentKey(directory: string): Promise<JWK> {
-  const file = join(directory, 'development-issuer.json')
-  const read = async (): Promise<JWK> => JSON.parse(await readFile(file, 'utf8')) as JWK
-  try {
-    return await read()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true })
-  const key = { ...(await exportJWK(privateKey)), kid: 'development' }
-  await mkdir(directory, { recursive: true })
-  await writeFile(file, JSON.stringify(key), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
+  const written = await kept(directory, 'development-issuer.json', async () => {
+    const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true })
+    return JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'development' })
   })
-  return read()
+  return JSON.parse(written) as JWK
 }

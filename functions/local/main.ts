@@ -2,6 +2,9 @@ import { type Config, readConfig } from './config.ts'
 import { recordsFile } from './embedded/engine.ts'
 import { startServer } from './server.ts'
 
+/** So long the workers and the engine have to end, once the requests have. */
+const LAST_SECONDS = 15
+
 /** `npm start`: says where it listens and what to try, ends cleanly on Ctrl-C, and explains why it cannot start. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
@@ -15,6 +18,8 @@ Ctrl-C ends it.`)
   const stop = () => {
     console.log('stopping')
     server.close().then(() => process.exit(0))
+    // Should anything else hang, the process does not.
+    setTimeout(() => process.exit(1), (config.GRACE_SECONDS + LAST_SECONDS) * 1000)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { EMPTY_BOOK } from '../platform/book.ts'
 import { createDoor } from '../platform/door.ts'
 import { logFailure } from '../platform/failure.ts'
@@ -15,6 +14,9 @@ import { embeddedEngine } from './embedded/engine.ts'
 import type { Engine } from './engine.ts'
 import { filesOfCheckout } from './files.ts'
 import { authenticationOf } from './issuer.ts'
+import { keptKey } from './kept.ts'
+import { listen } from './listen.ts'
+import { limiting } from './rate-limit.ts'
 
 /** A server that listens. */
 export interface RunningServer {
@@ -25,7 +27,6 @@ export interface RunningServer {
 
 /** The longest pause of the workers while there is nothing to do. */
 const WORK_EVERY_MS = 2_000
-const IDLE_MS = 60_000
 
 /**
  * Starts every door and the workers in one process, over the engine that is configured, or another one. The engine is closed
@@ -50,9 +51,10 @@ export async function startServer(config: Config, other?: Engine): Promise<Runni
       publicUrl: config.PUBLIC_URL,
       streams: true,
       authenticate: await authenticationOf(config),
+      cursorKey: config.CURSOR_KEY ?? (await keptKey(config.DATA_DIR, 'cursor-key')),
       onFailure: logFailure,
     }
-    const server = await listen(compressing(createDoor(allRoutes(deps), options)).fetch, config)
+    const server = await listen(limited(compressing(createDoor(allRoutes(deps), options)), config).fetch, config)
     const close = async () => {
       await server.close()
       await loop.stop()
@@ -69,16 +71,5 @@ export async function startServer(config: Config, other?: Engine): Promise<Runni
 const engineOf = ({ DYNAMODB_ENDPOINT: endpoint, DYNAMODB_TABLE: table, DATA_DIR }: Config): Promise<Engine> =>
   endpoint || table ? tableEngine({ endpoint, table }) : embeddedEngine(DATA_DIR)
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], { HOST, PORT }: Config): Promise<RunningServer> {
-  return new Promise((resolve, reject) => {
-    // A stream of lines may take as long as it goes on; who says nothing for a minute is gone.
-    const server = serve({ fetch, hostname: HOST, port: PORT, serverOptions: { requestTimeout: 0 } })
-    server.setTimeout(IDLE_MS)
-    server.once('error', reject)
-    server.once('listening', () => {
-      const { port } = server.address() as AddressInfo
-      const close = () => new Promise<void>((done, failed) => server.close((error) => (error ? failed(error) : done())))
-      resolve({ url: `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`, close })
-    })
-  })
-}
+const limited = (door: Hono, { RATE_LIMIT, PUBLIC_URL }: Config): Hono =>
+  RATE_LIMIT === 0 ? door : limiting(door, { requests: RATE_LIMIT, windowSeconds: 60 }, PUBLIC_URL)

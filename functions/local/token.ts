@@ -6,8 +6,8 @@ import { readConfig } from './config.ts'
 import { developmentToken, type TokenClaims } from './issuer.ts'
 
 const USAGE = `usage:
-  npm run --silent token -- enterprise --credit-code 914117000ABCDE001P
-  npm run --silent token -- enterprise --credit-code 914117000ABCDE001P,914117000ABCDE002T
+  npm run --silent token -- enterprise --credit-code 91411700MA0000015N
+  npm run --silent token -- enterprise --credit-code 91411700MA0000015N,91411700MA0000023H
   npm run --silent token -- officer --department industrial-development-office --districts '*'
   npm run --silent token -- officer --department MIIT --districts 411702,SFQ
 districts: * for the whole city, or ${DISTRICTS.join(', ')}`

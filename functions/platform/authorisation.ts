@@ -2,10 +2,11 @@ import { policy as starEnterprise } from '../../domain/policies/star-enterprise/
 import type { Caller } from './caller.ts'
 
 /**
- * How far a role's right reaches: over everything, over what is its own, over its area (the districts it is for; what has no
- * district is for the whole city), over its area where its department reviews, or by its department.
+ * How far a role's right reaches: over everything; over what is its own; `part`, over everything where its department has a part in
+ * the rating, by reviewing or deciding; `area`, the same over its area (the districts it is for; what has no district is for
+ * the whole city); `district`, over its area where its department reviews; or by its department, for the whole city.
  */
-export type Reach = 'any' | 'own' | 'area' | 'district' | 'office' | 'leadership'
+export type Reach = 'any' | 'own' | 'part' | 'area' | 'district' | 'office' | 'leadership'
 
 /** What a record belongs to. */
 export interface Ownership {
@@ -27,9 +28,11 @@ export const AUTHORISATION = {
   'round.approve': { officer: 'leadership' },
   'round.publish': { officer: 'office' },
   'publication.read': { anonymous: 'any', enterprise: 'any', officer: 'any' },
-  // Every officer may list; the list holds what he may read.
-  'entry.list': { officer: 'any' },
-  'entry.queue': { officer: 'area' },
+  // What a ranking found, before it is published.
+  'round.readRanking': { officer: 'part' },
+  // Who has a part in the rating may list; the list holds what he may read.
+  'entry.list': { officer: 'part' },
+  'entry.queue': { officer: 'district' },
   'entry.read': { enterprise: 'own', officer: 'area' },
   'entry.submit': { enterprise: 'own' },
   'entry.resubmit': { enterprise: 'own' },
@@ -51,6 +54,8 @@ const REVIEWERS: ReadonlySet<string> = new Set(
   starEnterprise.departments.filter(({ role }) => role === 'lead' || role === 'supplies-data').map(({ code }) => code),
 )
 
+const hasPart = (department: string): boolean => REVIEWERS.has(department) || department === LEADERSHIP
+
 /** Whether a caller has a right over something. */
 export function permits(permission: Permission, caller: Caller, ownership: Ownership = {}): boolean {
   const row: Row = AUTHORISATION[permission]
@@ -62,8 +67,10 @@ export function permits(permission: Permission, caller: Caller, ownership: Owner
       return true
     case 'own':
       return caller.role === 'enterprise' && caller.creditCode === ownership.creditCode
+    case 'part':
+      return caller.role === 'officer' && hasPart(caller.department)
     case 'area':
-      return caller.role === 'officer' && covers(caller.districts, ownership.district)
+      return caller.role === 'officer' && hasPart(caller.department) && covers(caller.districts, ownership.district)
     case 'district':
       return (
         caller.role === 'officer' && REVIEWERS.has(caller.department) && covers(caller.districts, ownership.district)
@@ -71,7 +78,7 @@ export function permits(permission: Permission, caller: Caller, ownership: Owner
     case 'office':
       return caller.role === 'officer' && caller.department === RATING_OFFICE && covers(caller.districts, '*')
     case 'leadership':
-      return caller.role === 'officer' && caller.department === LEADERSHIP
+      return caller.role === 'officer' && caller.department === LEADERSHIP && covers(caller.districts, '*')
   }
 }
 

@@ -1,14 +1,15 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
-import { type Language, text } from '../../domain/kit/index.ts'
+import { type Fault, type Language, text } from '../../domain/kit/index.ts'
 import { ANONYMOUS, type Authenticate, type Caller } from './caller.ts'
+import { type Cursors, cursorsOf } from './cursor.ts'
 import { callerOf, hasAlready, unauthenticated } from './headers.ts'
 import { checkBody, checkHead, DEFAULT_BODY_LIMIT, isType, parseJson, refuseEncoded } from './input.ts'
 import { languageOf } from './language.ts'
 import { answerLines, NDJSON } from './lines.ts'
 import type { Call, Operation, Protocol, Reply, Route } from './operation.ts'
-import { PROBLEMS, Problem, presentFault, renderProblem } from './problem.ts'
+import { failureFault, PROBLEMS, Problem, presentFault, renderProblem } from './problem.ts'
 
 /** What a door needs from outside. */
 export interface DoorOptions {
@@ -18,24 +19,31 @@ export interface DoorOptions {
   readonly authenticate?: Authenticate
   /** Whether the host takes and gives streams; a function does not. */
   readonly streams?: boolean
+  /**
+   * The key of the cursors of lists. Where none is told, they are good as long as the process: for doors whose lists
+   * show the same to all.
+   */
+  readonly cursorKey?: string | undefined
   /** Told of every failure that is not the caller's fault. */
   readonly onFailure: (failure: { requestId: string; instance: string; error: unknown }) => void
 }
 
 /** Headers of replies that a page from elsewhere may read. */
 export const EXPOSED_HEADERS =
-  'ETag, Location, Allow, WWW-Authenticate, X-Request-Id, Retry-After, Idempotency-Replayed'
+  'ETag, Location, Allow, WWW-Authenticate, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed'
 
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS,
 }
 
-const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Language' }
+/** What every reply carries. */
+export const COMMON = { ...CORS, 'x-content-type-options': 'nosniff', vary: 'Accept-Language' }
 
 /** One Hono app over a list of routes: input checks, replies and problems are the same for every operation. */
 export function createDoor(routes: readonly Route[], options: DoorOptions): Hono {
   const app = new Hono()
+  const cursors = cursorsOf(options.cursorKey ?? crypto.randomUUID())
   for (const route of routes) {
     const { method, path, protocol, body, bodyLimit: maxSize = DEFAULT_BODY_LIMIT, cacheSeconds } = route.operation
     const gates = [
@@ -43,7 +51,7 @@ export function createDoor(routes: readonly Route[], options: DoorOptions): Hono
       ...(body ? [sizeGate(maxSize, isStream(route, options))] : []),
       ...(cacheSeconds ? [etag({ retainedHeaders: RETAINED })] : []),
     ]
-    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options))
+    app.on(method.toUpperCase(), [honoPath(path)], ...gates, (c) => answer(c, route, options, cursors))
   }
   app.options('*', (c) => {
     const methods = methodsAt(c, routes)
@@ -97,10 +105,27 @@ function sizeGate(maxSize: number, isExempt: (c: Context) => boolean): Middlewar
   return (c, next) => {
     if (isExempt(c)) return next()
     const stated = c.req.header('content-length')
-    if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next)
+    if (stated === undefined || c.req.header('transfer-encoding') !== undefined) return counted(counting, c, next)
     return Number(stated) <= maxSize ? next() : tooLarge(maxSize)
   }
 }
+
+/** What fails before a body is read to its end is no failure of ours: its sender has gone. */
+async function counted(counting: MiddlewareHandler, c: Context, next: () => Promise<void>) {
+  let isRead = false
+  const goOn = (): Promise<void> => {
+    isRead = true
+    return next()
+  }
+  try {
+    return await counting(c, goOn)
+  } catch (error) {
+    throw isRead || error instanceof Problem ? error : cutShort()
+  }
+}
+
+const cutShort = () =>
+  new Problem('malformed-request', { detail: text('请求体没有传完', 'the body was not sent to its end') })
 
 /** Whether a request is to be answered line by line; then its length has no limit. */
 const isStream =
@@ -108,7 +133,7 @@ const isStream =
   (c: Context): boolean =>
     streams && operation.lines !== undefined && isType(c.req.header('content-type'), NDJSON)
 
-async function answer(c: Context, route: Route, options: DoorOptions): Promise<Response> {
+async function answer(c: Context, route: Route, options: DoorOptions, cursors: Cursors): Promise<Response> {
   const { operation, handle } = route
   const header = (name: string) => c.req.header(name)
   if (isStream(route, options)(c)) return answerStream(c, operation, options)
@@ -117,6 +142,8 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
     language: languageOf(header('accept-language')),
     caller: (c.get('caller') as Caller | undefined) ?? ANONYMOUS,
     body: operation.body && checkBody(operation, await jsonOf(c)),
+    cursors,
+    failed: failedIn(c, options),
   }
   const reply = await handle(call)
   const sent = send(c, call.language, operation.cacheSeconds, reply)
@@ -124,9 +151,21 @@ async function answer(c: Context, route: Route, options: DoorOptions): Promise<R
   return isUnchanged ? unchanged(sent) : sent
 }
 
+/** Tells of a failure in a part of the request. Who hangs up in the middle has not met a failure of ours. */
+const failedIn =
+  (c: Context, options: DoorOptions) =>
+  (error: unknown): Fault => {
+    const requestId = requestIdOf(c)
+    if (!c.req.raw.signal.aborted) options.onFailure({ requestId, instance: c.req.path, error })
+    return failureFault(requestId)
+  }
+
 async function jsonOf({ req }: Context): Promise<unknown> {
   const [contentType, contentEncoding] = [req.header('content-type'), req.header('content-encoding')]
-  return parseJson({ contentType, contentEncoding }, await req.arrayBuffer())
+  const bytes = await req.arrayBuffer().catch(() => {
+    throw cutShort()
+  })
+  return parseJson({ contentType, contentEncoding }, bytes)
 }
 
 function answerStream(c: Context, operation: Operation, options: DoorOptions): Response {
@@ -134,15 +173,9 @@ function answerStream(c: Context, operation: Operation, options: DoorOptions): R
   const { query } = checkHead(operation, { params: c.req.param(), query: c.req.queries(), header })
   refuseEncoded(header('content-encoding'))
   const language = languageOf(header('accept-language'))
-  const lines = operation.lines!({ query, language })
-  const requestId = requestIdOf(c)
-  const broken = (error: unknown): string => {
-    // Who hangs up in the middle has not met a failure of ours.
-    if (!c.req.raw.signal.aborted) options.onFailure({ requestId, instance: c.req.path, error })
-    const { zh, en } = PROBLEMS.internal.title
-    const fault = { pointer: '', code: 'internal', detail: text(`${zh} (${requestId})`, `${en} (${requestId})`) }
-    return JSON.stringify({ errors: [presentFault(fault, 'body', language)] })
-  }
+  const failed = failedIn(c, options)
+  const lines = operation.lines!({ query, language, failed })
+  const broken = (error: unknown): string => JSON.stringify({ errors: [presentFault(failed(error), 'body', language)] })
   const body = answerLines(c.req.raw.body ?? new Blob().stream(), { ...lines, broken })
   return send(c, language, undefined, { headers: { 'content-type': NDJSON }, body })
 }

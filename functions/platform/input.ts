@@ -64,7 +64,9 @@ function breakIn(json: string, { message }: Error): Text | undefined {
 
 /** The problem of a content type that is not read; of JSON in another charset, the charset is what is wrong. */
 function unsupported(contentType = ''): Problem {
-  const charset = /^application\/(?:x-nd)?json\s*;\s*charset="?([\w.:-]{1,40})"?\s*$/i.exec(contentType)?.[1]
+  const charset = /^application\/(?:x-nd)?json\s*;(?:.*;)?\s*charset\s*=\s*["']?([\w.:-]{1,40})["']?\s*(?:;|$)/i.exec(
+    contentType,
+  )?.[1]
   if (!charset) return new Problem('unsupported-media-type')
   const detail = text(
     `请求体须为 UTF-8 编码，而 Content-Type 写的是 ${charset}`,
@@ -73,14 +75,17 @@ function unsupported(contentType = ''): Problem {
   return new Problem('unsupported-media-type', { detail })
 }
 
-/** Whether a content type is this one, with no charset or with UTF-8. */
+/**
+ * Whether a content type is this one, with no charset or with UTF-8, by whichever name. JSON has no other parameters: what else
+ * stands there says nothing, as does a semicolon with nothing behind it.
+ */
 export function isType(contentType: string | undefined, wanted: string): boolean {
   if (contentType === wanted) return true
   const [type, ...parameters] = (contentType ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim())
-  return type === wanted && parameters.every((parameter) => /^charset="?utf-8"?$/.test(parameter))
+  return type === wanted && parameters.every((parameter) => !/^charset\s*=(?!\s*["']?utf-?8["']?$)/.test(parameter))
 }
 
 /** Faults between fields, found as far as the fields that are well-formed allow. */

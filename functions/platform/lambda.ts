@@ -11,10 +11,13 @@ const environmentSchema = z.object({
     .url()
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
+  CURSOR_KEY: z.string().min(32).optional(),
 })
 
 /** What a function is told by its environment. */
 export interface Environment {
+  /** See DoorOptions. */
+  readonly cursorKey?: string | undefined
   /** Where the API is reached, with its stage where it has no domain of its own; without a final slash. */
   readonly publicUrl?: string | undefined
 }
@@ -25,7 +28,8 @@ export interface Environment {
  * @throws ZodError naming every variable that is wrong
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
-  return { publicUrl: environmentSchema.parse(env).PUBLIC_URL }
+  const { PUBLIC_URL, CURSOR_KEY } = environmentSchema.parse(env)
+  return { publicUrl: PUBLIC_URL, cursorKey: CURSOR_KEY }
 }
 
 /** A request as a REST API of API Gateway hands it on. */
@@ -40,10 +44,15 @@ export type GatewayHandler = (event: GatewayEvent) => Promise<APIGatewayProxyRes
  */
 export function gatewayHandler(
   routes: readonly Route[],
-  { publicUrl }: Environment,
+  { publicUrl, cursorKey }: Environment,
   authenticate?: Authenticate,
 ): GatewayHandler {
-  const door = createDoor(routes, { publicUrl, onFailure: logFailure, ...(authenticate ? { authenticate } : {}) })
+  const door = createDoor(routes, {
+    publicUrl,
+    cursorKey,
+    onFailure: logFailure,
+    ...(authenticate ? { authenticate } : {}),
+  })
   warmUp(door)
   const answer = handle(door)
   return (event) => answer(prepared(event))

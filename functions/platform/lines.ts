@@ -4,8 +4,9 @@ export const NDJSON = 'application/x-ndjson'
 /** Most bytes of one line. */
 export const MOST_LINE = 1024 * 1024
 
-/** About so many characters are answered before others have their turn. */
+/** About so many characters are answered before others have their turn, or as many as are in so many milliseconds. */
 const PIECE = 64 * 1024
+const PIECE_MS = 20
 
 const NEWLINE = 10
 
@@ -93,7 +94,8 @@ export function answerLines(
   /** Answers until the piece is large enough, or what was read is used up. */
   const piece = (): { told: string; wants: 'more' | 'turn' | 'end' } => {
     let told = ''
-    while (told.length < PIECE) {
+    const until = performance.now() + PIECE_MS
+    while (told.length < PIECE && performance.now() < until) {
       const line = lines.next()
       if (line === 'none') return { told, wants: 'more' }
       if (line === 'tooLong') return { told: told + numbered(tooLong()), wants: 'end' }

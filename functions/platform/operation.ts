@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Fault, Language } from '../../domain/kit/index.ts'
 import type { Caller } from './caller.ts'
+import type { Cursors } from './cursor.ts'
 import type { LineReader } from './lines.ts'
 import type { ProblemSlug } from './problem.ts'
 
@@ -34,7 +35,7 @@ export interface Operation<P = unknown, Q = unknown, B = unknown> {
   /** Faults between fields, found even where other fields are malformed; the value lacks the fields that are. */
   readonly crossCheck?: (body: Readonly<Record<string, unknown>>) => readonly Fault[]
   /** Takes newline-delimited JSON as well, where the host streams: each line is answered by a line. */
-  readonly lines?: (call: Pick<Call<P, Q>, 'query' | 'language'>) => Omit<LineReader, 'broken'>
+  readonly lines?: (call: Pick<Call<P, Q>, 'query' | 'language' | 'failed'>) => Omit<LineReader, 'broken'>
   /** Whether callers may show who they are, and how a change is made safe to repeat. */
   readonly protocol?: Protocol
   /** How long a public reply may be cached; such replies carry a strong ETag. */
@@ -56,6 +57,10 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   readonly idempotencyKey: string
   /** Of a change: the version that the caller has read; else 0. */
   readonly ifMatch: number
+  /** Of the lists that come in pages. */
+  readonly cursors: Cursors
+  /** Told of a failure that concerns a part of the request only: gives the fault that the caller is told there. */
+  readonly failed: (error: unknown) => Fault
 }
 
 /** What a handler answers: an object is sent as JSON, text and bytes as they are. */

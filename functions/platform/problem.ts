@@ -44,6 +44,14 @@ export const PROBLEMS = {
     text('此地址不支持该方法', 'Method not allowed'),
     text('Allow 响应头列出可用的方法。', 'The Allow header lists the methods that this address takes.'),
   ),
+  'request-timeout': kind(
+    408,
+    text('请求迟迟没有传完', 'The request did not arrive in time'),
+    text(
+      '请求头和请求体须在限定时间内传完；更改可用原来的幂等键重试。',
+      'Headers and body have to arrive within some time; a change may be sent again with the same Idempotency-Key.',
+    ),
+  ),
   'state-conflict': kind(
     409,
     text('当前状态下不能这样做', 'Not possible in this state'),
@@ -115,6 +123,14 @@ export const PROBLEMS = {
       'A change needs If-Match (the ETag you read), a creation If-None-Match: *.',
     ),
   ),
+  'headers-too-large': kind(
+    431,
+    text('请求行或请求头过长', 'The address or the headers are too long'),
+    text(
+      '请求行和请求头合计不得超过 16 KiB：缩短地址，或去掉不需要的请求头（如 Cookie）。',
+      'Address and headers together may have 16 KiB: shorten the address, or leave out headers that are not needed, such as cookies.',
+    ),
+  ),
   'too-many-requests': kind(
     429,
     text('请求过于频繁', 'Too many requests'),
@@ -183,8 +199,8 @@ export interface ProblemContext {
   readonly pathParameters: readonly string[]
 }
 
-/** So many faults are listed; a reply must stay within what a function may answer. */
-export const MOST_FAULTS = 5000
+/** So many faults are told, of a request or of a row: more help nobody, and a reply has a most, too. */
+export const MOST_FAULTS = 100
 
 /** A fault in one language. */
 export const presentFault = ({ pointer, code, detail }: Fault, part: Part, language: Language) => ({
@@ -214,4 +230,10 @@ export function renderProblem({ slug, faults, detail }: Problem, context: Proble
     errors: faults.slice(0, MOST_FAULTS).map((fault) => presentFault(fault, partOf(fault), language)),
     ...(omitted > 0 ? { errorsOmitted: omitted } : {}),
   }
+}
+
+/** A failure of ours that concerns a part of a request, such as a row of a batch, as the caller is told of it there. */
+export function failureFault(requestId: string): Fault {
+  const { zh, en } = PROBLEMS.internal.title
+  return { pointer: '', code: 'internal', detail: text(`${zh} (${requestId})`, `${en} (${requestId})`) }
 }

@@ -48,9 +48,9 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
       },
       problems: [...READ_PROBLEMS, 'forbidden'],
     },
-    async ({ params: { year }, query: { limit = 50, cursor }, caller }) => {
+    async ({ params: { year }, query: { limit = 50, cursor }, caller, cursors }) => {
       demand('entry.list', caller, {}, 'round.read')
-      return { body: await listEntries(records.store, year, caller, limit, cursor) }
+      return { body: await listEntries(records.store, year, caller, limit, cursor, cursors) }
     },
   ),
   route(
@@ -71,9 +71,9 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
       },
       problems: [...READ_PROBLEMS, 'forbidden'],
     },
-    async ({ params: { year }, query: { district, limit = 50, cursor }, caller }) => {
+    async ({ params: { year }, query: { district, limit = 50, cursor }, caller, cursors }) => {
       demand('entry.queue', caller, { district }, 'round.read')
-      return { body: await readQueue(records.store, year, district, limit, cursor) }
+      return { body: await readQueue(records.store, year, district, limit, cursor, cursors) }
     },
   ),
   route(

@@ -1,6 +1,6 @@
 import { permits } from '../platform/authorisation.ts'
 import type { Caller } from '../platform/caller.ts'
-import { readCursor, writeCursor } from '../records/cursor.ts'
+import type { Cursors } from '../platform/cursor.ts'
 import type { Item, Store } from '../records/store.ts'
 import { entriesOf, entryKey } from './keys.ts'
 import { entryType, readable } from './records.ts'
@@ -19,9 +19,10 @@ export async function listEntries(
   caller: Caller,
   limit: number,
   cursor: string | undefined,
+  cursors: Cursors,
 ) {
   const pk = entriesOf(year)
-  const position = readCursor(pk, cursor)
+  const position = cursors.read(pk, cursor)
   const after = position === undefined ? undefined : entryKey(year, position)
   const seesAll = permits('entry.read', caller)
   const page = await store.query({ pk, limit: seesAll ? limit : Math.max(limit, LOOKED_AT), after })
@@ -32,7 +33,7 @@ export async function listEntries(
   return {
     items: records.map(summariseEntry),
     ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ sk }) => sk) } : {}),
-    ...(next ? { next: writeCursor(pk, next.sk) } : {}),
+    ...(next ? { next: cursors.write(pk, next.sk) } : {}),
   }
 }
 

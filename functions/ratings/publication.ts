@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { STARS } from '../../domain/policies/star-enterprise/podium.ts'
+import { wrongCursor } from '../platform/cursor.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { Problem } from '../platform/problem.ts'
 import { lazily } from '../platform/schemas.ts'
 import { demand } from '../records/changes.ts'
-import { readCursor, writeCursor, wrongCursor } from '../records/cursor.ts'
 import { PAGE_SIZE } from './closing.ts'
 import { PATH, TAG } from './contract.ts'
 import { pageKey, roundKey } from './keys.ts'
@@ -45,21 +45,21 @@ export const publicationRoutes = ({ records }: RatingDeps): Route[] => [
       replies: { 200: { description: 'A page of the ranking. 名单', schema: publicationSchema } },
       problems: ['malformed-request', 'not-found', 'unavailable'],
     },
-    async ({ params: { year }, query: { limit = PAGE_SIZE, cursor, star }, caller }) => {
+    async ({ params: { year }, query: { limit = PAGE_SIZE, cursor, star }, caller, cursors }) => {
       demand('publication.read', caller, {}, 'round.read')
       const round = await records.rounds.read(roundKey(year))
       const manifest = round?.state === 'published' ? round.data.manifest : undefined
       if (!manifest) throw new Problem('not-found')
       const list = [year, manifest.hash, star]
       const { first, end } = rangeOf(manifest.stars, manifest.ranked, star)
-      const start = Number(readCursor(list, cursor) ?? first)
+      const start = Number(cursors.read(list, cursor) ?? first)
       if (!(start >= first && start <= end)) throw wrongCursor()
       const page = await records.store.get(pageKey(year, manifest.hash, Math.floor(start / manifest.pageSize)))
       const places = (page?.items ?? []) as unknown[]
       const offset = start % manifest.pageSize
       const items = places.slice(offset, Math.min(offset + limit, offset + end - start))
       const following = start + items.length
-      const next = following < end ? { next: writeCursor(list, String(following)) } : {}
+      const next = following < end ? { next: cursors.write(list, String(following)) } : {}
       const { hash, payableFen } = manifest
       return { body: { year, hash, payableFen, items, ...next } }
     },

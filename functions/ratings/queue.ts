@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from '../records/cursor.ts'
+import type { Cursors } from '../platform/cursor.ts'
 import type { Store } from '../records/store.ts'
 import { queueOf } from './keys.ts'
 
@@ -9,9 +9,10 @@ export async function readQueue(
   district: string,
   limit: number,
   cursor: string | undefined,
+  cursors: Cursors,
 ) {
   const pk = queueOf(year, district)
-  const position = readCursor(pk, cursor)
+  const position = cursors.read(pk, cursor)
   const { items, next } = await store.query({
     pk,
     limit,
@@ -26,6 +27,6 @@ export async function readQueue(
       version: sequence,
       since,
     })),
-    ...(next ? { next: writeCursor(pk, next.sk) } : {}),
+    ...(next ? { next: cursors.write(pk, next.sk) } : {}),
   }
 }

@@ -20,6 +20,7 @@ export const entryType: RecordType<EntryState, Entry> = {
   schemaVersion: 1,
   data: entrySchema,
   workflow: entryWorkflow,
+  placedBy: 'district',
   upcasts: {},
 }
 

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { openingSchema } from '../../domain/policies/star-enterprise/round.ts'
 import { type Route, route } from '../platform/operation.ts'
 import { demand } from '../records/changes.ts'
-import { readCursor, writeCursor } from '../records/cursor.ts'
 import { replyToChange, replyWith } from '../records/views.ts'
 import { CHANGE_PROBLEMS, PATH, READ_PROBLEMS, TAG, UNCHANGED } from './contract.ts'
 import { ROUNDS, roundKey } from './keys.ts'
@@ -40,9 +39,9 @@ export const roundRoutes = (service: RatingService, { records, now }: RatingDeps
       },
       problems: ['malformed-request', 'unauthenticated', 'unavailable'],
     },
-    async ({ query: { limit = 20, cursor }, caller, language }) => {
+    async ({ query: { limit = 20, cursor }, caller, language, cursors }) => {
       demand('round.read', caller, {}, 'round.read')
-      const year = readCursor(ROUNDS, cursor)
+      const year = cursors.read(ROUNDS, cursor)
       const after = year === undefined ? undefined : roundKey(Number(year))
       const page = await records.store.query({ pk: ROUNDS, limit, after, newestFirst: true })
       const { records: found, unreadable } = readable(roundType, page.items)
@@ -50,7 +49,7 @@ export const roundRoutes = (service: RatingService, { records, now }: RatingDeps
         body: {
           items: found.map((round) => viewRound(records, round, caller, language)),
           ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ sk }) => sk) } : {}),
-          ...(page.next ? { next: writeCursor(ROUNDS, page.next.sk) } : {}),
+          ...(page.next ? { next: cursors.write(ROUNDS, page.next.sk) } : {}),
         },
       }
     },

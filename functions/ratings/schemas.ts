@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { districtSchema } from '../../domain/bodies/districts.ts'
-import { creditCodeSchema, type Transition, type Workflow } from '../../domain/kit/index.ts'
+import { creditCodeOf, type Transition, type Workflow } from '../../domain/kit/index.ts'
 import { ENTRY_STATES } from '../../domain/policies/star-enterprise/entry.schema.ts'
 import { entryWorkflow, submissionSchema } from '../../domain/policies/star-enterprise/entry.ts'
 import { STARS } from '../../domain/policies/star-enterprise/podium.ts'
@@ -17,7 +17,7 @@ const yearSchema = z
 
 export const roundParams = z.strictObject({ year: yearSchema })
 
-export const entryParams = z.strictObject({ year: yearSchema, creditCode: creditCodeSchema })
+export const entryParams = z.strictObject({ year: yearSchema, creditCode: creditCodeOf('enterprise') })
 
 const limitSchema = z
   .int()

@@ -48,11 +48,23 @@ export interface Submission {
 export const entryGuard: Guard<Entry> = {
   prefix: 'entry',
   ownership: ({ creditCode, district }) => ({ creditCode, district }),
+  // What is opened again is to be submitted and verified again: that has to fit behind it.
+  room: { return: 240_000, reconsider: 240_000 },
 }
 
 export const roundGuard: Guard<Round> = {
   prefix: 'round',
   ownership: () => ({}),
+  // A round that is sent back is ranked anew, and its ties are told and decided again; what only leads on is never refused for its size.
+  room: {
+    sendBack: 150_000,
+    decideTie: 380_000,
+    close: 390_000,
+    rank: 390_000,
+    report: 390_000,
+    approve: 390_000,
+    publish: 390_000,
+  },
   // How many are left stands in the entries alone: counting them for everybody who looks at a round would cost too much.
   conditions: {
     rank: text(
@@ -134,7 +146,7 @@ export function ratingService({ records, now, book, bookOf, wake }: RatingDeps) 
       asked: Asked,
     ): Promise<Changed<EntryState, Entry>> {
       // No officer submits, and none is told by this whether the firm has.
-      const visibleBy = asked.caller.role === 'officer' ? 'entry.list' : 'entry.read'
+      const visibleBy = asked.caller.role === 'officer' ? 'round.read' : 'entry.read'
       demand('entry.submit', asked.caller, { creditCode }, visibleBy)
       const round = await roundFor(year)
       const { name, district, situation } = submission

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/kit/index.ts'
 import type { Entry, EntryState } from '../../domain/policies/star-enterprise/entry.schema.ts'
 import type { Manifest, Round, RoundState } from '../../domain/policies/star-enterprise/round.ts'
+import { permits } from '../platform/authorisation.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Recorded } from '../records/record.ts'
 import { viewRecord } from '../records/views.ts'
@@ -8,7 +9,8 @@ import { knowing, type RatingRecords } from './records.ts'
 import { entryGuard, roundGuard } from './service.ts'
 
 /** Whether the caller may see what the ranking found. */
-const seesRanking = (state: RoundState, caller: Caller): boolean => state === 'published' || caller.role === 'officer'
+const seesRanking = (state: RoundState, caller: Caller): boolean =>
+  state === 'published' || permits('round.readRanking', caller)
 
 /** A round for one caller. */
 export function viewRound(
@@ -18,7 +20,7 @@ export function viewRound(
   language: Language,
 ): Record<string, unknown> {
   const { year, asOf, book, tieDecisions, manifest, sentBack } = record.data
-  const isOfficer = caller.role === 'officer'
+  const hasPart = permits('round.readRanking', caller)
   const ranking = seesRanking(record.state, caller)
     ? { tieDecisions, ...(manifest ? { manifest: viewManifest(manifest) } : {}) }
     : {}
@@ -26,9 +28,9 @@ export function viewRound(
     year,
     asOf,
     book,
-    ...viewRecord(knowing(rounds, record), record, roundGuard, caller, language, isOfficer),
+    ...viewRecord(knowing(rounds, record), record, roundGuard, caller, language, hasPart),
     ...ranking,
-    ...(isOfficer && sentBack ? { sentBack: sentBack.map(viewSentBack) } : {}),
+    ...(hasPart && sentBack ? { sentBack: sentBack.map(viewSentBack) } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Circumstances, openTransition, type Text, take, text } from '../../domain/kit/index.ts'
+import { type Circumstances, type Fault, openTransition, type Text, take, text } from '../../domain/kit/index.ts'
 import { type Ownership, type Permission, permits } from '../platform/authorisation.ts'
 import type { Caller } from '../platform/caller.ts'
 import { digestOf } from '../platform/digest.ts'
@@ -73,7 +73,15 @@ export interface Guard<D> {
   readonly ownership: (data: D) => Ownership
   /** What an event needs beyond the state of its record: told where it is offered, found out only when it is taken. */
   readonly conditions?: Readonly<Record<string, Text>>
+  /** How large an event may leave the record, in bytes, where not {@link MOST_BYTES}: less for what leads to more. */
+  readonly room?: Readonly<Record<string, number>>
 }
+
+/**
+ * So large a caller's change may leave a record. An item may have 400 kB: what is left belongs to the engine, whose own events
+ * (counting in, settling, reopening) must fit whatever callers have written before.
+ */
+export const MOST_BYTES = 320_000
 
 /** The permission that an event needs. */
 export const permissionFor = ({ prefix }: Pick<Guard<never>, 'prefix'>, event: string): Permission =>
@@ -103,7 +111,22 @@ export async function transit<S extends string, D>(
   const step = take(records.type.workflow, found, event, payload, circumstances)
   if (step.kind === 'notOpen') throw notOpen(records, found)
   if (step.kind === 'faulty') throw new Problem('invalid-input', { faults: step.faults })
+  const { [event]: room = MOST_BYTES } = guard.room ?? {}
+  if (bytesOf(found, step.standing.data, request) > room) throw new Problem('invalid-input', { faults: [recordFull] })
   return changed(await records.change(found, event, step.standing, request), stale)
+}
+
+/** About how many bytes a record takes after a change; its JSON is hardly ever shorter than its item. */
+const bytesOf = <D>({ raw, history }: Recorded<string, D>, data: D, change: Request): number =>
+  Buffer.byteLength(JSON.stringify({ ...raw, data, history: [...history, change] }))
+
+const recordFull: Fault = {
+  pointer: '/event',
+  code: 'recordFull',
+  detail: text(
+    '该记录已更改得太多，再存不下这样的更改',
+    'the record has been changed so much that it cannot hold another change of this kind',
+  ),
 }
 
 const stale = ({ version }: { readonly version: number }): Problem =>

@@ -2,7 +2,7 @@ import type { Standing } from '../../domain/kit/index.ts'
 import { absent, atVersion } from './conditions.ts'
 import { spilling, wholeHistory } from './history.ts'
 import { pendingSince } from './pending.ts'
-import { type Change, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
+import { type Change, placeOf, type Recorded, type RecordType, readRecord, writeRecord } from './record.ts'
 import { sharedReads } from './shared-reads.ts'
 import type { Query, Store } from './store.ts'
 import { type Key, TABLE } from './table.ts'
@@ -95,7 +95,9 @@ export function collection<S extends string, D>(store: Store, type: RecordType<S
     async change(standing, event, { state, data }, request) {
       const record = await spilling(store, standing)
       const version = record.version + 1
-      const change = changeOf(version, event, record.state, state, request)
+      const left = placeOf(type, record.data)
+      const moved = left !== undefined && left !== placeOf(type, data) ? { left } : {}
+      const change = { ...changeOf(version, event, record.state, state, request), ...moved }
       const history = [...record.history, change]
       return write({ ...record, version, state, data, updatedAt: request.at, history }, false, request)
     },

@@ -17,6 +17,8 @@ export const changeSchema = z.looseObject({
   mark: z.string(),
   body: z.string(),
   note: z.string().optional(),
+  /** Where the projection of the record stood until this change moved it: see {@link RecordType.placedBy}. */
+  left: z.string().optional(),
 })
 
 /** See {@link changeSchema}. */
@@ -46,6 +48,8 @@ export interface RecordType<S extends string, D> {
   readonly schemaVersion: number
   readonly data: z.ZodType<D>
   readonly workflow: Workflow<S, D>
+  /** Of a type with a projection: the field of its data by which a record's row is placed, such as in a district's queue. */
+  readonly placedBy?: string
   /** From each past schema version to the one after it. */
   readonly upcasts: Readonly<Record<number, (item: Item) => Item>>
 }
@@ -102,4 +106,11 @@ export function writeRecord<S extends string, D>(type: RecordType<S, D>, record:
   const { key, raw, spilled, ...known } = record
   const schemaVersion = Math.max(type.schemaVersion, Number(raw.schemaVersion ?? 0))
   return { ...raw, ...known, ...key, ...(spilled > 0 ? { spilled } : {}), type: type.type, schemaVersion }
+}
+
+/** Where the projection of a record stands; undefined of a type that has none. */
+export function placeOf<S extends string, D>({ placedBy }: RecordType<S, D>, data: D): string | undefined {
+  if (placedBy === undefined) return undefined
+  const place = (data as Readonly<Record<string, unknown>>)[placedBy]
+  return typeof place === 'string' ? place : undefined
 }

@@ -55,7 +55,8 @@ export const screeningRoutes = ({ now, book }: ScreeningDeps): Route[] => [
  * What the entitlements find impossible among the facts, each once, since several may have the same constraint; and facts
  * that are told and called unknown.
  */
-function faultsBetween({ holder, facts = {}, unknown = [] }: Partial<ScreeningRequest>): Fault[] {
+function faultsBetween({ holder, facts: given = {}, unknown = [] }: Partial<ScreeningRequest>): Fault[] {
+  const facts = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
   const each = new Map<string, Fault>()
   for (const { contradictions } of entitlementsOf[holder!])
     for (const fault of contradictions(facts)) each.set(`${fault.pointer} ${fault.code}`, fault)

@@ -17,8 +17,10 @@ const asOf = daySchema.optional().meta({ description: 'The date of the law; toda
 
 function about(holder: Holder, id: string) {
   const facts = partialFacts(entitlementsOf[holder])
+  const names = Object.keys(facts.shape)
   const unknown = z
-    .array(z.enum(Object.keys(facts.shape)).meta({ id: `${id}Fact` }))
+    .array(z.enum(names).meta({ id: `${id}Fact` }))
+    .max(names.length)
     .refine((names) => new Set(names).size === names.length, { error: 'repeated' })
     .optional()
     .meta({

@@ -2,9 +2,9 @@ import type { Entry, EntryState } from '../../domain/policies/star-enterprise/en
 import { advanceRound, type ClosingDeps, expireEntry, isSettled, PHASES } from '../ratings/closing.ts'
 import { queueOf, roundKey } from '../ratings/keys.ts'
 import { entryType, roundType } from '../ratings/records.ts'
-import { olderThan } from '../records/conditions.ts'
 import { deliverPending } from '../records/outbox.ts'
-import type { Recorded } from '../records/record.ts'
+import { project } from '../records/projection.ts'
+import type { Change, Recorded } from '../records/record.ts'
 
 /**
  * What the rating does without a caller waiting: closes and ranks rounds, keeps the queue of each district, and marks
@@ -19,9 +19,9 @@ export async function workOnRating(deps: ClosingDeps): Promise<number> {
       await advanceRound(data.year, deps)
       return 'delivered'
     }),
-    deliverPending(store, entryType, async (entry) => {
+    deliverPending(store, entryType, async (entry, changes) => {
       if (await isUndecided(entry, deps)) return 'later'
-      await project(entry, deps)
+      await queue(entry, changes, deps)
       return 'delivered'
     }),
   ])
@@ -43,15 +43,18 @@ async function isUndecided(entry: Recorded<EntryState, Entry>, deps: ClosingDeps
   return true
 }
 
-/** The queue of the entry's district, as this change leaves it. An earlier change never overwrites a later one. */
-async function project(
-  { key, data, state, version, updatedAt }: Recorded<EntryState, Entry>,
-  { records }: ClosingDeps,
-) {
+/** The queue of the entry's district, as these changes leave it, and those of the districts that they moved it out of. */
+async function queue(
+  entry: Recorded<EntryState, Entry>,
+  changes: readonly Change[],
+  { records: { store } }: ClosingDeps,
+): Promise<void> {
+  const { key, data, state, updatedAt } = entry
   const { year, district, name } = data
-  const waiting = state === 'submitted'
-  await records.store.put(
-    { pk: queueOf(year, district), sk: key.sk, name, state, waiting, sequence: version, since: updatedAt },
-    olderThan(version),
-  )
+  await project(store, entry, changes, {
+    keyAt: (place) => ({ pk: queueOf(year, place), sk: key.sk }),
+    place: district,
+    row: { name, state, waiting: state === 'submitted', since: updatedAt },
+    closed: { waiting: false },
+  })
 }

@@ -78,9 +78,12 @@ describe('the functions', () => {
     }
   })
 
-  it('come with no table, no secret and no key', () => {
+  it('come with no table and no key, and with one secret, which seals the cursors of records', () => {
     const types = Object.values(synthesis.template.toJSON().Resources as Record<string, { Type: string }>)
-    expect(types.filter(({ Type }) => /DynamoDB|SecretsManager|KMS|SSM|S3|Cognito/.test(Type))).toEqual([])
+    const held = types.filter(({ Type }) => /DynamoDB|SecretsManager|KMS|SSM|S3|Cognito/.test(Type))
+    expect(held.map(({ Type }) => Type)).toEqual(['AWS::SecretsManager::Secret'])
+    // Written where it is deployed, never into a template.
+    expect(textOf(environmentOf(synthesis, 'Ratings').CURSOR_KEY)).toMatch(/^\{\{resolve:secretsmanager:.+\}\}$/)
   })
 })
 

@@ -43,6 +43,7 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'its-secret',
     AWS_ENDPOINT_URL_DYNAMODB: wire.endpoint,
     DYNAMODB_TABLE: wire.table,
+    CURSOR_KEY: 'a key that every instance is given alike',
     OIDC_ISSUER: issuer.issuer,
     OIDC_JWKS_URL: issuer.jwksUrl,
     OIDC_AUDIENCE: AUDIENCE,

@@ -1,4 +1,4 @@
-import { creditCodeCheckSymbol } from '../../domain/kit/credit-code.ts'
+import { creditCodeCheckSymbol, organisationCheckSymbol } from '../../domain/kit/credit-code.ts'
 import { examples } from '../../domain/policies/star-enterprise/score.examples.ts'
 
 /** The whole-enterprise case of the spec (worked example 9): 69.6 points and a bonus of 5.5, by other honours and figures. */
@@ -16,7 +16,8 @@ export const firmWithout = (...names: string[]): Readonly<Record<string, unknown
 
 /** A valid 统一社会信用代码 of an invented firm; the codes of rising numbers rise. */
 export function codeOf(number: number): string {
-  const first17 = `91411700MA${String(number).padStart(7, '0')}`
+  const organisation = `MA${String(number).padStart(6, '0')}`
+  const first17 = `91411700${organisation}${organisationCheckSymbol(organisation)}`
   return first17 + creditCodeCheckSymbol(first17)
 }
 

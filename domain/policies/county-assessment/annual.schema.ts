@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { compareFractions, fraction, growthSchema, readFraction } from '../../kit/index.ts'
+import { compareFractions, fraction, growthSchema, plainText, readFraction } from '../../kit/index.ts'
 import { ranked, unitCode, unitType } from './units.ts'
 
 /** A hundred points and a bonus of thirty. */
@@ -8,7 +8,8 @@ export const MOST_POINTS = 130
 /** A decimal of up to six places, or the exact total of a score, n/d. */
 const score = z
   .string()
-  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { abort: true })
+  .regex(/^(\d{1,3}(\.\d{1,6})?|\d{1,200}\/[1-9]\d{0,199})$/, { error: 'points', abort: true })
+  .max(401)
   .refine((text) => compareFractions(readFraction(text), fraction(MOST_POINTS)) <= 0, {
     error: 'outOfBounds',
     params: { least: '0', most: String(MOST_POINTS) },
@@ -29,7 +30,7 @@ export const situationSchema = z.strictObject({
   cityAverageGrowthPercent: growthSchema,
   units: z.array(unitSchema).min(1).max(100),
   tieDecisions: z
-    .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: z.string().min(1).max(500) }))
+    .array(z.strictObject({ units: z.array(unitCode).min(2).max(100), reason: plainText(500) }))
     .max(10)
     .default([])
     .meta({ description: 'The units of one tie, best first, and why. 同分次序及理由' }),

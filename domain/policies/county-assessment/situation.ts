@@ -1,6 +1,17 @@
 import * as z from 'zod'
-import { decimalSchema, growthSchema as growth, POINTS, points, shareSchema as share } from '../../kit/index.ts'
+import {
+  decimalSchema,
+  growthSchema as growth,
+  mapOf,
+  POINTS,
+  plainText,
+  points,
+  shareSchema as share,
+} from '../../kit/index.ts'
 import { ranked, unitCode, unitType } from './units.ts'
+
+/** Above the number of items that an assessment has. */
+const MOST_ITEMS = 40
 
 const number = z.int().min(0).max(100_000)
 
@@ -53,7 +64,7 @@ const bonus = z
     confirmedPoints: decimalSchema(POINTS, 0, points(30))
       .optional()
       .meta({ description: 'What the reviewer confirms: never more than computed. 审核确认的加分' }),
-    reason: z.string().min(1).max(500).optional().meta({ description: 'Why less is confirmed. 核减理由' }),
+    reason: plainText(500).optional().meta({ description: 'Why less is confirmed. 核减理由' }),
   })
   .meta({ id: 'CountyBonus' })
 
@@ -63,8 +74,7 @@ const unit = z.strictObject({
   ranked,
   figures,
   bonus,
-  reviewerPoints: z
-    .partialRecord(z.string().regex(/^[a-zA-Z]{1,40}$/), decimalSchema(POINTS, 0, points(15)))
+  reviewerPoints: mapOf(z.string().regex(/^[a-zA-Z]{1,40}$/, 'item'), decimalSchema(POINTS, 0, points(15)), MOST_ITEMS)
     .default({})
     .meta({ description: 'A reviewer’s points for items that cannot be compared, by item. 审核人给分' }),
 })

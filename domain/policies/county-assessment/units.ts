@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bodyOf, isNoUnit } from '../../bodies.ts'
-import { type Fault, pointerTo, text } from '../../kit/index.ts'
+import { type Fault, plainCode, pointerTo, text } from '../../kit/index.ts'
 
 /** The kinds of unit that are assessed (A3.R01). */
 const UNIT_TYPES = ['county', 'district', 'demonstrationZone', 'economicZone', 'hiTechZone'] as const
@@ -8,10 +8,7 @@ const UNIT_TYPES = ['county', 'district', 'demonstrationZone', 'economicZone', '
 /** A3.R02: assessed, but kept out of the comparison. */
 const OUT_OF_COMPARISON: readonly string[] = ['demonstrationZone', 'economicZone']
 
-export const unitCode = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/)
-  .meta({ description: 'Code of the unit, such as SP. 单位代码' })
+export const unitCode = plainCode().meta({ description: 'Code of the unit, such as SP. 单位代码' })
 
 export const unitType = z.enum(UNIT_TYPES).meta({ description: 'What kind of unit it is. 单位类别' })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { plainText } from '../../kit/index.ts'
 
 /** Fewer would let the first three and the last three overlap. */
 const LEAST_COUNTIES = 6
@@ -9,7 +10,7 @@ export const PUBLICATIONS_A_YEAR = 6
 
 const countySchema = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]{1,9}$/)
+  .regex(/^[A-Z][A-Z0-9]{1,9}$/, 'unitCode')
   .meta({ description: 'Code of the county or district. 县区代码', examples: ['YCQ'] })
 
 const rowSchema = z.strictObject({
@@ -23,7 +24,7 @@ const orderSchema = z.strictObject({
     .min(2)
     .max(MOST_COUNTIES)
     .meta({ description: 'All counties of one tie, best first. 并列县区的先后次序' }),
-  reason: z.string().min(1).max(500),
+  reason: plainText(500),
 })
 
 const ranking = {

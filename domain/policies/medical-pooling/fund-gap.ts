@@ -5,6 +5,7 @@ import {
   type Decision,
   type Fault,
   FEN,
+  plainText,
   pointerTo,
   type Reason,
   type StatedRule,
@@ -51,10 +52,7 @@ const unitSchema = z.strictObject({
   excludedFen: fen
     .optional()
     .meta({ description: 'The part of the gap that the grounds caused; needed with a ground. 由上述情形造成的缺口' }),
-  groundDocument: z
-    .string()
-    .min(1)
-    .max(200)
+  groundDocument: plainText(200)
     .optional()
     .meta({ description: 'The document of an otherPolicy ground. 其他政策依据' }),
 })

@@ -19,7 +19,8 @@ import { cite, policy } from './policy.ts'
 const situationSchema = z.strictObject({
   month: z
     .string()
-    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/)
+    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/, 'month')
+    .max(7)
     .meta({ description: 'The month that the plan is for, YYYY-MM. 用款月份', examples: ['2021-03'] }),
   preparedOn: daySchema.optional().meta({ description: 'When the unit had its plan ready. 编制完成日' }),
   reviewedOn: daySchema.optional().meta({ description: 'When the city had reviewed it and applied. 审核申请日' }),

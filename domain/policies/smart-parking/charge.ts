@@ -48,43 +48,48 @@ export function charge(tariff: Tariff, enteredMs: number, leftMs: number, calend
       : minutes
   const units = Math.ceil(chargeableMinutes / tariff.unitMinutes)
   const startMs = enteredMs + (deducts ? tariff.freeMinutes * MINUTE_MS : 0)
-  const priceOn = pricesOf(tariff, calendar)
-  const byDay = new Map<string, { units: number; fullFen: number }>()
-  let known = Number.NaN
-  let today = { units: 0, fullFen: 0 }
-  let prices: Int32Array = new Int32Array()
-  for (let unit = 0; unit < units; unit++) {
-    const ms = startMs + unit * tariff.unitMinutes * MINUTE_MS
-    const day = Math.floor(ms / DAY_MS)
-    if (day !== known) {
-      known = day
-      today = { units: 0, fullFen: 0 }
-      byDay.set(localDay(ms), today)
-      prices = priceOn(localDay(ms))
-    }
-    today.units++
-    today.fullFen += prices[Math.floor((ms - day * DAY_MS) / MINUTE_MS)]!
+  const unitMs = tariff.unitMinutes * MINUTE_MS
+  const kindOf = dayKinds(calendar)
+  const sumOf = daySums(tariff)
+  const days: ChargedDay[] = []
+  for (let unit = 0; unit < units; ) {
+    const ms = startMs + unit * unitMs
+    const nextDay = (Math.floor(ms / DAY_MS) + 1) * DAY_MS
+    const count = Math.min(units - unit, Math.ceil((nextDay - ms) / unitMs))
+    const day = localDay(ms)
+    const fullFen = sumOf(kindOf(day), Math.floor((ms - nextDay + DAY_MS) / MINUTE_MS), count)
+    days.push({ day, units: count, fullFen, chargedFen: Math.min(fullFen, tariff.dailyCapFen ?? fullFen) })
+    unit += count
   }
-  const days = [...byDay].map(([day, { units: count, fullFen }]) => ({
-    day,
-    units: count,
-    fullFen,
-    chargedFen: Math.min(fullFen, tariff.dailyCapFen ?? fullFen),
-  }))
   const totalFen = days.reduce((sum, { chargedFen }) => sum + chargedFen, 0)
   return { minutes, chargeableMinutes, units, days, totalFen }
 }
 
-/** The prices of a day by its minutes, written once for each kind of day that comes up: a long stay has thousands of units. */
-function pricesOf(tariff: Tariff, calendar: RestCalendar): (day: string) => Int32Array {
+/** Whether a day is worked, by the week and the days that the calendar names otherwise. */
+function dayKinds(calendar: RestCalendar): (day: string) => DayKind {
   const [rest, work] = [new Set(calendar.restDays), new Set(calendar.workDays)]
-  const known = new Map<DayKind, Int32Array>()
   return (day) => {
     const weekday = new Date(day).getUTCDay()
-    const rests = !work.has(day) && (rest.has(day) || weekday === 0 || weekday === 6)
-    const kind = rests ? 'restday' : 'workday'
-    const prices = known.get(kind) ?? pricesByMinute(tariff, kind)
-    known.set(kind, prices)
-    return prices
+    return !work.has(day) && (rest.has(day) || weekday === 0 || weekday === 6) ? 'restday' : 'workday'
   }
+}
+
+/**
+ * What the first so many units of a day cost together, the first of which begins in a minute. Units of days of one kind that
+ * begin in the same minute are summed up once: so a stay of months costs hardly more work than a few days.
+ */
+function daySums(tariff: Tariff): (kind: DayKind, minute: number, count: number) => number {
+  const known = new Map<string, Float64Array>()
+  const sumsFrom = (kind: DayKind, minute: number): Float64Array => {
+    const key = `${kind} ${minute}`
+    const before = known.get(key)
+    if (before) return before
+    const prices = pricesByMinute(tariff, kind)
+    const sums = new Float64Array(Math.ceil((prices.length - minute) / tariff.unitMinutes) + 1)
+    for (let unit = 0; unit < sums.length - 1; unit++)
+      sums[unit + 1] = sums[unit]! + prices[minute + unit * tariff.unitMinutes]!
+    known.set(key, sums)
+    return sums
+  }
+  return (kind, minute, count) => sumsFrom(kind, minute)[count]!
 }

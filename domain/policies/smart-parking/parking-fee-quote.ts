@@ -6,6 +6,7 @@ import {
   daySchema,
   type Fault,
   FEN,
+  plainCode,
   type Reason,
   stated,
   type Text,
@@ -21,10 +22,11 @@ import { type Tariff, tariffFaults, tariffSchema } from './tariff.ts'
 const MOST_DAYS = 62
 
 const instant = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
+  .max(40)
   .meta({ description: 'An instant with its offset (RFC 3339). 时刻', examples: ['2021-06-30T08:00:00+08:00'] })
 
-const code = z.string().regex(/^[\w-]{1,40}$/)
+const code = plainCode()
 
 const situationSchema = z.strictObject({
   zone: code,

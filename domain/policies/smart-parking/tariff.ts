@@ -1,14 +1,15 @@
 import * as z from 'zod'
-import { daySchema, type Fault, pointerTo, text } from '../../kit/index.ts'
+import { daySchema, type Fault, plainCode, plainText, pointerTo, text } from '../../kit/index.ts'
 
 const MINUTES_OF_DAY = 1440
 
 const clock = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'clock')
+  .max(5)
   .meta({ description: 'Local time HH:MM. 当地时间', examples: ['07:00'] })
 
-const code = z.string().regex(/^[\w-]{1,40}$/)
+const code = plainCode()
 
 /** For which days a band is: every day, or working days and days of rest apart. */
 const dayType = z.enum(['all', 'workday', 'restday'])
@@ -24,7 +25,7 @@ export const tariffSchema = z
     vehicleClass: code,
     effectiveFrom: daySchema,
     effectiveTo: daySchema.optional(),
-    approvalDocument: z.string().min(1).max(200).meta({ description: 'The document that approves it. 批准文号' }),
+    approvalDocument: plainText(200).meta({ description: 'The document that approves it. 批准文号' }),
     freeMinutes: z.int().min(0).max(MINUTES_OF_DAY),
     freeMode: z.enum(['threshold', 'deduct']).meta({
       description:

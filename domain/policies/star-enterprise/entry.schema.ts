@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { trimmedText } from '../../kit/index.ts'
 
 /** The life of a firm's entry in a yearly round. */
 export const ENTRY_STATES = [
@@ -36,13 +37,25 @@ export const FLAGS = {
 const findingCodes = Object.keys(FLAGS) as [keyof typeof FLAGS, ...(keyof typeof FLAGS)[]]
 
 /** Why something is done, in words. */
-export const reasonSchema = z.string().trim().min(1).max(500)
+export const reasonSchema = trimmedText(500)
 
-/** A finding of A1.R03: which conduct, found by whom, and why. */
+/** A finding of A1.R03 as it comes in: which conduct, each named once, found by whom, and why. */
 export const findingSchema = z.strictObject({
-  findings: z.array(z.enum(findingCodes)).min(1),
+  findings: z
+    .array(z.enum(findingCodes))
+    .min(1)
+    .max(findingCodes.length)
+    .refine((codes) => new Set(codes).size === codes.length, { error: 'repeated' })
+    .meta({ uniqueItems: true }),
   reason: reasonSchema,
-  department: z.string().trim().min(1).max(50),
+  department: trimmedText(50),
+})
+
+/** A finding as it is kept: what has been taken is read whatever is asked of those to come. */
+const keptFindingSchema = z.looseObject({
+  findings: z.array(z.string()).min(1),
+  reason: z.string(),
+  department: z.string(),
 })
 
 /** A decision as a record freezes it: what it was made under, what it gave, and every rule at work, neutral of language. */
@@ -67,7 +80,7 @@ const replacedSchema = z.looseObject({
   totalPoints: z.string().optional(),
   reasons: z.array(z.string()).optional(),
   decision: decisionSchema.optional(),
-  finding: z.looseObject(findingSchema.shape).optional(),
+  finding: keptFindingSchema.optional(),
 })
 
 /** An entry as it is kept: the firm's figures and the departments' side by side, and what was decided from them. */
@@ -84,7 +97,7 @@ export const entrySchema = z.looseObject({
   reasons: z.array(z.string()).optional(),
   decision: decisionSchema.optional(),
   /** What disqualified the firm, who found it, and why. */
-  finding: z.looseObject(findingSchema.shape).optional(),
+  finding: keptFindingSchema.optional(),
   /** Set once the closing round has counted the entry in: from then on it cannot become late. */
   sealed: z.boolean().optional(),
   /** The state in which the ranking found the entry. */

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { districtSchema } from '../../bodies/districts.ts'
-import { type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
-import { type Entry, type EntryState, FLAGS, findingSchema, reasonSchema } from './entry.schema.ts'
+import { type Fault, type Standing, text, transitionsOf, trimmedText, type Workflow } from '../../kit/index.ts'
+import { type Entry, type EntryState, type Facts, FLAGS, findingSchema, reasonSchema } from './entry.schema.ts'
 import { cite } from './policy.ts'
 import { score } from './score.ts'
 import { scored } from './verification.ts'
 
 /** What a firm submits: who it is, where it is registered, and its situation, without what a reviewer enters. */
 export const submissionSchema = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: trimmedText(100),
   district: districtSchema,
   situation: score.declaration,
 })
@@ -75,7 +75,7 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
       cite: cite('四'),
       payload: payloads.verify,
       take: ({ data }, { figures, reason }, circumstances) =>
-        scored(data, { ...data.departmentFigures, ...figures }, reason, circumstances),
+        scored(data, { ...data.departmentFigures, ...told(figures) }, reason, circumstances),
     }),
     transition({
       event: 'disqualify',
@@ -168,6 +168,10 @@ export const entryWorkflow: Workflow<EntryState, Entry> = {
     }),
   ],
 }
+
+/** What is told of partial facts: a fact that is null takes the place of none. */
+const told = (figures: Facts): Facts =>
+  Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined))
 
 type Submission = z.output<typeof submissionSchema>
 

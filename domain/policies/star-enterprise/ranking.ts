@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {
   COUNT,
   collective,
-  creditCodeSchema,
+  creditCodeOf,
   type Decision,
   decimalSchema,
   FEN,
@@ -10,6 +10,7 @@ import {
   optionUnit,
   POINTS,
   parse,
+  plainText,
   points,
   type Reason,
   type Review,
@@ -31,9 +32,11 @@ const MOST_FIRMS = 10_000
 const starSchema = z.enum(STARS)
 const standingSchema = z.enum(['eligible', 'outOfScope', 'conditionsNotMet', 'disqualified'])
 
+const firmCode = creditCodeOf('enterprise')
+
 const firmSchema = z.strictObject({
-  creditCode: creditCodeSchema,
-  name: z.string().min(1).max(100).optional(),
+  creditCode: firmCode,
+  name: plainText(100).optional(),
   totalPoints: decimalSchema(POINTS, 0, points(110))
     .optional()
     .meta({ description: 'Settled total of the score; required of an eligible firm. 已确定的总分' }),
@@ -49,11 +52,11 @@ const situationSchema = z.strictObject({
     .array(
       z.strictObject({
         creditCodes: z
-          .array(creditCodeSchema)
+          .array(firmCode)
           .min(2)
           .max(MOST_FIRMS)
           .meta({ description: 'All firms of one tie, best first. 同分企业的先后次序' }),
-        reason: z.string().min(1).max(500),
+        reason: plainText(500),
       }),
     )
     .max(STARS.length)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Fault, type Standing, text, transitionsOf, type Workflow } from '../../kit/index.ts'
+import { type Fault, type Standing, text, transitionsOf, trimmedText, type Workflow } from '../../kit/index.ts'
 import { cite } from './policy.ts'
 
 /** The life of a yearly round. */
@@ -19,10 +19,26 @@ export const ROUND_STATES = [
 /** A state of a round. */
 export type RoundState = (typeof ROUND_STATES)[number]
 
+/**
+ * So many firms can stand in all tie decisions of a round together, those of rankings sent back included. A code takes some
+ * 19 bytes, so that with another 10,000 in ties that are pending a round stays below the 400 kB that an item may have.
+ */
+export const MOST_DECIDED = 9_000
+
+/** A firm of a tie is named as the ranking names it, also where its code is of a time when less was asked of codes. */
+const rankedFirm = z
+  .string()
+  .regex(/^[0-9A-Za-z]{1,18}$/, 'code')
+  .meta({ description: 'Credit code of a firm of the tie. 同分企业代码', examples: ['91411700MA0000015N'] })
+
+/** A decision as it comes in. */
 const tieDecisionSchema = z.strictObject({
-  creditCodes: z.array(z.string()).min(2),
-  reason: z.string().trim().min(1).max(500),
+  creditCodes: z.array(rankedFirm).min(2).max(MOST_DECIDED),
+  reason: trimmedText(500),
 })
+
+/** A decision as it is kept: what has been taken is read whatever is asked of those to come. */
+const keptDecisionSchema = z.looseObject({ creditCodes: z.array(z.string()), reason: z.string() })
 
 /** What the last ranking found; its pages are stored under its hash and never change. */
 export const manifestSchema = z.looseObject({
@@ -54,7 +70,7 @@ export const roundSchema = z.looseObject({
   year: z.int(),
   asOf: z.string(),
   book: z.string(),
-  tieDecisions: z.array(z.looseObject(tieDecisionSchema.shape)),
+  tieDecisions: z.array(keptDecisionSchema),
   manifest: manifestSchema.optional(),
   /** The office has said to rank without the entries that are not verified. */
   leaveOutUnverified: z.boolean().optional(),
@@ -64,17 +80,11 @@ export const roundSchema = z.looseObject({
       z.looseObject({
         reason: z.string(),
         manifest: manifestSchema.optional(),
-        tieDecisions: z.array(z.looseObject(tieDecisionSchema.shape)),
+        tieDecisions: z.array(keptDecisionSchema),
       }),
     )
     .optional(),
 })
-
-/**
- * So many firms can stand in all tie decisions of a round together, those of rankings sent back included. A code takes some
- * 19 bytes, so that with another 10,000 in ties that are pending a round stays below the 400 kB that an item may have.
- */
-export const MOST_DECIDED = 9_000
 
 /** A round's data. */
 export type Round = z.output<typeof roundSchema>
@@ -83,7 +93,7 @@ export type Round = z.output<typeof roundSchema>
 export const openingSchema = z.strictObject({})
 
 const nothing = z.strictObject({})
-const reason = z.strictObject({ reason: z.string().trim().min(1).max(500) })
+const reason = z.strictObject({ reason: trimmedText(500) })
 
 const transition = transitionsOf<RoundState, Round>()
 

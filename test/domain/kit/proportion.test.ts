@@ -42,6 +42,8 @@ describe('rounding happens once, as the rule says', () => {
     [9_007_199_254_740_991, 3, 9, 'up', 3_002_399_751_580_331],
     [9_007_199_254_740_991, 3, 6, 'halfUp', 4_503_599_627_370_496],
     [94_906_267, 94_906_267, 94_906_267, 'up', 94_906_267],
+    // Twice of it passes 2⁵³, where the next odd number is none any more.
+    [50_304_149, 89_527_400, 1, 'halfUp', 4_503_599_669_182_600],
   ])('%d × %d ÷ %d %s is %d', (a, b, divisor, rounding, expected) => {
     expect(roundedProduct(a, b, divisor, rounding)).toBe(expected)
   })

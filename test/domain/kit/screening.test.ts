@@ -195,7 +195,11 @@ describe('the facts of several entitlements', () => {
     expect(facts.safeParse({ registered: true, revenue: 3, level: 'low', honest: false }).success).toBe(true)
   })
 
-  test.each([{ unknown: 1 }, { revenue: 101 }, { level: 'middle' }, { registered: null }])('but not %j', (wrong) => {
+  test('are unknown where they are null, as where they are absent', () => {
+    expect(facts.parse({ registered: null, revenue: 3 })).toEqual({ registered: undefined, revenue: 3 })
+  })
+
+  test.each([{ unknown: 1 }, { revenue: 101 }, { level: 'middle' }, { registered: 'yes' }])('but not %j', (wrong) => {
     expect(facts.safeParse(wrong).success).toBe(false)
   })
 })

@@ -41,7 +41,7 @@ async function overEmbedded(options: ProxyOptions): Promise<FaultyServer> {
   const { faults, store } = await engine.behind(options)
   faults.setEnabled(false)
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'policy-api-faulty-'))
-  const config = readConfig({ DATA_DIR, HOST: '127.0.0.1', PORT: '0' })
+  const config = readConfig({ DATA_DIR, HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0' })
   // Everything that is made to fail is told there, a line each.
   const complaints = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const server = await startServer(config, { store: () => store, close: engine.close })

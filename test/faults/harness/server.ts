@@ -33,6 +33,7 @@ export async function startSubject(endpoint = ''): Promise<Subject> {
     DATA_DIR: directory,
     DYNAMODB_ENDPOINT: endpoint,
     DYNAMODB_TABLE: '',
+    RATE_LIMIT: '0',
   }
   const identity = { OIDC_ISSUER: '', OIDC_JWKS_URL: '', OIDC_AUDIENCE: 'faults' }
   let earlier = ''

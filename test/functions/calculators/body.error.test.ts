@@ -105,6 +105,8 @@ describe('a content type that is not JSON in UTF-8', () => {
     [{ 'content-type': 'application/x-www-form-urlencoded' }],
     [{ 'content-type': 'application/json; charset=gbk' }],
     [{ 'content-type': 'application/json; charset=utf-16' }],
+    [{ 'content-type': 'application/json; charset=utf-80' }],
+    [{ 'content-type': 'application/json; charset=utf-8; charset=gbk' }],
     [{ 'content-type': '' }],
   ])('%j', async (headers) => {
     expect(await refusal({ raw: GOOD, headers })).toEqual([415, 'unsupported-media-type', 0])
@@ -113,6 +115,13 @@ describe('a content type that is not JSON in UTF-8', () => {
   test.each([
     'application/json',
     'application/json; charset=utf-8',
+    'application/json; charset=utf8',
+    'application/json; charset="UTF8"',
+    'application/json; charset = utf-8',
+    'application/json;',
+    'application/json; ;',
+    'application/json; profile=x; charset=utf-8',
+    'application/json;odata=verbose',
     'application/json;charset=UTF-8',
     'Application/JSON; Charset="utf-8"',
   ])('but %s is', async (type) => {

@@ -73,7 +73,7 @@ describe('the id names the case, not the way it was asked', () => {
       score(app, request),
       score(app, { ...request, asOf: '2021-07-01' }),
       score(app, { ...request, situation: { ...FIRM, employees: 2301 } }),
-      score(app, { ...request, situation: { creditCode: '914117000ABCDE001P', ...FIRM } }),
+      score(app, { ...request, situation: { creditCode: '91411700MA0000015N', ...FIRM } }),
       score(app, { ...request, slots: { 'star-enterprise.new-product-second-tier': '30' } }),
       score(app, { ...request, slots: { 'star-enterprise.new-product-second-tier': '31' } }),
     ])

@@ -8,8 +8,8 @@ import { arbitrarySituation } from '../../domain/arbitrary.ts'
 import { faultsByComponent } from '../../http/contract.ts'
 import { codeOf, FIRM } from '../../http/situations.ts'
 
-/** What JSON Schema has no words for: the value of a decimal, and a check symbol. */
-const BEYOND_JSON_SCHEMA = ['outOfBounds', 'wrongCheckSymbol']
+/** What JSON Schema has no words for: the value of a decimal, a check symbol, whether something can be seen. */
+const BEYOND_JSON_SCHEMA = ['outOfBounds', 'wrongCheckSymbol', 'notVisible']
 
 const schemas = new Map(calculators.map((calculator) => [calculator.id, requestSchema(calculator)]))
 
@@ -30,7 +30,7 @@ const hundredths = fc.integer({ min: 0, max: 11_000 }).map((points) => String(po
 
 const firm = fc.record(
   {
-    creditCode: fc.nat(9_999_999).map(codeOf),
+    creditCode: fc.nat(999_999).map(codeOf),
     totalPoints: hundredths,
     name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
     standing: fc.constantFrom('eligible', 'outOfScope', 'conditionsNotMet', 'disqualified'),

@@ -7,7 +7,7 @@ const app = testApp()
 const settled = (points: string) => ({ least: points, most: points })
 
 describe.each(['zh', 'en'] as const)('the whole enterprise of worked example 9, in %s', (language) => {
-  const asked = score(app, { asOf: TODAY, situation: { creditCode: '914117000ABCDE001P', ...FIRM } }, language)
+  const asked = score(app, { asOf: TODAY, situation: { creditCode: '91411700MA0000015N', ...FIRM } }, language)
 
   test('scores 69.6 out of a hundred and a bonus of 5.5 (A1.R29)', async () => {
     const { outcome, result } = await asked

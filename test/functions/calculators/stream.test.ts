@@ -70,6 +70,18 @@ describe('a stream of situations', () => {
     expect(told.at(-1)).toMatchObject({ errors: [{ code: 'lineTooLong' }] })
   })
 
+  test('goes on behind a line that is huge, deep or fails', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`k${i}`, 1]))
+    const deep = `{"revenueFen":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    const told = await rows([JSON.stringify(FIRM), JSON.stringify(keys), deep, JSON.stringify(FIRM)].join('\n'))
+    expect(told.map(({ outcome, errors }) => outcome ?? errors.length)).toEqual([
+      'computed',
+      100,
+      expect.any(Number),
+      'computed',
+    ])
+  })
+
   test('tells the first hundred faults of a row, and how many it leaves out', async () => {
     const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`x${i}`, 1]))
     const [row] = await rows(JSON.stringify({ ...FIRM, ...unknown }))

@@ -146,3 +146,24 @@ test('HEAD tells of no encoding', async () => {
   const { status, headers, bytes } = await ask('/v1/policies', { method: 'HEAD', headers: GZIP })
   expect([status, headers['content-encoding'], bytes.length]).toEqual([200, undefined, 0])
 })
+
+describe('what is large and never changes', () => {
+  test.each(['/openapi.json', '/docs/swagger-ui-bundle.js'])('%s comes out the same each time', async (path) => {
+    const first = await ask(path, { headers: GZIP })
+    const plain = await ask(path)
+    const again = await ask(path, { headers: GZIP })
+    expect(again.bytes.equals(first.bytes)).toBe(true)
+    expect(gunzipSync(again.bytes).equals(plain.bytes)).toBe(true)
+    expect(again.headers.etag).toBe(`W/${plain.headers.etag}`)
+    expect([again.headers['content-encoding'], again.headers['content-length']]).toEqual([
+      'gzip',
+      String(again.bytes.length),
+    ])
+  })
+
+  test.each(['identity', 'gzip;q=0', 'br'])('is sent as it is to who takes %s', async (encoding) => {
+    await ask('/openapi.json', { headers: GZIP })
+    const { headers, bytes } = await ask('/openapi.json', { headers: { 'accept-encoding': encoding } })
+    expect([headers['content-encoding'], JSON.parse(bytes.toString()).openapi]).toEqual([undefined, '3.1.0'])
+  })
+})

@@ -14,7 +14,7 @@ afterEach(() => rm(DATA_DIR, { recursive: true }))
 
 const configOf = (rest: Readonly<Record<string, string>> = {}) => readConfig({ DATA_DIR, ...rest })
 const OFFICER = { role: 'officer', department: 'MIIT', districts: ['411702'] } as const
-const FIRM = { role: 'enterprise', creditCode: '914117000ABCDE001P' } as const
+const FIRM = { role: 'enterprise', creditCode: '91411700MA0000015N' } as const
 const keyFile = () => join(DATA_DIR, 'development-issuer.json')
 
 describe('the development issuer', () => {
@@ -31,7 +31,7 @@ describe('the development issuer', () => {
     const { iat, exp, ...claims } = decodeJwt(token)
     expect(exp! - iat!).toBe(12 * 3600)
     expect(claims).toEqual({ ...OFFICER, iss: 'tianzhong-development', aud: 'mine', sub: 'somebody' })
-    expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', kid: 'development' })
+    expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', kid: 'development', typ: 'at+jwt' })
     const [own, other] = [
       await authenticationOf(configOf({ OIDC_AUDIENCE: 'mine' })),
       await authenticationOf(configOf()),

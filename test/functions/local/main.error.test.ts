@@ -33,7 +33,16 @@ test('a port that is none is explained', async () => {
   expect(err).not.toMatch(/\bat .*:\d+:\d+/)
 })
 
-const DEFAULTS = { HOST: 'localhost', PORT: 3000, DATA_DIR: '.data', OIDC_AUDIENCE: 'tianzhong-policy-api' }
+const DEFAULTS = {
+  HOST: 'localhost',
+  PORT: 3000,
+  DATA_DIR: '.data',
+  OIDC_AUDIENCE: 'tianzhong-policy-api',
+  RATE_LIMIT: 60_000,
+  HEADER_SECONDS: 15,
+  BODY_SECONDS: 60,
+  GRACE_SECONDS: 10,
+}
 
 test('records that another program has written are explained', async () => {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'foreign-'))
@@ -64,6 +73,9 @@ describe('the settings', () => {
   test.each([
     [{ PORT: '65536' }, /^PORT: /],
     [{ PORT: '-1' }, /^PORT: /],
+    [{ RATE_LIMIT: '-1' }, /^RATE_LIMIT: /],
+    [{ HEADER_SECONDS: '0' }, /^HEADER_SECONDS: /],
+    [{ CURSOR_KEY: 'short' }, /^CURSOR_KEY: /],
     [{ OIDC_ISSUER: 'https://id.example.org' }, /^OIDC_ISSUER: /],
     [{ DYNAMODB_ENDPOINT: 'localhost:8000' }, /^DYNAMODB_ENDPOINT: /],
     [{ PORT: '80.5' }, /^PORT: /],

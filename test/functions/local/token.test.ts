@@ -30,7 +30,7 @@ async function callersIn(out: string) {
   return Promise.all(out.trimEnd().split('\n').map(authenticate))
 }
 
-const ONE = '914117000ABCDE001P'
+const ONE = '91411700MA0000015N'
 
 describe('npm run token', () => {
   test.each([
@@ -88,8 +88,8 @@ describe('npm run token', () => {
   })
 
   test('a credit code that is none is told: no server would accept its token', async () => {
-    const { code, out, err } = await run('enterprise', '--credit-code', '914117000ABCDE001Q')
+    const { code, out, err } = await run('enterprise', '--credit-code', '91411700MA0000015P')
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain('914117000ABCDE001Q')
+    expect(err).toContain('91411700MA0000015P')
   })
 })

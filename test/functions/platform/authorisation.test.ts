@@ -23,6 +23,7 @@ const CALLERS = {
   'the office': OFFICE,
   'the office in one district': officerOf('industrial-development-office', '411702'),
   'the leadership': LEADERS,
+  'the leadership in one district': officerOf('city-leadership', '411702'),
 } satisfies Record<string, Caller>
 type Who = keyof typeof CALLERS
 
@@ -37,8 +38,11 @@ const REVIEWERS: Who[] = [
   'the office in one district',
 ]
 
-/** Whoever is for the whole city or for that district, of whatever department. */
-const IN_THE_AREA: Who[] = OFFICERS.filter((who) => who !== 'a reviewer of another district')
+/** Whoever reviews or decides, wherever. */
+const TAKING_PART: Who[] = OFFICERS.filter((who) => who !== 'the paying department' && who !== 'an unknown department')
+
+/** The same for the whole city or for that district. */
+const IN_THE_AREA: Who[] = TAKING_PART.filter((who) => who !== 'a reviewer of another district')
 
 /** Who has which right over that entry and its round. Whoever is not named has not. */
 const RIGHTS: Readonly<Record<Permission, readonly Who[]>> = {
@@ -52,8 +56,9 @@ const RIGHTS: Readonly<Record<Permission, readonly Who[]>> = {
   'round.approve': ['the leadership'],
   'round.publish': ['the office'],
   'publication.read': ALL,
-  'entry.list': OFFICERS,
-  'entry.queue': IN_THE_AREA,
+  'round.readRanking': TAKING_PART,
+  'entry.list': TAKING_PART,
+  'entry.queue': REVIEWERS,
   'entry.read': [...FIRM, ...IN_THE_AREA],
   'entry.submit': FIRM,
   'entry.resubmit': FIRM,

@@ -14,7 +14,7 @@ import type { Problem } from '../../http/shapes.ts'
 
 const ISSUER = 'https://id.example.org'
 const AUDIENCE = 'the-api'
-const FIRM = { role: 'enterprise', creditCode: '914117000ABCDE001P' }
+const FIRM = { role: 'enterprise', creditCode: '91411700MA0000015N' }
 const OFFICER = { role: 'officer', department: 'MIIT', districts: ['411702', '411721'] }
 
 let keys: Awaited<ReturnType<typeof generateKeyPair>>
@@ -30,8 +30,10 @@ beforeAll(async () => {
 const SECONDS = () => Math.floor(Date.now() / 1000)
 
 /** A token as the issuer gives it, with these claims in place of its own; what is undefined is left out. */
-const signed = (claims: object, { kid = 'one', by = keys.privateKey }: { kid?: string; by?: CryptoKey } = {}) =>
-  new SignJWT(allOf(claims)).setProtectedHeader({ alg: 'ES256', kid }).sign(by)
+const signed = (
+  claims: object,
+  { kid = 'one', by = keys.privateKey, typ }: { kid?: string; by?: CryptoKey; typ?: string } = {},
+) => new SignJWT(allOf(claims)).setProtectedHeader({ alg: 'ES256', kid, ...(typ ? { typ } : {}) }).sign(by)
 
 const allOf = (claims: object): JWTPayload => {
   const usual = { iss: ISSUER, aud: AUDIENCE, sub: 'somebody', iat: SECONDS(), exp: SECONDS() + 300 }
@@ -63,6 +65,18 @@ describe('a token of the issuer', () => {
     expect(await authenticate(await signed(claims))).toEqual(caller)
   })
 
+  test.each(['at+jwt', 'application/at+jwt', 'JWT', 'jwt'])('may be of the type %s', async (typ) => {
+    expect(await authenticate(await signed(OFFICER, { typ }))).toMatchObject({ role: 'officer' })
+  })
+
+  test.each([{ typ: 'Bearer' }, { token_use: 'access' }])('may say %j of itself', async (claims) => {
+    expect(await authenticate(await signed({ ...OFFICER, ...claims }))).toMatchObject({ role: 'officer' })
+  })
+
+  test('is taken from a clock that goes ahead a little', async () => {
+    expect(await authenticate(await signed({ ...OFFICER, iat: SECONDS() + 10 }))).toMatchObject({ role: 'officer' })
+  })
+
   test('lets an officer in', async () => {
     expect((await listAs(doorWith(authenticate), await signed(OFFICER))).status).toBe(200)
   })
@@ -74,6 +88,27 @@ describe('401, and how to show who one is, for', () => {
     ['no token at all', () => 'a.b.c'],
     ['one that has expired', () => signed({ ...OFFICER, exp: SECONDS() - 60 })],
     ['one that never expires', () => signed({ ...OFFICER, exp: undefined })],
+    ['one that ends when nobody lives', () => signed({ ...OFFICER, iat: SECONDS() - 90_000, exp: 99_999_999_999 })],
+    ['one that does not say when it was made', () => signed({ ...OFFICER, iat: undefined })],
+    ['one made tomorrow', () => signed({ ...OFFICER, iat: SECONDS() + 86_400, exp: SECONDS() + 90_000 })],
+    ['one of the type of an ID token', () => signed(OFFICER, { typ: 'id+jwt' })],
+    ['one of the type of a logout token', () => signed(OFFICER, { typ: 'logout+jwt' })],
+    ['one of the type of a proof', () => signed(OFFICER, { typ: 'dpop+jwt' })],
+    ['one that says that it is an ID token', () => signed({ ...OFFICER, typ: 'ID' })],
+    ['one to get new tokens with', () => signed({ ...OFFICER, typ: 'Refresh' })],
+    ['one to be used as an ID token', () => signed({ ...OFFICER, token_use: 'id' })],
+    ['one that answers a login', () => signed({ ...OFFICER, nonce: 'n-0S6_WzA2Mj' })],
+    ['one that vouches for an access token', () => signed({ ...OFFICER, at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' })],
+    ['one for a name of 256 letters', () => signed({ ...OFFICER, sub: 'x'.repeat(256) })],
+    ['one for a name that nobody sees', () => signed({ ...OFFICER, sub: '\u200b' })],
+    ['a firm with the code of an institution', () => signed({ role: 'enterprise', creditCode: '12411700MA0000015U' })],
+    ['an officer of a department that there is not', () => signed({ ...OFFICER, department: 'somebody' })],
+    ['an officer for a district that there is not', () => signed({ ...OFFICER, districts: ['411702', '999999'] })],
+    ['an officer for a star within a code', () => signed({ ...OFFICER, districts: ['4117*'] })],
+    [
+      'an officer for more districts than there are',
+      () => signed({ ...OFFICER, districts: Array(500).fill('411702') }),
+    ],
     ['one that is not valid yet', () => signed({ ...OFFICER, nbf: SECONDS() + 600 })],
     ['one of another issuer', () => signed({ ...OFFICER, iss: 'https://elsewhere.example.org' })],
     ['one of no issuer', () => signed({ ...OFFICER, iss: undefined })],
@@ -94,7 +129,7 @@ describe('401, and how to show who one is, for', () => {
     ['a role that only the house has', () => signed({ ...OFFICER, role: 'system' })],
     ['no role', () => signed({ ...OFFICER, role: undefined })],
     ['a firm without its code', () => signed({ role: 'enterprise' })],
-    ['a firm with a wrong check symbol', () => signed({ role: 'enterprise', creditCode: '914117000ABCDE001Q' })],
+    ['a firm with a wrong check symbol', () => signed({ role: 'enterprise', creditCode: '91411700MA0000015P' })],
     ['an officer without a department', () => signed({ ...OFFICER, department: undefined })],
     ['an officer without districts', () => signed({ ...OFFICER, districts: [] })],
     ['an officer whose districts are one text', () => signed({ ...OFFICER, districts: '*' })],

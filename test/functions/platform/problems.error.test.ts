@@ -73,7 +73,7 @@ describe('400 for query parameters that no operation has', () => {
 
   test.each(reads.map(([, path]) => path.replace('{slug}', 'internal')))('GET %s', async (template) => {
     const id = template.includes('policies') ? 'star-enterprise' : 'star-enterprise-score'
-    const path = template.replace('{id}', id).replace('{year}', '2021').replace('{creditCode}', '914117000ABCDE001P')
+    const path = template.replace('{id}', id).replace('{year}', '2021').replace('{creditCode}', '91411700MA0000015N')
     const { status, body } = await ask<Problem>(app, 'GET', `${path}?none=1&a/b=2&__proto__=3`)
     expect([status, body.type]).toEqual([400, `${PUBLIC_URL}/problems/malformed-request`])
     expect(body.errors.map(({ pointer, code }) => [pointer, code])).toEqual(

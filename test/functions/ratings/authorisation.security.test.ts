@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { AUTHORISATION, type Permission } from '../../../functions/platform/authorisation.ts'
+import { AUTHORISATION, type Permission, permits } from '../../../functions/platform/authorisation.ts'
 import { EMPTY_BOOK } from '../../../functions/platform/book.ts'
 import type { Caller } from '../../../functions/platform/caller.ts'
 import { ratingRecords } from '../../../functions/ratings/records.ts'
@@ -43,6 +43,8 @@ const CALLERS: readonly (readonly [string, Caller])[] = [
   ['the paying department', officerOf('FIN', '*')],
   ['the office', OFFICE],
   ['the leadership', LEADERS],
+  ['the leadership in one district', officerOf('city-leadership', '411702')],
+  ['a department that there is not', officerOf('somebody', '*')],
 ]
 
 /** A change whose version never stood: who may ask for it is told so by 412, and nothing is written. */
@@ -62,13 +64,13 @@ interface Row {
   readonly statuses: readonly number[]
 }
 
-const BY_OFFICE = [401, 403, 403, 403, 403, 403, 412, 403]
-const BY_LEADERSHIP = [401, 403, 403, 403, 403, 403, 403, 412]
-const BY_FIRM = [401, 412, 404, 403, 403, 403, 403, 403]
-// An officer of another district is not told that there is such an entry.
-const BY_REVIEWER = [401, 403, 404, 412, 404, 403, 412, 403]
-const BY_OFFICERS = [401, 403, 403, 200, 200, 200, 200, 200]
-const BY_ALL = [200, 200, 200, 200, 200, 200, 200, 200]
+const BY_OFFICE = [401, 403, 403, 403, 403, 403, 412, 403, 403, 403]
+const BY_LEADERSHIP = [401, 403, 403, 403, 403, 403, 403, 412, 403, 403]
+const BY_FIRM = [401, 412, 404, 403, 403, 403, 403, 403, 403, 403]
+// An officer of another district, or of a department without a part in the rating, is not told that there is such an entry.
+const BY_REVIEWER = [401, 403, 404, 412, 404, 404, 412, 403, 403, 404]
+const BY_PART = [401, 403, 403, 200, 200, 403, 200, 200, 200, 403]
+const BY_ALL = [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]
 
 /** Role × operation: what each caller is answered. 412 is a right that comes too late. */
 const TABLE: Readonly<Record<Permission, readonly Row[]>> = {
@@ -93,21 +95,21 @@ const TABLE: Readonly<Record<Permission, readonly Row[]>> = {
       statuses: BY_ALL,
     },
   ],
-  'entry.list': [
-    { operation: 'list-star-rating-entries', as: (caller) => open.entries(caller), statuses: BY_OFFICERS },
-  ],
+  // What it opens of a round is held by a test below.
+  'round.readRanking': [{ operation: 'get-star-rating-round', as: (caller) => open.read(caller), statuses: BY_ALL }],
+  'entry.list': [{ operation: 'list-star-rating-entries', as: (caller) => open.entries(caller), statuses: BY_PART }],
   'entry.queue': [
     {
       operation: 'list-star-rating-queue',
       as: (caller) => open.queue(caller),
-      statuses: [401, 403, 403, 200, 403, 200, 200, 200],
+      statuses: [401, 403, 403, 200, 403, 403, 200, 403, 403, 403],
     },
   ],
   'entry.read': [
     {
       operation: 'get-star-rating-entry',
       as: (caller) => open.entry(1, caller),
-      statuses: [401, 200, 404, 200, 404, 200, 200, 200],
+      statuses: [401, 200, 404, 200, 404, 404, 200, 200, 200, 404],
     },
   ],
   'entry.submit': [
@@ -116,7 +118,7 @@ const TABLE: Readonly<Record<Permission, readonly Row[]>> = {
   'entry.resubmit': [
     {
       ...changeEntry('resubmit', submissionOf(1)),
-      statuses: [401, 412, 404, 403, 404, 403, 403, 403],
+      statuses: [401, 412, 404, 403, 404, 404, 403, 403, 403, 404],
     },
   ],
   'entry.return': [{ ...changeEntry('return', { reason: '缺件' }), statuses: BY_REVIEWER }],
@@ -179,5 +181,20 @@ describe('the table is the only place that lets anybody in', () => {
       Reflect.set(row, role, reach)
     }
     expect((await ask()).status).toBe(200)
+  })
+})
+
+describe('what a ranking found, before it is published', () => {
+  let ranked: ReturnType<typeof roundOf>
+  beforeAll(async () => {
+    ranked = roundOf(rating)
+    await ranked.withVerified([4, 4])
+    await ranked.close()
+  })
+
+  test.each(CALLERS.map(([who, caller]) => [who, caller] as const))('%s', async (_who, caller) => {
+    const { manifest, tieDecisions } = await done(ranked.read(caller))
+    const isSeen = permits('round.readRanking', caller)
+    expect([manifest !== undefined, tieDecisions !== undefined]).toEqual([isSeen, isSeen])
   })
 })

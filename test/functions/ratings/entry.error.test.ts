@@ -177,7 +177,7 @@ describe('verifying', () => {
     ['points as a number', { reviewerQualityPoints: 4 }, [['/figures/reviewerQualityPoints', 'wrongType']]],
     ['points without evidence', { qualityHonours: [] }, [['/figures/reviewerQualityPoints', 'withoutEvidence']]],
     ['a fact that is none', { bribe: 1 }, [['/figures/bribe', 'unknownField']]],
-    ['another firm’s code', { creditCode: '914117000ABCDE001P' }, [['/figures/creditCode', 'unknownField']]],
+    ['another firm’s code', { creditCode: '91411700MA0000015N' }, [['/figures/creditCode', 'unknownField']]],
   ])('with %s: 422', async (_what, figures, faults) => {
     expect(faultsIn(await verify({ ...REVIEWED, ...figures }))).toEqual([422, faults])
     nothingWritten()

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { digestOf } from '../../../functions/platform/digest.ts'
 import { as, OFFICE } from '../../http/callers.ts'
 import { ask } from '../../http/client.ts'
 import { type RatingApp, ratingApp } from '../../http/rating.ts'
 import { done, roundOf } from '../../http/round.ts'
 import type { Problem } from '../../http/shapes.ts'
+import { codeOf } from '../../http/situations.ts'
 import { startEngine, type TestEngine } from '../../records/engine.ts'
 
 let engine: TestEngine
@@ -85,6 +87,16 @@ describe.each(NAMES)('a cursor of the list: %s', (name) => {
       expect(await faults(Buffer.from(JSON.stringify([mark, position])).toString('base64url'))).toEqual(refusal)
     },
   )
+
+  // What anybody can compute who has read the code of the time before: a hash without a key.
+  test.each(['', '2021', codeOf(1), '0', '5'])('that is made up for the position %j is refused', async (position) => {
+    const partitions = ['STAR-ROUND', `STAR-ENTRY#${round.year}`, `STAR-QUEUE#${round.year}#411702`]
+    for (const list of [...partitions, [round.year, '', undefined]]) {
+      const seal = digestOf([list, position])
+      for (const made of [seal, seal.slice(0, 16), seal.slice(0, 32), ''])
+        expect(await faults(Buffer.from(JSON.stringify([made, position])).toString('base64url'))).toEqual(refusal)
+    }
+  })
 
   test('longer than any that is given is refused', async () => {
     expect(await faults('x'.repeat(501))).toMatchObject([400, [{ pointer: '/cursor', code: 'tooBig' }]])

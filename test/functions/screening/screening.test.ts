@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { HOLDERS } from '../../../domain/kit/index.ts'
+import { calculators } from '../../../domain/catalogue.ts'
+import { HOLDERS, partialFacts } from '../../../domain/kit/index.ts'
 import { entitlementsOf } from '../../../domain/screening.ts'
 import { TODAY, testApp } from '../../http/app.ts'
 import { ask } from '../../http/client.ts'
@@ -86,7 +87,7 @@ describe('the question asked next', () => {
     )
     expect(decides[0]).toEqual({
       calculator: 'pension-deferral',
-      title: 'Deferral of pension contributions',
+      title: 'Deferral of the pension contributions of 2020',
       policy: 'flexible-employment',
       citation: { document: '驻政办〔2020〕58号', annex: '6', article: '（十一）' },
     })
@@ -267,4 +268,40 @@ describe('what the screening refuses', () => {
   ])('%s', async (_what, json, expected) => {
     expect(await refuse(json)).toEqual(expected)
   })
+})
+
+describe('a fact that is null', () => {
+  const screened = async (holder: string, facts: object) =>
+    (await ask<object>(app, 'POST', '/v1/screening', { json: { holder, asOf: '2021-06-30', facts } })).body
+
+  test.each(HOLDERS)('is as unknown to the screening of a %s as one that is left out', async (holder) => {
+    const names = Object.keys(partialFacts(entitlementsOf[holder]).shape)
+    const nothing = Object.fromEntries(names.map((name) => [name, null]))
+    expect(await screened(holder, nothing)).toEqual(await screened(holder, {}))
+    for (const name of names.slice(0, 20))
+      expect(await screened(holder, { [name]: null })).toEqual(await screened(holder, {}))
+  })
+
+  test('may be called unknown, too, and contradicts nothing', async () => {
+    const facts = { leftSchoolOn: '2020-06-30', flexibleWorkBeganOn: null }
+    const { status } = await ask(app, 'POST', '/v1/screening', {
+      json: { holder: 'person', facts, unknown: ['flexibleWorkBeganOn'] },
+    })
+    expect(status).toBe(200)
+  })
+
+  test.each(calculators.map(({ id, examples }) => [id, examples[0]!.situation] as const))(
+    'is a fault in a whole situation of %s',
+    async (id, situation) => {
+      const names = Object.keys(situation as object)
+      const nothing = { ...(situation as object), ...Object.fromEntries(names.map((name) => [name, null])) }
+      const { status, body } = await ask<Problem>(app, 'POST', `/v1/calculators/${id}`, {
+        json: { situation: nothing },
+      })
+      expect([status, body.errors.map(({ pointer }) => pointer)]).toEqual([
+        422,
+        expect.arrayContaining(names.map((name) => `/situation/${name}`)),
+      ])
+    },
+  )
 })

@@ -17,7 +17,7 @@ const half = (isReviewed: boolean, overrides: Firm = {}): Firm =>
 
 const submitted: Entry = {
   year: 2021,
-  creditCode: '914117000ABCDE001P',
+  creditCode: '91411700MA0000015N',
   name: '企业',
   district: '411702',
   declared: half(false),

@@ -84,7 +84,7 @@ describe('the payload of an event of an entry', () => {
 describe('an entry', () => {
   const submitted: Entry = {
     year: 2021,
-    creditCode: '914117000ABCDE001P',
+    creditCode: '91411700MA0000015N',
     name: '企业',
     district: '411702',
     declared: declared(),

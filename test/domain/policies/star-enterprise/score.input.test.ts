@@ -22,7 +22,7 @@ const PRESUMED = { hasOtherDisqualification: false, reviewerGrowthPoints: '0' }
 describe('the situation (A1.R01–R28)', () => {
   test('takes the whole firm, with and without its code', () => {
     expect(faults(firm())).toEqual([])
-    expect(faults(firm({ creditCode: '91411700MA00000019' }))).toEqual([])
+    expect(faults(firm({ creditCode: '91411700MA0000015N' }))).toEqual([])
     expect(faults(firm({ creditCode: '91411700MA00000018' }))).toEqual(['/creditCode wrongCheckSymbol'])
   })
 

@@ -90,6 +90,8 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly rule?: RuleMark
   /** Marks the one operand as a condition of its own; the node has that operand's value. */
   readonly head?: Head
+  /** The truth that its first operand is at least its second. */
+  readonly orders?: true
   /** All parts must hold, or one of them: where the whole is false, each false head among the parts is a reason. */
   readonly joins?: 'all' | 'any'
 }

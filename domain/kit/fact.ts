@@ -2,6 +2,12 @@ import type * as z from 'zod'
 import type { Text } from './text.ts'
 import type { Unit, Wire } from './unit.ts'
 
+/**
+ * `done` tells what has happened, and is remarked where it lies after the date of decision; `ahead` may lie after it by its
+ * meaning: a plan, an end that is agreed, a period that is asked about.
+ */
+export type Time = 'done' | 'ahead'
+
 /** Something that can be known about a person or a firm: its name, its question, its type and its bounds. */
 export interface Fact {
   readonly name: string
@@ -26,6 +32,8 @@ export interface Fact {
   readonly reviewed?: boolean
   /** It lies in the past, or says who one is or what is asked about: no change of it can be proposed. */
   readonly past?: boolean
+  /** Of a day or a calendar year: how it lies to the date of decision. Absent of everything else. */
+  readonly time?: Time
   /** What a calculation takes where nothing is said; to the screening, absent stays unknown. */
   readonly presumed?: Wire
 }

@@ -9,7 +9,7 @@ import {
   notInForce,
 } from './calculator.ts'
 import type { Citation } from './citation.ts'
-import { type Constraint, contradictionReader } from './constraint.ts'
+import { type Constraint, contradictionReader, orderingsOf } from './constraint.ts'
 import {
   type Decision,
   mostSchema,
@@ -20,6 +20,7 @@ import {
   scalarSchema,
 } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
+import type { Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import { type Groups, headReader } from './heads.ts'
 import { NO_BOOK, type Parameter } from './parameter.ts'
@@ -60,6 +61,8 @@ export interface Formula extends Calculator {
   readonly goal: Expression
   /** What a frame says against the case: the heads that certainly do not hold. */
   readonly refusals: (frame: Frame) => readonly Reason[]
+  /** What some facts tell as done and the date of decision has not reached yet: a remark each. */
+  readonly late: (facts: Situation, asOf: string) => readonly Reason[]
   /** What the constraints find impossible among some of the facts, whatever the others are: the faults between them alone. */
   readonly contradictions: (facts: Situation) => readonly Fault[]
   /** The facts that the party itself can tell, in the order of the rules. */
@@ -79,11 +82,12 @@ export interface Formula extends Calculator {
 /** Builds a calculator from expressions: the situation's schema, the decision and the trace are read off the rules. */
 export function formula(spec: FormulaSpec): Formula {
   const { entitled, outputs, checks = [], constraints = [], particulars = {} } = spec
-  const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal])
+  const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal], orderingsOf(constraints))
   const contradictions = contradictionReader(constraints, spec.policy.inForce.from)
   const readers = ruleReaders(program)
   const open = openerOf(program)
-  const entry = new Set(compile([entitled]).rules.map(({ expression }) => expression))
+  const admitting = compile([entitled])
+  const entry = new Set(admitting.rules.map(({ expression }) => expression))
   const entryReaders = readers.filter(({ expression }) => entry.has(expression))
   const groups: Groups = new Map()
   const refusals = headReader(program, entitled, 'refusal', groups)
@@ -91,7 +95,7 @@ export function formula(spec: FormulaSpec): Formula {
   const notices = readers.flatMap(({ mark }) =>
     mark.notices.map((notice) => ({ at: program.at(notice.when), reason: remark(mark, notice) })),
   )
-  const afterDate = lateDays(program, spec.policy)
+  const late = lateReader(program, spec.policy)
   const give = resultReader(program, readers, outputs)
   const admission = program.at(entitled)
   const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
@@ -128,7 +132,7 @@ export function formula(spec: FormulaSpec): Formula {
     const reasons: Reason[] = []
     for (const read of findings) reasons.push(...read(frame))
     for (const { at, reason } of notices) if (frame.least[at] === 1) reasons.push(reason)
-    for (const { name, reason } of afterDate) if ((situation[name] as string) > asOf) reasons.push(reason)
+    reasons.push(...late(situation, asOf))
     return {
       outcome: frame.least[admission] === 1 ? spec.gives : 'computed',
       result: give(frame, law),
@@ -140,26 +144,38 @@ export function formula(spec: FormulaSpec): Formula {
 
   const lawOn = ({ asOf, book }: Context) => (isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined)
   const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
-  const conditional = program.facts.filter(({ fact }) => fact.conditional).map(({ fact }) => fact.name)
-  const others = program.facts.filter(({ fact }) => !fact.conditional && !fact.reviewed).map(({ fact }) => fact.name)
+  const onlyIfAdmitted = factsOfAdmitted(program, admitting)
+  const told = program.facts.filter(({ fact }) => !fact.reviewed).map(({ fact }) => fact)
+  const isOptional = ({ name, conditional, presumed }: Fact): boolean =>
+    presumed === undefined && (conditional || onlyIfAdmitted.has(name))
+  const optional = told.filter(isOptional)
+  const others = told.filter((fact) => !isOptional(fact)).map(({ name }) => name)
 
-  /** A conditional fact is missing where the others are known, and the decision is still open for want of it. */
+  /**
+   * What the schema does not ask of everybody is missing where the case may still be admitted and is open for want of it; a
+   * conditional fact only once the others are known, since it may turn out not to count.
+   */
   const missingFacts = (situation: Situation, context: Context): Fault[] => {
-    if (conditional.every((name) => situation[name] !== undefined)) return []
-    const law = others.every((name) => isWhole(situation[name])) ? lawOn(context) : undefined
-    if (!law) return []
+    const absent = optional.filter(({ name }) => situation[name] === undefined)
+    const law = absent.length > 0 ? lawOn(context) : undefined
+    if (!law || Object.values(situation).some(isDamaged)) return []
     const frame = program.run(law, situation)
     if (frame.most[admission] === 0) return []
     const missing = new Set(open(frame, decisive).missing.map(({ name }) => name))
-    return conditional
-      .filter((name) => missing.has(name))
-      .map((name) => ({ pointer: pointerTo([name]), code: 'required', detail: NEEDED }))
+    const wanted = absent.filter(({ name }) => missing.has(name))
+    const first = wanted.filter(({ conditional }) => !conditional)
+    const isLast = first.length === 0 && others.every((name) => situation[name] !== undefined)
+    return (isLast ? wanted : first).map(({ name }) => ({
+      pointer: pointerTo([name]),
+      code: 'required',
+      detail: NEEDED,
+    }))
   }
 
   return {
     ...spec,
     program,
-    situation: situationSchema(program, particulars).meta({ id: `${componentName(spec.id)}Situation` }),
+    situation: situationSchema(program, particulars, onlyIfAdmitted).meta({ id: `${componentName(spec.id)}Situation` }),
     partialSituation: partialSituation(program),
     declaration: declaration(program).meta({ id: `${componentName(spec.id)}Declaration` }),
     result: resultSchema(outputs).meta({ id: `${componentName(spec.id)}Result` }),
@@ -168,6 +184,7 @@ export function formula(spec: FormulaSpec): Formula {
     refusals,
     contradictions,
     reviews,
+    late,
     asked: program.facts.filter(({ fact }) => !fact.reviewed),
     articles: articlesOf(program),
     open,
@@ -189,16 +206,30 @@ const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   citation: cite,
 })
 
-/** For each day that must have passed: what is remarked where it lies after the date of decision. Days compare as they are written. */
-function lateDays({ facts }: Program, { inForce: { cite } }: Policy): { name: string; reason: Reason }[] {
-  return facts.flatMap(({ fact: { name, ask, past, unit } }) => {
-    if (!past || unit.code !== 'day') return []
-    const detail = text(
-      `“${ask.zh}”答的是判定日之后的日期`,
-      `the answer to “${ask.en}” is a day after the date of decision`,
-    )
+/** What only the case that is admitted has to tell: the facts that do not decide on its admission, where there is one. */
+function factsOfAdmitted(program: Program, admitting: Program): ReadonlySet<string> {
+  const deciding = new Set(admitting.facts.map(({ fact }) => fact.name))
+  const names = program.facts.map(({ fact }) => fact.name)
+  return new Set(deciding.size > 0 ? names.filter((name) => !deciding.has(name)) : [])
+}
+
+/** Remarks on days and years that tell something done and lie after the date of decision. Both compare as they are written. */
+function lateReader({ facts }: Program, { inForce: { cite } }: Policy): Formula['late'] {
+  const done = facts.flatMap(({ fact: { name, ask, time, unit } }): { name: string; reason: Reason }[] => {
+    if (time !== 'done') return []
+    const [zh, en] =
+      unit.code === 'day' ? ['判定日之后的日期', 'a day after'] : ['判定日当年之后的年份', 'a year after that of']
+    const detail = text(`“${ask.zh}”答的是${zh}`, `the answer to “${ask.en}” is ${en} the date of decision`)
     return [{ name, reason: { code: 'FACT_AFTER_DATE', kind: 'notice', rule: null, detail, citation: cite } }]
   })
+  return (situation, asOf) => {
+    const reasons: Reason[] = []
+    for (const { name, reason } of done) {
+      const told = situation[name]
+      if (told !== undefined && String(told) > asOf) reasons.push(reason)
+    }
+    return reasons
+  }
 }
 
 /** Reads the outputs off a frame: ranges by name, and lists of score lines. */
@@ -252,8 +283,8 @@ function articlesOf({ rules }: Program): Map<string, Citation> {
   return only
 }
 
-/** Whether something is known, and nothing of it was left out for a fault. */
-const isWhole = (wire: unknown): boolean => wire !== undefined && !(Array.isArray(wire) && wire.includes(undefined))
+/** Whether something of a list was left out for a fault. */
+const isDamaged = (wire: unknown): boolean => Array.isArray(wire) && wire.includes(undefined)
 
 function resultSchema(outputs: Outputs): z.ZodType {
   return z.strictObject(

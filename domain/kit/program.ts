@@ -25,6 +25,12 @@ export interface Law {
   readonly caps: Float64Array
 }
 
+/** Two facts of which the first is never below the second. */
+export interface Ordering {
+  readonly above: string
+  readonly below: string
+}
+
 /** The two ends of every node. */
 interface Filling {
   readonly least: Float64Array
@@ -53,8 +59,12 @@ export interface Program {
   readonly run: (law: Law, situation: Situation) => Frame
 }
 
-/** Compiles the expressions that the roots reach. */
-export function compile(roots: readonly Expression[]): Program {
+/**
+ * Compiles the expressions that the roots reach.
+ *
+ * @param orderings of facts: where one of two is known, the other's bounds end there
+ */
+export function compile(roots: readonly Expression[], orderings: readonly Ordering[] = []): Program {
   const { nodes, rules, index } = inOrder(roots)
   const parameters = [...new Set(nodes.flatMap((node) => node.parameter ?? []))]
   const places = nodes.map(
@@ -66,6 +76,11 @@ export function compile(roots: readonly Expression[]): Program {
   )
   const steps = nodes.flatMap((node, i): Step[] => (node.bind ? [node.bind(places[i]!)] : []))
   const facts = factsOf(nodes)
+  const placeOf = new Map(facts.map(({ fact, at }) => [fact.name, at]))
+  const orders = orderings.flatMap(({ above, below }) => {
+    const [high, low] = [placeOf.get(above), placeOf.get(below)]
+    return high === undefined || low === undefined ? [] : [{ high, low }]
+  })
 
   const runner = (layer: 'inner' | 'outer'): RunWith => {
     const least = new Float64Array(nodes.length)
@@ -89,6 +104,7 @@ export function compile(roots: readonly Expression[]): Program {
         least[at] = wire === undefined ? absent[i]!.least : fact.encode(wire)
         most[at] = wire === undefined ? absent[i]!.most : least[at]!
       }
+      for (let i = 0; i < orders.length; i++) narrow(frame, orders[i]!)
       for (let i = 0; i < steps.length; i++) steps[i]!(frame)
       return frame
     }
@@ -121,6 +137,12 @@ export function compile(roots: readonly Expression[]): Program {
     }),
     run,
   }
+}
+
+/** Ends the bounds of a fact that is not known where another one, that it is ordered with, ends. */
+function narrow({ least, most, given }: Frame, { high, low }: { readonly high: number; readonly low: number }): void {
+  if (given[high] === undefined && least[low]! > least[high]!) least[high] = Math.min(least[low]!, most[high]!)
+  if (given[low] === undefined && most[high]! < most[low]!) most[low] = Math.max(most[high]!, least[low]!)
 }
 
 type RunWith = (law: Law, situation: Situation, outer: Frame['outer']) => Frame

@@ -35,7 +35,9 @@ export function ruleReaders(program: Program): RuleReader[] {
 
 function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: Opener): RuleReader {
   const own = directly(expression)
-  const facts = own.flatMap((leaf) => (leaf.fact ? [{ name: leaf.fact.name, at: program.at(leaf) }] : []))
+  const facts = own.flatMap((leaf) =>
+    leaf.fact ? [{ name: leaf.fact.name, unit: leaf.unit, at: program.at(leaf) }] : [],
+  )
   const parts = own.flatMap((part) =>
     part.rule ? [{ item: part.rule.item, unit: part.unit, at: program.at(part) }] : [],
   )
@@ -50,7 +52,7 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
     at,
     step(frame, law) {
       const inputs: Record<string, unknown> = {}
-      for (const { name, at } of facts) inputs[name] = frame.given[at] ?? null
+      for (const { name, unit, at } of facts) inputs[name] = frame.given[at] ?? settledValue(unit, frame, at)
       for (const part of parts) inputs[part.item] = printValue(part.unit, frame, part.at)
       const { parameters, cap } = standing(law)
       const value = printValue(unit, frame, at)
@@ -116,6 +118,10 @@ function printedEnds(unit: Unit, frame: Frame, at: number): { least: Wire; most:
   const { least, most } = endsOf(frame, at)
   return { least: print(unit, least), most: printMost(unit, most) }
 }
+
+/** What the other facts settle of a fact that was not told; null where nothing does. */
+const settledValue = (unit: Unit, frame: Frame, at: number): Wire =>
+  isSettled(frame, at) ? print(unit, frame.least[at]!) : null
 
 const isSettled = ({ least, most }: Frame, at: number): boolean => least[at] === most[at]
 

@@ -16,7 +16,7 @@ export interface Screened {
   readonly eligibility: Eligibility
   /** What the goal can still be if the party is entitled, in inner integers, the most infinite where nothing bounds it; absent where it is not. */
   readonly goal?: Ends
-  /** Everything that certainly stands against it. */
+  /** Everything that certainly stands against it; where it stays open, what is told as done and has not come yet, too. */
   readonly reasons: readonly Reason[]
   /** What a person, or a parameter that is not yet set, still has to settle. */
   readonly requiresReview: readonly Review[]
@@ -77,7 +77,7 @@ function screened(formula: Formula, facts: Situation, context: Context): Screene
     formula,
     eligibility: eligible ? 'eligible' : 'undetermined',
     goal,
-    reasons,
+    reasons: [...reasons, ...formula.late(facts, context.asOf)],
     requiresReview,
     missing,
   }

@@ -2,9 +2,21 @@ import * as z from 'zod'
 import type { Fact } from './fact.ts'
 import type { Program, Situation } from './program.ts'
 
-/** Facts in rule order. A reviewed fact may be absent; a presumed one has its default. */
-export function situationSchema(program: Program, particulars: Readonly<Record<string, z.ZodType>>): z.ZodType {
-  const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(fact)]))
+/**
+ * Facts in rule order. A reviewed fact may be absent; a presumed one has its default.
+ *
+ * @param onlyIfAdmitted names of facts that nobody needs to tell who is refused by the others
+ */
+export function situationSchema(
+  program: Program,
+  particulars: Readonly<Record<string, z.ZodType>>,
+  onlyIfAdmitted: ReadonlySet<string>,
+): z.ZodType {
+  const asked = ({ conditional, ...fact }: Fact): Fact => ({
+    ...fact,
+    conditional: conditional || onlyIfAdmitted.has(fact.name),
+  })
+  const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(asked(fact))]))
   const optional = Object.fromEntries(Object.entries(particulars).map(([name, schema]) => [name, schema.optional()]))
   return z.strictObject({ ...optional, ...shape })
 }

@@ -73,8 +73,9 @@ export function situationFaults(
   { situation, ...conditions }: Readonly<Record<string, unknown>>,
   deps: CalculatorDeps,
 ): Fault[] {
+  if (situation === undefined) return []
   const faults = calculator.crossCheck(
-    (situation ?? {}) as Readonly<Record<string, unknown>>,
+    situation as Readonly<Record<string, unknown>>,
     appliedTo(conditions as Conditions, deps),
   )
   return faults.map((fault) => ({ ...fault, pointer: pointerTo(['situation']) + fault.pointer }))

@@ -20,6 +20,7 @@ export const leftSchool = fact.day(
   text('高校毕业生哪一天离校？', 'On which day did the graduate leave school?'),
   {
     past: true,
+    time: 'done',
   },
 )
 export const workBegan = fact.day(
@@ -28,7 +29,7 @@ export const workBegan = fact.day(
     '高校毕业生离校后哪一天开始灵活就业？',
     'On which day after leaving school did the graduate’s flexible work begin?',
   ),
-  { past: true },
+  { past: true, time: 'done' },
 )
 export const employment = fact.choice(
   'employmentSinceSchool',
@@ -77,10 +78,10 @@ export const flexibleWorker = fact.truth(
   'isFlexibleWorker',
   text('本人是灵活就业人员吗？', 'Is the person in flexible work?'),
 )
-export const contributionYear = fact.count(
+export const contributionYear = fact.year(
   'pensionContributionYear',
   text('要暂缓缴纳哪一年的基本养老保险费？', 'Basic pension contributions of which year are to be put off?'),
-  { least: 1990, most: 2199, past: true },
+  { least: 1990, most: 2199, past: true, time: 'done' },
 )
 export const hardship = fact.truth(
   'hasContributionDifficulty',

@@ -11,6 +11,7 @@ const areaIfAsked = (name: string, zh: string, en: string) =>
 export const countedOn = fact.day(
   'stockLandCountedOn',
   text('统计截至哪一天？', 'Up to which day is the land counted?'),
+  { time: 'done' },
 )
 
 export const unsupplied = area(

@@ -4,14 +4,17 @@ import { FEE_FORMS } from './options.ts'
 export const startsOn = fact.day(
   'operatorContractStartsOn',
   text('运营合同自哪天起？', 'On which day does the contract begin?'),
+  { time: 'ahead' },
 )
 export const endsOn = fact.day(
   'operatorContractEndsOn',
   text('运营合同至哪天止？', 'On which day does the contract end?'),
+  { time: 'ahead' },
 )
 export const dueOn = fact.day(
   'operatorFeeDueOn',
   text('按哪一天所在的合同年计费？', 'For the contract year of which day is the fee?'),
+  { time: 'ahead' },
 )
 export const feeForms = fact.choices(
   'operatorFeeForms',
@@ -33,10 +36,10 @@ export const hasOther = fact.truth(
 export const otherStartsOn = fact.day(
   'otherOperatorContractStartsOn',
   text('另一份合同自哪天起？', 'On which day does the other contract begin?'),
-  { conditional: true },
+  { conditional: true, time: 'ahead' },
 )
 export const otherEndsOn = fact.day(
   'otherOperatorContractEndsOn',
   text('另一份合同至哪天止？', 'On which day does the other contract end?'),
-  { conditional: true },
+  { conditional: true, time: 'ahead' },
 )

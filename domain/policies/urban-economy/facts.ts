@@ -10,8 +10,13 @@ export const isEnclave = fact.truth(
 export const firstTaxOn = fact.day(
   'enclaveFirstTaxOn',
   text('该项目首笔税收哪天入库？', 'On which day did its first tax come in?'),
+  { time: 'done' },
 )
-export const receiptOn = fact.day('enclaveReceiptOn', text('这笔税收哪天入库？', 'On which day did this tax come in?'))
+export const receiptOn = fact.day(
+  'enclaveReceiptOn',
+  text('这笔税收哪天入库？', 'On which day did this tax come in?'),
+  { time: 'done' },
+)
 export const localTax = fact.fen(
   'enclaveLocalTaxFen',
   text('这笔税收的地方留成是多少钱（以分计）？', 'How much of this tax, in fen, stays with the locality?'),
@@ -149,4 +154,5 @@ export const isHubCity = fact.truth(
 export const targetOn = fact.day(
   'urbanTargetsOn',
   text('要看城区目标在哪一天的情况？', 'On which day are the urban targets looked at?'),
+  { time: 'done' },
 )

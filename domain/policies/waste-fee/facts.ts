@@ -4,7 +4,9 @@ import { AGENTS, MILESTONES, PAYERS } from './options.ts'
 // The fee
 
 export const payer = fact.choice('wasteFeePayer', text('缴费人是哪一类？', 'Which kind of payer is it?'), PAYERS)
-export const periodOn = fact.day('wasteFeePeriodOn', text('计费期从哪天起？', 'On which day does the period begin?'))
+export const periodOn = fact.day('wasteFeePeriodOn', text('计费期从哪天起？', 'On which day does the period begin?'), {
+  time: 'ahead',
+})
 export const hasTariff = fact.truth(
   'hasApprovedWasteTariff',
   text('是否有经批准的收费标准？', 'Is there an approved tariff for this payer?'),
@@ -37,10 +39,12 @@ export const collected = fact.fen(
 export const askedOn = fact.day(
   'levyStatusOn',
   text('要看垃圾处理费开征在哪一天的情况？', 'On which day is the levy of the waste fee looked at?'),
+  { time: 'done' },
 )
 export const documentSince = fact.day(
   'normativeDocumentSinceOn',
   text('现行规范性文件从哪天起施行？', 'Since when has the normative document been in force?'),
+  { time: 'done' },
 )
 export const continues = fact.truth(
   'levyMeasuresContinue',
@@ -60,5 +64,6 @@ export const doneOn = fact.day(
   text('该项开征任务哪天完成？', 'On which day was this milestone of the levy reached?'),
   {
     conditional: true,
+    time: 'done',
   },
 )

@@ -18,8 +18,8 @@ import {
 } from '../../../domain/kit/index.ts'
 import { ask, intervalOf, settledValue } from './sample.ts'
 
-const from = fact.day('from', ask)
-const to = fact.day('to', ask)
+const from = fact.day('from', ask, { time: 'done' })
+const to = fact.day('to', ask, { time: 'done' })
 const months = (value: number) => constant(MONTHS, value)
 const on = (expression: Parameters<typeof settledValue>[0], situation: Record<string, string>) =>
   print(expression.unit, settledValue(expression, situation))

@@ -51,6 +51,8 @@ export interface Program {
   readonly rules: readonly PlacedRule[]
   readonly facts: readonly { readonly fact: Fact; readonly at: number }[]
   readonly parameters: readonly Parameter[]
+  /** What is known to lie between its facts. */
+  readonly orderings: readonly Ordering[]
   readonly at: (expression: Expression) => number
   readonly place: (index: number) => Place
   /** The law in force on a date under a book, or `undefined` where a figure has no value on that date. */
@@ -125,6 +127,7 @@ export function compile(roots: readonly Expression[], orderings: readonly Orderi
     rules,
     facts,
     parameters,
+    orderings,
     at: (expression) => index.get(expression)!,
     place: (i) => places[i]!,
     law: lawOf(parameters, (asOf, book) => {

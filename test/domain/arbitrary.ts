@@ -12,7 +12,7 @@ const NO_BOOK: Book = { id: 'empty', values: {} }
 const MOST_SNAPS = 6
 
 /**
- * Random full situations of a program: every fact known, by its own kind and bounds, and some of them moved to a
+ * Random full situations of a program: every fact known, by its own kind and bounds and in the order of its constraints, and some of them moved to a
  * threshold of the rules or one unit beside it, which is where a bracket is got wrong. Ratios included: their thresholds
  * are computed for the situation as it stands.
  *
@@ -21,8 +21,9 @@ const MOST_SNAPS = 6
 export function arbitrarySituation(program: Program, law: Law | undefined = latestLaw(program)): fc.Arbitrary<Known> {
   const facts = program.facts.map(({ fact }) => fact)
   const plain = fc.record(Object.fromEntries(facts.map((fact) => [fact.name, arbitraryFact(fact)])))
+  const inOrder = (situation: Known): Known => ordered(program, situation)
   const measured = program.facts.filter(({ fact }) => !fact.list && !fact.unit.options && fact.unit.code !== 'truth')
-  if (!law || measured.length === 0) return plain
+  if (!law || measured.length === 0) return plain.map(inOrder)
   const snap = fc.record({
     fact: fc.constantFrom(...measured),
     which: fc.nat(999),
@@ -42,8 +43,24 @@ export function arbitrarySituation(program: Program, law: Law | undefined = late
       if (Number.isNaN(inner)) continue
       snapped[fact.name] = print(fact.unit, Math.min(fact.most, Math.max(fact.least, inner)))
     }
-    return snapped
+    return inOrder(snapped)
   })
+}
+
+/** The same with what lies between its facts kept: who is below another one changes places with it. */
+function ordered({ facts, orderings }: Program, situation: Known): Known {
+  const known = { ...situation }
+  const factOf = new Map(facts.map(({ fact }) => [fact.name, fact]))
+  for (let pass = 0; pass <= orderings.length; pass++) {
+    for (const { above, below } of orderings) {
+      const [high, low] = [factOf.get(above)!, factOf.get(below)!]
+      const [top, bottom] = [high.encode(known[above]!), low.encode(known[below]!)]
+      if (top >= bottom) continue
+      known[above] = print(high.unit, Math.min(high.most, Math.max(high.least, bottom)))
+      known[below] = print(low.unit, Math.min(low.most, Math.max(low.least, top)))
+    }
+  }
+  return known
 }
 
 /** A situation together with a part of it: some facts are left out. */

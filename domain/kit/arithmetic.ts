@@ -133,5 +133,8 @@ export const when = <U extends UnitCode>(condition: Truth, then: Expression<U>):
 /** Holds under every law: for a calculator that anyone may ask. */
 export const always: Truth = constant(TRUTH, 1)
 
+/** Holds under no law. */
+export const never: Truth = constant(TRUTH, 0)
+
 /** The condition does not hold. */
 export const not = (condition: Truth): Truth => difference(constant(TRUTH, 1), condition)

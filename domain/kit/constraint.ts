@@ -18,8 +18,17 @@ export const orderingsOf = (constraints: readonly Constraint[]): Ordering[] =>
 
 function orderings({ orders, joins, operands }: Expression): Ordering[] {
   if (joins === 'all') return operands.flatMap(orderings)
+  if (joins === 'any') {
+    const [where, ...others] = operands.map((operand) => negated(operand))
+    return where && others.length === 1 ? orderings(operands[1]!).map((order) => ({ ...order, where })) : []
+  }
   const [above, below] = operands.map(({ fact }) => fact?.name)
   return orders && above !== undefined && below !== undefined ? [{ above, below }] : []
+}
+
+/** The yes or no that a condition denies, where it does nothing else. */
+function negated({ unit, operands: [one, denied] }: Expression): string | undefined {
+  return unit.code === 'truth' && one?.constant === 1 ? denied?.fact?.name : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { never } from './arithmetic.ts'
 import {
   type Calculator,
   type CalculatorIdentity,
@@ -43,6 +44,11 @@ export interface FormulaSpec extends CalculatorIdentity {
   readonly checks?: readonly Truth[]
   /** `granted` for an entitlement, `computed` for figures such as a score. */
   readonly gives: 'granted' | 'computed'
+  /**
+   * Where the text only lets one apply, or leaves it to others whether and what to give: then nothing is granted yet, and a
+   * rule remarks it.
+   */
+  readonly leftToOthers?: Truth
   readonly outputs: Outputs
   /** The output that a firm or person wants more of: what "nearest change" improves. */
   readonly goal: Expression
@@ -81,8 +87,9 @@ export interface Formula extends Calculator {
 
 /** Builds a calculator from expressions: the situation's schema, the decision and the trace are read off the rules. */
 export function formula(spec: FormulaSpec): Formula {
-  const { entitled, outputs, checks = [], constraints = [], particulars = {} } = spec
-  const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal], orderingsOf(constraints))
+  const { entitled, outputs, checks = [], constraints = [], particulars = {}, leftToOthers = never } = spec
+  const roots = [entitled, leftToOthers, ...checks, ...Object.values(outputs).flat(), spec.goal]
+  const program = compile(roots, orderingsOf(constraints))
   const contradictions = contradictionReader(constraints, spec.policy.inForce.from)
   const readers = ruleReaders(program)
   const open = openerOf(program)
@@ -97,8 +104,8 @@ export function formula(spec: FormulaSpec): Formula {
   )
   const late = lateReader(program, spec.policy)
   const give = resultReader(program, readers, outputs)
-  const admission = program.at(entitled)
-  const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
+  const [admission, discretion] = [program.at(entitled), program.at(leftToOthers)]
+  const decisive = roots.map(program.at)
   const byOthers = new Set(program.facts.filter(({ fact }) => fact.reviewed).map(({ fact }) => fact.name))
   const isByOthers = ({ name, slot }: Missing): boolean => slot || byOthers.has(name)
   const reviewedAt = program.facts.filter(({ fact }) => fact.reviewed).map(({ at }) => at)
@@ -134,7 +141,7 @@ export function formula(spec: FormulaSpec): Formula {
     for (const { at, reason } of notices) if (frame.least[at] === 1) reasons.push(reason)
     reasons.push(...late(situation, asOf))
     return {
-      outcome: frame.least[admission] === 1 ? spec.gives : 'computed',
+      outcome: frame.least[admission] === 1 && frame.most[discretion] === 0 ? spec.gives : 'computed',
       result: give(frame, law),
       reasons,
       requiresReview: reviews(frame),
@@ -151,6 +158,16 @@ export function formula(spec: FormulaSpec): Formula {
   const optional = told.filter(isOptional)
   const others = told.filter((fact) => !isOptional(fact)).map(({ name }) => name)
 
+  /** Whether the others settle the last fact that is missing: of all that it can be, each leads to the same decision. */
+  const settles = (situation: Situation, { name, unit }: Fact, law: Law, asOf: string): boolean => {
+    const values = unit.code === 'truth' ? [true, false] : unit.multiple ? undefined : unit.options
+    const possible = values
+      ?.map((wire) => ({ ...situation, [name]: wire }))
+      .filter((whole) => contradictions(whole).length === 0)
+    const decided = possible?.map((whole) => JSON.stringify(decide(whole, law, asOf, false)))
+    return decided !== undefined && new Set(decided).size === 1
+  }
+
   /**
    * What the schema does not ask of everybody is missing where the case may still be admitted and is open for want of it; a
    * conditional fact only once the others are known, since it may turn out not to count.
@@ -165,6 +182,8 @@ export function formula(spec: FormulaSpec): Formula {
     const wanted = absent.filter(({ name }) => missing.has(name))
     const first = wanted.filter(({ conditional }) => !conditional)
     const isLast = first.length === 0 && others.every((name) => situation[name] !== undefined)
+    const [last, ...more] = isLast ? wanted : first
+    if (last && more.length === 0 && settles(situation, last, law, context.asOf)) return []
     return (isLast ? wanted : first).map(({ name }) => ({
       pointer: pointerTo([name]),
       code: 'required',

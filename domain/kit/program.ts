@@ -25,10 +25,11 @@ export interface Law {
   readonly caps: Float64Array
 }
 
-/** Two facts of which the first is never below the second. */
+/** Two facts of which the first is never below the second; with `where`, while that yes or no is known to hold. */
 export interface Ordering {
   readonly above: string
   readonly below: string
+  readonly where?: string
 }
 
 /** The two ends of every node. */
@@ -79,9 +80,11 @@ export function compile(roots: readonly Expression[], orderings: readonly Orderi
   const steps = nodes.flatMap((node, i): Step[] => (node.bind ? [node.bind(places[i]!)] : []))
   const facts = factsOf(nodes)
   const placeOf = new Map(facts.map(({ fact, at }) => [fact.name, at]))
-  const orders = orderings.flatMap(({ above, below }) => {
+  const orders = orderings.flatMap(({ above, below, where }): Order[] => {
     const [high, low] = [placeOf.get(above), placeOf.get(below)]
-    return high === undefined || low === undefined ? [] : [{ high, low }]
+    return high === undefined || low === undefined
+      ? []
+      : [{ high, low, where: where === undefined ? where : placeOf.get(where) }]
   })
 
   const runner = (layer: 'inner' | 'outer'): RunWith => {
@@ -142,8 +145,16 @@ export function compile(roots: readonly Expression[], orderings: readonly Orderi
   }
 }
 
+/** Two ordered facts, and the yes or no on which it hangs, by their places. */
+interface Order {
+  readonly high: number
+  readonly low: number
+  readonly where: number | undefined
+}
+
 /** Ends the bounds of a fact that is not known where another one, that it is ordered with, ends. */
-function narrow({ least, most, given }: Frame, { high, low }: { readonly high: number; readonly low: number }): void {
+function narrow({ least, most, given }: Frame, { high, low, where }: Order): void {
+  if (where !== undefined && least[where] !== 1) return
   if (given[high] === undefined && least[low]! > least[high]!) least[high] = Math.min(least[low]!, most[high]!)
   if (given[low] === undefined && most[high]! < most[low]!) most[low] = Math.max(most[high]!, least[low]!)
 }

@@ -52,7 +52,8 @@ function ordered({ facts, orderings }: Program, situation: Known): Known {
   const known = { ...situation }
   const factOf = new Map(facts.map(({ fact }) => [fact.name, fact]))
   for (let pass = 0; pass <= orderings.length; pass++) {
-    for (const { above, below } of orderings) {
+    for (const { above, below, where } of orderings) {
+      if (where !== undefined && known[where] !== true) continue
       const [high, low] = [factOf.get(above)!, factOf.get(below)!]
       const [top, bottom] = [high.encode(known[above]!), low.encode(known[below]!)]
       if (top >= bottom) continue
@@ -94,6 +95,29 @@ function arbitraryFact({ unit, least, most, list }: Fact): fc.Arbitrary<Wire> {
 function latestLaw(program: Program): Law | undefined {
   const starts = program.parameters.flatMap(({ values }) => values.map(({ from }) => from))
   return program.law(starts.toSorted().at(-1) ?? '9999-12-31', NO_BOOK)
+}
+
+/** The other values of a fact at which a decision may turn: every option, the ends of a quantity, and the thresholds of the rules. */
+export function turningPoints(
+  program: Program,
+  law: Law,
+  situation: Known,
+  { fact, at }: Program['facts'][number],
+): Wire[] {
+  const { unit, least, most, list } = fact
+  if (unit.code === 'truth') return [true, false]
+  if (unit.options && unit.multiple) return [[], [...unit.options], ...unit.options.map((option) => [option])]
+  if (unit.options) return [...unit.options]
+  const amounts = Object.values(situation).flatMap((wire): number[][] => (typeof wire === 'number' ? [[wire]] : []))
+  if (list) return [[], [1], ...amounts, Array.from({ length: most }, (_, i) => i + 1)]
+  const targets = thresholds(program, law, situation)[at]!.filter((target) => !Number.isNaN(target))
+  const near = targets.flatMap((target) => [target - 3, target - 1, target, target + 1, target + 3])
+  const others = program.facts.filter(({ fact: other }) => other.unit.code === unit.code && !other.list)
+  const beside = others.map(({ fact: other }) => other.encode(situation[other.name]!))
+  const inner = [least, least + 1, most - 1, most, ...near, ...beside, ...beside.map((value) => value + 1)].filter(
+    (value) => value >= least && value <= most,
+  )
+  return [...new Set(inner)].map((value) => print(unit, value))
 }
 
 /** For each node, the values at which something that rests on it turns. */

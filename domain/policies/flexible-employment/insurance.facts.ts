@@ -21,6 +21,7 @@ export const leftSchool = fact.day(
   {
     past: true,
     time: 'done',
+    conditional: true,
   },
 )
 export const workBegan = fact.day(
@@ -29,7 +30,7 @@ export const workBegan = fact.day(
     '高校毕业生离校后哪一天开始灵活就业？',
     'On which day after leaving school did the graduate’s flexible work begin?',
   ),
-  { past: true, time: 'done' },
+  { past: true, time: 'done', conditional: true },
 )
 export const employment = fact.choice(
   'employmentSinceSchool',
@@ -38,7 +39,7 @@ export const employment = fact.choice(
     'Was the graduate employed between leaving school and taking up flexible work?',
   ),
   EARLIER_EMPLOYMENT,
-  { past: true },
+  { past: true, conditional: true },
 )
 export const employmentDisregarded = fact.truth(
   'earlierEmploymentDisregarded',

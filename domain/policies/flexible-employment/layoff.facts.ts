@@ -15,7 +15,10 @@ export const explainedOn = fact.day(
     time: 'done',
   },
 )
-export const layoffOn = fact.day('layoffOn', text('哪一天裁员？', 'On which day is the lay-off?'), { time: 'ahead' })
+export const layoffOn = fact.day('layoffOn', text('哪一天裁员？', 'On which day is the lay-off?'), {
+  time: 'ahead',
+  conditional: true,
+})
 export const plan = fact.truth(
   'layoffPlanCarriedOut',
   text(

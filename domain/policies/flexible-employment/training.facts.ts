@@ -5,7 +5,7 @@ export const group = fact.choice(
   'traineeGroup',
   text('参加培训的人经认定属于哪一类人员？', 'To which group has the trainee been certified to belong?'),
   TRAINEE_GROUPS,
-  { past: true },
+  { past: true, conditional: true },
 )
 export const urbanTraineeCounted = fact.truth(
   'urbanTraineeCounted',

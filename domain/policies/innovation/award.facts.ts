@@ -99,8 +99,8 @@ export const newTitle = fact.truth(
 export const titleRewarded = fact.truth(
   'titleAlreadyRewarded',
   text(
-    '创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？',
-    'Has this title or certificate of an innovative enterprise been rewarded under the innovation measures?',
+    '创新型企业的这次认定或这张证书是否已按科技创新政策领过奖（连续三次的加奖不算）？',
+    'Has this title or certificate of an innovative enterprise been rewarded under the innovation measures, the extra for three in a row apart?',
   ),
   { ...whereNeeded, ...once },
 )

@@ -49,13 +49,22 @@ const withinCeiling = rule(
   ),
 )
 
+/** Paid when the count is reached, and not again at the certificates after it. */
+const reachesRow = all(
+  atLeast(fact.certificatesInARow, law.certificatesInARow),
+  atMost(fact.certificatesInARow, law.certificatesInARow),
+)
+
+/** The extra for a row is an award of its own: that the certificate was rewarded does not close it. */
+const rowDue = all(isHighTech, reachesRow, not(fact.rowRewarded))
+
 const paidOnce = rule(
   'A5.R38',
   'paidOnce',
   { label: text('同一认定只奖一次', 'A title or certificate is rewarded once'), cite: article },
   all(
     head('NOT_NEWLY_RECOGNISED', notNew, any(isHighTech, fact.newTitle)),
-    head('ALREADY_REWARDED', alreadyRewarded, not(fact.titleRewarded)),
+    head('ALREADY_REWARDED', alreadyRewarded, any(not(fact.titleRewarded), rowDue)),
   ),
 )
 
@@ -89,26 +98,20 @@ const firstCertificate = line(
   'A5.R20',
   'firstCertificate',
   text('首次认定高新技术企业', 'First high-tech certificate'),
-  when(all(isHighTech, not(isRenewed)), law.certificateAwards.at('first')),
+  when(all(isHighTech, not(isRenewed), not(fact.titleRewarded)), law.certificateAwards.at('first')),
 )
 const renewedCertificate = line(
   'A5.R21',
   'renewedCertificate',
   text('重新认定高新技术企业', 'High-tech certificate renewed'),
-  when(all(isHighTech, isRenewed), law.certificateAwards.at('renewed')),
-)
-
-/** Paid when the count is reached, and not again at the certificates after it. */
-const reachesRow = all(
-  atLeast(fact.certificatesInARow, law.certificatesInARow),
-  atMost(fact.certificatesInARow, law.certificatesInARow),
+  when(all(isHighTech, isRenewed, not(fact.titleRewarded)), law.certificateAwards.at('renewed')),
 )
 
 const inARow = line(
   'A5.R22',
   'threeInARow',
   text('连续三次认定加奖', 'Extra for three certificates in a row'),
-  when(all(isHighTech, reachesRow, not(fact.rowRewarded)), law.certificateAwards.at('inARow')),
+  when(rowDue, law.certificateAwards.at('inARow')),
 )
 const technologySme = line(
   'A5.R23',
@@ -136,7 +139,7 @@ export const enterpriseAward = formula({
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: 'enterprise',
   gives: 'granted',
   entitled: all(

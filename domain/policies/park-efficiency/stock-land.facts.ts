@@ -34,6 +34,7 @@ export const taskYears = fact.choices(
   'idleTaskYears',
   text('省里下达了哪些年度的闲置土地处置任务？', 'For which years has the province passed down a task for idle land?'),
   TASK_YEARS,
+  { conditional: true },
 )
 
 const yearly = (year: string) => ({

@@ -149,7 +149,7 @@ export function formula(spec: FormulaSpec): Formula {
     }
   }
 
-  const lawOn = ({ asOf, book }: Context) => (isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined)
+  const lawOn = ({ asOf, book }: Context) => (isInForce(spec, asOf) ? program.law(asOf, book) : undefined)
   const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
   const onlyIfAdmitted = factsOfAdmitted(program, admitting)
   const told = program.facts.filter(({ fact }) => !fact.reviewed).map(({ fact }) => fact)
@@ -210,7 +210,7 @@ export function formula(spec: FormulaSpec): Formula {
     crossCheck: (situation, context = first) => [...contradictions(situation), ...missingFacts(situation, context)],
     evaluate(situation, context) {
       const law = lawOn(context)
-      return law ? decide(situation as Situation, law, context.asOf, !context.untraced) : notInForce(spec.policy)
+      return law ? decide(situation as Situation, law, context.asOf, !context.untraced) : notInForce(spec)
     },
   }
 }

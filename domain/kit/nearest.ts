@@ -40,7 +40,7 @@ const REFUSED: Standing = { isEntitled: false, least: Number.NEGATIVE_INFINITY, 
  */
 export function nearestChanges(formula: Formula, situation: Situation, context: Context): NearestChange[] {
   const { program } = formula
-  const law = isInForce(formula.policy, context.asOf) ? program.law(context.asOf, context.book) : undefined
+  const law = isInForce(formula, context.asOf) ? program.law(context.asOf, context.book) : undefined
   if (!law) return []
   const [admission, goal] = [program.at(formula.entitled), program.at(formula.goal)]
   const standing = (facts: Situation): Standing => {

@@ -58,7 +58,7 @@ export function screen(
 
 function screened(formula: Formula, facts: Situation, context: Context): Screened {
   const { program } = formula
-  const law = isInForce(formula.policy, context.asOf) ? program.law(context.asOf, context.book) : undefined
+  const law = isInForce(formula, context.asOf) ? program.law(context.asOf, context.book) : undefined
   if (!law) return { formula, eligibility: 'notInForce', reasons: [], requiresReview: [], missing: [] }
   const admission = program.at(formula.entitled)
   const frame = program.run(law, facts)

@@ -22,6 +22,7 @@ import {
   type ScheduleValue,
   standings,
   text,
+  timed,
   traceStep,
 } from '../../kit/index.ts'
 import { examples } from './county-assessment-annual.examples.ts'
@@ -50,7 +51,7 @@ const unitSchema = z.strictObject({
 })
 
 const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
+  assessmentYear: timed(z.int().min(2020).max(2100), 'done', text('考核年度', 'Year of the assessment')),
   cityAverageGrowthPercent: rate,
   units: z.array(unitSchema).min(1).max(100),
   tieDecisions: z

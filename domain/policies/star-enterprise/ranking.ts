@@ -13,6 +13,7 @@ import {
   type ScheduleValue,
   type TraceStep,
   text,
+  timed,
 } from '../../kit/index.ts'
 import { awards, places } from './parameters.ts'
 import { placesInOrder, type Ranked, STARS, tieFaults } from './podium.ts'
@@ -36,7 +37,7 @@ const firmSchema = z.strictObject({
 })
 
 const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
+  assessmentYear: timed(z.int().min(2020).max(2100), 'done', text('考核年度', 'Year of the assessment')),
   firms: z.array(firmSchema).min(1).max(MOST_FIRMS),
   tieDecisions: z
     .array(

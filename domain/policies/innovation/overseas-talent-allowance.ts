@@ -74,7 +74,7 @@ export const overseasTalentAllowance = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'person',
   gives: 'granted',
   entitled: all(entitledToPost, claimedInPeriod(claimYear)),

@@ -30,7 +30,7 @@ export const acceptanceTests = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: inScope,
   checks: [...Object.values(standardTests).map(({ clears }) => clears), investment],

@@ -93,7 +93,7 @@ export const fundGap = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   situation: situationSchema,
   result: resultSchema,
   labels: {

@@ -45,7 +45,7 @@ export const stockLandProgress = formula({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
   checks: [land.total.met, land.unsupplied.met, land.idle.met, land.lowEfficiency.met, targetsAddUp, allocationsCover],

@@ -63,7 +63,7 @@ export const investmentIntensity = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: covered,
   checks: [passes, complete],

@@ -50,7 +50,7 @@ export const projectSiting = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
   checks: [urban],

@@ -40,7 +40,7 @@ export const collected = fact.fen(
 export const askedOn = fact.day(
   'levyStatusOn',
   text('要看垃圾处理费开征在哪一天的情况？', 'On which day is the levy of the waste fee looked at?'),
-  { time: 'done' },
+  { time: 'done', conditional: true },
 )
 export const documentSince = fact.day(
   'normativeDocumentSinceOn',

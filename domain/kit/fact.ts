@@ -37,3 +37,9 @@ export interface Fact {
   /** What a calculation takes where nothing is said; to the screening, absent stays unknown. */
   readonly presumed?: Wire
 }
+
+/** Every value of a yes or no and of a choice; of a quantity, a set or a list there are too many to try. */
+export function everyValueOf({ unit, list }: Fact): readonly Wire[] | undefined {
+  if (unit.code === 'truth') return [true, false]
+  return list || unit.multiple ? undefined : unit.options
+}

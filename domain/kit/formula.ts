@@ -21,7 +21,7 @@ import {
   scalarSchema,
 } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
-import type { Fact } from './fact.ts'
+import { everyValueOf, type Fact } from './fact.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import { type Groups, headReader } from './heads.ts'
 import { NO_BOOK, type Parameter } from './parameter.ts'
@@ -159,10 +159,9 @@ export function formula(spec: FormulaSpec): Formula {
   const others = told.filter((fact) => !isOptional(fact)).map(({ name }) => name)
 
   /** Whether the others settle the last fact that is missing: of all that it can be, each leads to the same decision. */
-  const settles = (situation: Situation, { name, unit }: Fact, law: Law, asOf: string): boolean => {
-    const values = unit.code === 'truth' ? [true, false] : unit.multiple ? undefined : unit.options
-    const possible = values
-      ?.map((wire) => ({ ...situation, [name]: wire }))
+  const settles = (situation: Situation, last: Fact, law: Law, asOf: string): boolean => {
+    const possible = everyValueOf(last)
+      ?.map((wire) => ({ ...situation, [last.name]: wire }))
       .filter((whole) => contradictions(whole).length === 0)
     const decided = possible?.map((whole) => JSON.stringify(decide(whole, law, asOf, false)))
     return decided !== undefined && new Set(decided).size === 1

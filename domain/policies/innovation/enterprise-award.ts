@@ -9,10 +9,12 @@ import {
   constant,
   creditCodeSchema,
   type Expression,
+  either,
   formula,
   head,
   highest,
   is,
+  lowest,
   not,
   rule,
   sum,
@@ -120,11 +122,20 @@ const technologySme = line(
   titled('technologySme'),
 )
 
+/** A certificate is the first one or a renewed one, and only a renewed one can be the third in a row. */
+const certificate = highest(
+  either(isRenewed, sum(renewedCertificate, inARow), firstCertificate),
+  when(
+    all(isHighTech, not(fact.titleRewarded)),
+    lowest(law.certificateAwards.at('first'), law.certificateAwards.at('renewed')),
+  ),
+)
+
 const award = rule(
   'A5.R24',
   'award',
   { label: text('奖励金额', 'Award'), cite: article },
-  highest(unicorn, gazelle, youngEagle, sum(highest(firstCertificate, renewedCertificate), inARow), technologySme),
+  highest(unicorn, gazelle, youngEagle, certificate, technologySme),
 )
 
 const { cityPart, countyPart } = split('A5.R24', article, award, law.firmCityShare)

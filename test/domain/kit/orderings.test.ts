@@ -24,7 +24,12 @@ const least = fact.fen('ownLeast', ask, { most: 100, conditional: true })
 const most = fact.fen('ownMost', ask, { most: 100, conditional: true })
 
 const entry = rule('R1', 'entry', about, head('TOO_MUCH', ask, atMost(part, constant(FEN, 50))))
-const within = rule('R2', 'within', about, any(not(owns), atLeast(least, constant(FEN, 10))))
+const within = rule(
+  'R2',
+  'within',
+  about,
+  any(not(owns), all(atLeast(least, constant(FEN, 10)), atMost(most, constant(FEN, 90)))),
+)
 const ordered = formula({
   ...sampleFormula(within, entry, { within, total: rule('R3', 'total', about, total) }),
   gives: 'computed',

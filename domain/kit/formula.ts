@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { never } from './arithmetic.ts'
+import { type Asking, askingOf } from './asked.ts'
 import {
   type Calculator,
   type CalculatorIdentity,
@@ -21,15 +22,13 @@ import {
   scalarSchema,
 } from './decision.ts'
 import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
-import { everyValueOf, type Fact } from './fact.ts'
-import { type Fault, pointerTo } from './fault.ts'
+import type { Fault } from './fault.ts'
 import { type Groups, headReader } from './heads.ts'
+import { lateFacts } from './moments.ts'
 import { NO_BOOK, type Parameter } from './parameter.ts'
-import type { Policy } from './policy.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
 import { type Missing, type Opener, openerOf, type RuleReader, ruleReaders } from './reading.ts'
 import { declaration, partialSituation, situationSchema } from './situation.ts'
-import { text } from './text.ts'
 
 /** What a formula gives: named quantities, or a list of rules as score lines. */
 export type Outputs = Readonly<Record<string, Expression | readonly Expression[]>>
@@ -102,7 +101,7 @@ export function formula(spec: FormulaSpec): Formula {
   const notices = readers.flatMap(({ mark }) =>
     mark.notices.map((notice) => ({ at: program.at(notice.when), reason: remark(mark, notice) })),
   )
-  const late = lateReader(program, spec.policy)
+  const late = lateFacts(program, spec.policy.inForce.cite)
   const give = resultReader(program, readers, outputs)
   const [admission, discretion] = [program.at(entitled), program.at(leftToOthers)]
   const decisive = roots.map(program.at)
@@ -115,26 +114,35 @@ export function formula(spec: FormulaSpec): Formula {
   const mayWaitForOthers = ({ least, most, values }: Frame): boolean =>
     reviewedAt.some((at) => least[at] !== most[at]) || slotsAt.some((i) => values[i] === undefined)
 
+  /** Whether anything that makes the decision is still open. */
+  const isOpen = ({ least, most }: Frame): boolean => decisive.some((at) => least[at] !== most[at])
+
   /** Only what can still change the decision waits for a review. */
   const reviews = (frame: Frame, ofOthers = false): Review[] => {
-    if (decisive.every((at) => frame.least[at] === frame.most[at])) return []
+    if (!isOpen(frame)) return []
     if (ofOthers && !mayWaitForOthers(frame)) return []
-    const { missing, isOpen } = open(frame, decisive)
+    const { missing, isOpen: isOnTheWay } = open(frame, decisive)
     if (ofOthers && !missing.some(isByOthers)) return []
     const counts = ofOthers ? isByOthers : undefined
     const due: Review[] = []
     for (const { at, review } of readers) {
-      const found = isOpen(at) ? review(frame, counts) : undefined
+      const found = isOnTheWay(at) ? review(frame, counts) : undefined
       if (found) due.push(found)
     }
     return due
   }
 
   const decide = (situation: Situation, law: Law, asOf: string, traced: boolean): Decision => {
-    const frame = program.run(law, situation)
+    let frame = program.run(law, situation)
     if (frame.most[admission] === 0) {
       const trace = traced ? entryReaders.map(({ step }) => step(frame, law)) : []
       return { outcome: 'refused', reasons: refusals(frame), requiresReview: [], trace }
+    }
+    if (isOpen(frame)) {
+      const idle = asking.idle(frame, situation, law, asOf)
+      if (idle) return untold(idle.name, decide({ ...situation, [idle.name]: idle.wire }, law, asOf, traced))
+      // The search may have run other cases in the same frame.
+      frame = program.run(law, situation)
     }
     const reasons: Reason[] = []
     for (const read of findings) reasons.push(...read(frame))
@@ -151,49 +159,26 @@ export function formula(spec: FormulaSpec): Formula {
 
   const lawOn = ({ asOf, book }: Context) => (isInForce(spec, asOf) ? program.law(asOf, book) : undefined)
   const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
-  const onlyIfAdmitted = factsOfAdmitted(program, admitting)
-  const told = program.facts.filter(({ fact }) => !fact.reviewed).map(({ fact }) => fact)
-  const isOptional = ({ name, conditional, presumed }: Fact): boolean =>
-    presumed === undefined && (conditional || onlyIfAdmitted.has(name))
-  const optional = told.filter(isOptional)
-  const others = told.filter((fact) => !isOptional(fact)).map(({ name }) => name)
-
-  /** Whether the others settle the last fact that is missing: of all that it can be, each leads to the same decision. */
-  const settles = (situation: Situation, last: Fact, law: Law, asOf: string): boolean => {
-    const possible = everyValueOf(last)
-      ?.map((wire) => ({ ...situation, [last.name]: wire }))
-      .filter((whole) => contradictions(whole).length === 0)
-    const decided = possible?.map((whole) => JSON.stringify(decide(whole, law, asOf, false)))
-    return decided !== undefined && new Set(decided).size === 1
-  }
-
-  /**
-   * What the schema does not ask of everybody is missing where the case may still be admitted and is open for want of it; a
-   * conditional fact only once the others are known, since it may turn out not to count.
-   */
+  const asking: Asking = askingOf({
+    program,
+    admitting,
+    open,
+    admission,
+    decisive,
+    contradictions,
+    decided: (situation, law, asOf) => JSON.stringify(decide(situation, law, asOf, false)),
+  })
   const missingFacts = (situation: Situation, context: Context): Fault[] => {
-    const absent = optional.filter(({ name }) => situation[name] === undefined)
-    const law = absent.length > 0 ? lawOn(context) : undefined
-    if (!law || Object.values(situation).some(isDamaged)) return []
-    const frame = program.run(law, situation)
-    if (frame.most[admission] === 0) return []
-    const missing = new Set(open(frame, decisive).missing.map(({ name }) => name))
-    const wanted = absent.filter(({ name }) => missing.has(name))
-    const first = wanted.filter(({ conditional }) => !conditional)
-    const isLast = first.length === 0 && others.every((name) => situation[name] !== undefined)
-    const [last, ...more] = isLast ? wanted : first
-    if (last && more.length === 0 && settles(situation, last, law, context.asOf)) return []
-    return (isLast ? wanted : first).map(({ name }) => ({
-      pointer: pointerTo([name]),
-      code: 'required',
-      detail: NEEDED,
-    }))
+    const law = lawOn(context)
+    return law ? asking.missing(situation, law, context.asOf) : []
   }
 
   return {
     ...spec,
     program,
-    situation: situationSchema(program, particulars, onlyIfAdmitted).meta({ id: `${componentName(spec.id)}Situation` }),
+    situation: situationSchema(program, particulars, asking.onlyIfAdmitted).meta({
+      id: `${componentName(spec.id)}Situation`,
+    }),
     partialSituation: partialSituation(program),
     declaration: declaration(program).meta({ id: `${componentName(spec.id)}Declaration` }),
     result: resultSchema(outputs).meta({ id: `${componentName(spec.id)}Result` }),
@@ -214,7 +199,13 @@ export function formula(spec: FormulaSpec): Formula {
   }
 }
 
-const NEEDED = text('在这种情形下须填写', 'is needed in this case')
+/** A decision that a fact did not change, as of a case that does not tell it. */
+const untold = (name: string, decision: Decision): Decision => ({
+  ...decision,
+  trace: decision.trace.map((step) =>
+    name in step.inputs ? { ...step, inputs: { ...step.inputs, [name]: null } } : step,
+  ),
+})
 
 const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   code,
@@ -223,32 +214,6 @@ const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   detail: says,
   citation: cite,
 })
-
-/** What only the case that is admitted has to tell: the facts that do not decide on its admission, where there is one. */
-function factsOfAdmitted(program: Program, admitting: Program): ReadonlySet<string> {
-  const deciding = new Set(admitting.facts.map(({ fact }) => fact.name))
-  const names = program.facts.map(({ fact }) => fact.name)
-  return new Set(deciding.size > 0 ? names.filter((name) => !deciding.has(name)) : [])
-}
-
-/** Remarks on days and years that tell something done and lie after the date of decision. Both compare as they are written. */
-function lateReader({ facts }: Program, { inForce: { cite } }: Policy): Formula['late'] {
-  const done = facts.flatMap(({ fact: { name, ask, time, unit } }): { name: string; reason: Reason }[] => {
-    if (time !== 'done') return []
-    const [zh, en] =
-      unit.code === 'day' ? ['判定日之后的日期', 'a day after'] : ['判定日当年之后的年份', 'a year after that of']
-    const detail = text(`“${ask.zh}”答的是${zh}`, `the answer to “${ask.en}” is ${en} the date of decision`)
-    return [{ name, reason: { code: 'FACT_AFTER_DATE', kind: 'notice', rule: null, detail, citation: cite } }]
-  })
-  return (situation, asOf) => {
-    const reasons: Reason[] = []
-    for (const { name, reason } of done) {
-      const told = situation[name]
-      if (told !== undefined && String(told) > asOf) reasons.push(reason)
-    }
-    return reasons
-  }
-}
 
 /** Reads the outputs off a frame: ranges by name, and lists of score lines. */
 function resultReader(
@@ -300,9 +265,6 @@ function articlesOf({ rules }: Program): Map<string, Citation> {
   }
   return only
 }
-
-/** Whether something of a list was left out for a fault. */
-const isDamaged = (wire: unknown): boolean => Array.isArray(wire) && wire.includes(undefined)
 
 function resultSchema(outputs: Outputs): z.ZodType {
   return z.strictObject(

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Citation } from './citation.ts'
 import type { Reason } from './decision.ts'
 import type { Time } from './fact.ts'
+import type { Program, Situation } from './program.ts'
 import { type Text, text } from './text.ts'
 
 /** A day, month or year of a situation that weighs many units: what it is called, and how it lies to the date of decision. */
@@ -47,7 +48,7 @@ export function lateMoments(schema: z.ZodType, situation: unknown, asOf: string,
     const moment = momentOf(bare)
     if (moment) {
       const begins = moment.begins?.(value as never) ?? String(value)
-      if (moment.time === 'done' && begins > asOf) late.set(moment, afterDate(moment.what, citation))
+      if (moment.time === 'done' && begins > asOf) late.set(moment, afterDate(isAfter(moment.what), citation))
     } else if (bare instanceof z.ZodObject) {
       for (const [name, field] of Object.entries(bare.shape)) visit(field, (value as Record<string, unknown>)[name])
     } else if (bare instanceof z.ZodArray) {
@@ -58,10 +59,33 @@ export function lateMoments(schema: z.ZodType, situation: unknown, asOf: string,
   return [...late.values()]
 }
 
-const afterDate = ({ zh, en }: Text, citation: Citation): Reason => ({
+const isAfter = ({ zh, en }: Text): Text => text(`“${zh}”在判定日之后`, `“${en}” lies after the date of decision`)
+
+const afterDate = (detail: Text, citation: Citation): Reason => ({
   code: 'FACT_AFTER_DATE',
   kind: 'notice',
   rule: null,
-  detail: text(`“${zh}”在判定日之后`, `“${en}” lies after the date of decision`),
+  detail,
   citation,
 })
+
+/** Reads off facts which of them tell a day or a year as done that the date of decision has not reached: a remark each. */
+export function lateFacts(
+  { facts }: Program,
+  citation: Citation,
+): (situation: Situation, asOf: string) => readonly Reason[] {
+  const done = facts.flatMap(({ fact: { name, ask, time, unit } }) => {
+    if (time !== 'done') return []
+    const [zh, en] = unit.code === 'day' ? ['日期', 'a day after'] : ['年份', 'a year after that of']
+    const detail = text(`“${ask.zh}”答的${zh}在判定日之后`, `the answer to “${ask.en}” is ${en} the date of decision`)
+    return [{ name, reason: afterDate(detail, citation) }]
+  })
+  return (situation, asOf) => {
+    const reasons: Reason[] = []
+    for (const { name, reason } of done) {
+      const told = situation[name]
+      if (told !== undefined && String(told) > asOf) reasons.push(reason)
+    }
+    return reasons
+  }
+}

@@ -29,6 +29,11 @@ describe.each(calculators.filter(isFormula).map((formula) => [formula.id, formul
   const context = { asOf: dateOf(formula), book: NO_BOOK, untraced: true }
   const law = program.law(context.asOf, NO_BOOK)!
   const told = (situation: Known) => JSON.stringify(formula.evaluate(situation, context))
+  /** What it comes to, without the reasons: who tells more is told more that stands against the case. */
+  const decided = (situation: Known) => {
+    const { reasons: _, ...decision } = formula.evaluate(situation, context)
+    return JSON.stringify(decision)
+  }
 
   test.prop([arbitrarySituation(program).filter((situation) => formula.contradictions(situation).length === 0)], {
     numRuns: 60,
@@ -40,5 +45,16 @@ describe.each(calculators.filter(isFormula).map((formula) => [formula.id, formul
         .every((other) => formula.contradictions(other).length > 0 || told(other) === decided),
     )
     expect(idle.map(({ fact }) => fact.name)).toEqual([])
+  })
+
+  test.prop([arbitrarySituation(program).filter((situation) => formula.contradictions(situation).length === 0)], {
+    numRuns: 60,
+  })('decides as with it where a fact need not be told', (situation) => {
+    const needed = new Set(demanded(formula, situation, context.asOf).map(({ fact }) => fact.name))
+    const free = program.facts.filter(
+      ({ fact: { name, reviewed, presumed } }) => !reviewed && presumed === undefined && !needed.has(name),
+    )
+    const changed = free.filter(({ fact: { name } }) => decided(without(situation, name)) !== decided(situation))
+    expect(changed.map(({ fact }) => fact.name)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import * as z from 'zod'
 import { calculators } from '../../domain/catalogue.ts'
-import { bareOf, type Fact, isFormula, momentOf } from '../../domain/kit/index.ts'
+import { bareOf, type Fact, isFormula, momentOf, screen } from '../../domain/kit/index.ts'
 import { NO_BOOK } from './decide.ts'
 
 // Every day, month and year that a case may tell says how it lies to the date of decision; what is told as done and has not
@@ -61,6 +61,11 @@ describe.each(done)('%s: %s', (_id, name, formula, { unit }) => {
 
   test('is remarked where it lies after the date of decision, and not on it', () => {
     expect([late(on), late(after)]).toEqual([[], ['FACT_AFTER_DATE']])
+  })
+
+  test('is remarked in the screening too, while nothing refuses the case', () => {
+    const { eligibility, reasons } = screen([formula], { [name]: after }, { asOf, book: NO_BOOK }).entitlements[0]!
+    expect(reasons.some(({ code }) => code === 'FACT_AFTER_DATE')).toBe(eligibility !== 'ineligible')
   })
 })
 

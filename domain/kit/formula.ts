@@ -61,6 +61,7 @@ export interface Formula extends Calculator {
   readonly program: Program
   readonly holder?: Holder | readonly Holder[]
   readonly entitled: Truth
+  readonly gives: FormulaSpec['gives']
   readonly outputs: Outputs
   readonly constraints?: readonly Constraint[]
   readonly goal: Expression

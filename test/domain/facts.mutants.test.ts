@@ -8,7 +8,8 @@ import { type Fact, type Formula, print } from '../../domain/kit/index.ts'
 const PAST: Readonly<Record<string, string>> = {
   'star-enterprise':
     'hadSafetyLiabilityAccident evadedTax pollutedEnvironment violatedStatisticsLaw violatedLandUseLaw taxPriorFen',
-  'urban-economy': 'isHeadquartersMovedIn wasHeadquartersAwarded',
+  'urban-economy': `isHeadquartersMovedIn wasHeadquartersAwarded urbanResidentTargetReachedOn
+    jointStockBankTargetReachedOn nationalLogisticsHubOn`,
   innovation: `platformType platformRecognisedOn isNewPlatform platformAlreadyRewarded
     platformRewardedByOtherCityPolicy hadRdSpending titleGrantedOn isNewTitle titleAlreadyRewarded
     titleRewardedByOtherCityPolicy highTechCertificateNumber highTechCertificatesInARow threeInARowAlreadyRewarded

@@ -161,7 +161,7 @@ export const isHubCity = fact.truth(
 )
 /** Looked at after its day, a target that is reached may have been reached in time. */
 const reached = (name: string, zh: string, en: string) =>
-  fact.day(name, text(zh, en), { conditional: true, time: 'done' })
+  fact.day(name, text(zh, en), { conditional: true, past: true, time: 'done' })
 
 export const residentsReachedOn = reached(
   'urbanResidentTargetReachedOn',

@@ -6,6 +6,7 @@ import { COUNT, TRUTH, type UnitCode } from './unit.ts'
 export const sum = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => ({
   unit: terms[0]!.unit,
   operands: terms,
+  adds: true,
   bind:
     ({ self, operands }) =>
     ({ least, most }) => {

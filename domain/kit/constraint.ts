@@ -22,8 +22,11 @@ function orderings({ orders, joins, operands }: Expression): Ordering[] {
     const [where, ...others] = operands.map((operand) => negated(operand))
     return where && others.length === 1 ? orderings(operands[1]!).map((order) => ({ ...order, where })) : []
   }
-  const [above, below] = operands.map(({ fact }) => fact?.name)
-  return orders && above !== undefined && below !== undefined ? [{ above, below }] : []
+  if (!orders) return []
+  const [high, low] = operands
+  const above = (high!.adds ? high!.operands : [high!]).flatMap(({ fact }) => fact?.name ?? [])
+  const isWhole = above.length === (high!.adds ? high!.operands.length : 1)
+  return isWhole && low!.fact ? [{ above, below: low!.fact.name }] : []
 }
 
 /** The yes or no that a condition denies, where it does nothing else. */

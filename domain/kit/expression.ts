@@ -92,6 +92,8 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly head?: Head
   /** The truth that its first operand is at least its second. */
   readonly orders?: true
+  /** The sum of its operands. */
+  readonly adds?: true
   /** All parts must hold, or one of them: where the whole is false, each false head among the parts is a reason. */
   readonly joins?: 'all' | 'any'
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Text } from './text.ts'
-import type { Unit, Wire } from './unit.ts'
+import { print, type Unit, type Wire } from './unit.ts'
 
 /**
  * `done` tells what has happened, and is remarked where it lies after the date of decision; `ahead` may lie after it by its
@@ -38,8 +38,11 @@ export interface Fact {
   readonly presumed?: Wire
 }
 
-/** Every value of a yes or no and of a choice; of a quantity, a set or a list there are too many to try. */
-export function everyValueOf({ unit, list }: Fact): readonly Wire[] | undefined {
-  if (unit.code === 'truth') return [true, false]
-  return list || unit.multiple ? undefined : unit.options
+/** So many values of a fact are tried. */
+const MOST_TRIED = 32
+
+/** Every value of a yes or no, of a choice and of a small set of choices; of a quantity or a list there are too many to try. */
+export function everyValueOf({ unit, least, most, list }: Fact): readonly Wire[] | undefined {
+  const isTried = !list && (unit.code === 'truth' || unit.options !== undefined) && most - least < MOST_TRIED
+  return isTried ? Array.from({ length: most - least + 1 }, (_, i) => print(unit, least + i)) : undefined
 }

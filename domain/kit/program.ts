@@ -25,9 +25,9 @@ export interface Law {
   readonly caps: Float64Array
 }
 
-/** Two facts of which the first is never below the second; with `where`, while that yes or no is known to hold. */
+/** A fact, or the sum of several, that is never below another one; with `where`, while that yes or no is known to hold. */
 export interface Ordering {
-  readonly above: string
+  readonly above: readonly string[]
   readonly below: string
   readonly where?: string
 }
@@ -81,10 +81,10 @@ export function compile(roots: readonly Expression[], orderings: readonly Orderi
   const facts = factsOf(nodes)
   const placeOf = new Map(facts.map(({ fact, at }) => [fact.name, at]))
   const orders = orderings.flatMap(({ above, below, where }): Order[] => {
-    const [high, low] = [placeOf.get(above), placeOf.get(below)]
-    return high === undefined || low === undefined
-      ? []
-      : [{ high, low, where: where === undefined ? where : placeOf.get(where) }]
+    const high = above.flatMap((name) => placeOf.get(name) ?? [])
+    const low = placeOf.get(below)
+    if (high.length < above.length || low === undefined) return []
+    return [{ high, low, where: where === undefined ? where : placeOf.get(where) }]
   })
 
   const runner = (layer: 'inner' | 'outer'): RunWith => {
@@ -145,9 +145,9 @@ export function compile(roots: readonly Expression[], orderings: readonly Orderi
   }
 }
 
-/** Two ordered facts, and the yes or no on which it hangs, by their places. */
+/** Ordered facts, and the yes or no on which it hangs, by their places. */
 interface Order {
-  readonly high: number
+  readonly high: readonly number[]
   readonly low: number
   readonly where: number | undefined
 }
@@ -155,8 +155,14 @@ interface Order {
 /** Ends the bounds of a fact that is not known where another one, that it is ordered with, ends. */
 function narrow({ least, most, given }: Frame, { high, low, where }: Order): void {
   if (where !== undefined && least[where] !== 1) return
-  if (given[high] === undefined && least[low]! > least[high]!) least[high] = Math.min(least[low]!, most[high]!)
-  if (given[low] === undefined && most[high]! < most[low]!) most[low] = Math.max(most[high]!, least[low]!)
+  let whole = 0
+  for (let i = 0; i < high.length; i++) whole += most[high[i]!]!
+  for (let i = 0; i < high.length; i++) {
+    const at = high[i]!
+    const needed = least[low]! - (whole - most[at]!)
+    if (given[at] === undefined && needed > least[at]!) least[at] = Math.min(needed, most[at]!)
+  }
+  if (given[low] === undefined && whole < most[low]!) most[low] = Math.max(whole, least[low]!)
 }
 
 type RunWith = (law: Law, situation: Situation, outer: Frame['outer']) => Frame

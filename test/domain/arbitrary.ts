@@ -54,10 +54,13 @@ function ordered({ facts, orderings }: Program, situation: Known): Known {
   for (let pass = 0; pass <= orderings.length; pass++) {
     for (const { above, below, where } of orderings) {
       if (where !== undefined && known[where] !== true) continue
-      const [high, low] = [factOf.get(above)!, factOf.get(below)!]
-      const [top, bottom] = [high.encode(known[above]!), low.encode(known[below]!)]
+      const [highs, low] = [above.map((name) => factOf.get(name)!), factOf.get(below)!]
+      const top = highs.reduce((sum, high) => sum + high.encode(known[high.name]!), 0)
+      const bottom = low.encode(known[below]!)
       if (top >= bottom) continue
-      known[above] = print(high.unit, Math.min(high.most, Math.max(high.least, bottom)))
+      const [high, ...others] = highs
+      if (others.length === 0)
+        known[high!.name] = print(high!.unit, Math.min(high!.most, Math.max(high!.least, bottom)))
       known[below] = print(low.unit, Math.min(low.most, Math.max(low.least, top)))
     }
   }

@@ -52,15 +52,165 @@ const NO_LIMIT_OF_THE_TEXT = text(
   'the limit of a form is none of the policy, and would be taken for a promise',
 )
 
+const NOT_ASKED = text(
+  '案件被拒、或其余事实和约束已能决定时，不再要求填写其余事实',
+  'what the others, a constraint or a refusal settle is no longer asked for',
+)
+const SETTLED_ALREADY = text(
+  '答什么都不改变结果的，不该要求回答，有的根本答不上',
+  'nobody should have to answer what changes nothing, and often cannot',
+)
+
 /** Every change, the newest first; those of one day by their revision, then in the order of the gazette. */
 export const changes: readonly Change[] = [
+  formedAnew('2026-11-27', '2020', 4, ['training-allowance'], NOT_ASKED, SETTLED_ALREADY),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    3,
+    ['headquarters-award'],
+    text(
+      '一次性奖励只给经认定的总部；直接迁入的另有一事一议的协助，领过奖励的也可请求',
+      'the award is for recognised headquarters alone; those that move in may ask for help case by case, awarded or not',
+    ),
+    text('原文是两项措施，各有各的条件', 'the text has two measures, each with its own condition'),
+  ),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    3,
+    ['enterprise-award'],
+    text(
+      '证书的奖励已领的，仍可领连续三次的加奖；首次认定的不再问连续几次',
+      'who has had the award of the certificate may still have the extra for three in a row; of a first certificate it is not asked how many came in a row',
+    ),
+    text(
+      '加奖是另一项奖励；首次只能是连续一次',
+      'the extra is an award of its own; a first certificate is the only one in its row',
+    ),
+  ),
+  formedAnew('2026-11-27', '2020', 3, ['rd-subsidy', 'graduate-insurance-subsidy'], NOT_ASKED, SETTLED_ALREADY),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    3,
+    ['loan-extension', 'express-vehicle-subsidy'],
+    text(
+      '符合条件的不再答复为准予，而是可以申请',
+      'who meets the conditions is no longer told that it is granted, but that one may apply',
+    ),
+    text('原文只写可申请、支持给予', 'the text lets one apply, or supports giving'),
+  ),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    3,
+    ['placement-subsidy'],
+    text(
+      '求职就业补贴不再答复为准予，而是可以申请',
+      'the job-search subsidy is no longer told as granted: one may apply for it',
+    ),
+    text('原文写的是可申请', 'the text says that one may apply'),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['star-enterprise-score', 'enclave-tax-share', 'project-siting', 'land-grant-terms', 'idle-land-treatment'],
+    NOT_ASKED,
+    SETTLED_ALREADY,
+  ),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['urban-targets'],
+    text(
+      '期限之后查看的，问达到之日，按期达到的不再算逾期；未达到的说明原因',
+      'looked at after its day, a target is asked when it was reached, and one reached in time is no longer late; what is not met says why',
+    ),
+    text('期限管的是何时达到，不是何时查看', 'the day binds when it is reached, not when it is looked at'),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['overseas-talent-allowance', 'counter-guarantee', 'guarantee-loss-share'],
+    NOT_ASKED,
+    SETTLED_ALREADY,
+  ),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['startup-loan-entry', 'layoff-notice'],
+    text('符合条件的不再答复为准予', 'who meets the conditions is no longer told that it is granted'),
+    text(
+      '一个只是申请条件，一个只是对裁员程序的检查',
+      'the one is an entry to applying, the other a check of how a lay-off is made',
+    ),
+  ),
+  formedAnew('2026-11-27', '2020', 2, ['stock-land-progress', 'task-status'], NOT_ASKED, SETTLED_ALREADY),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['opening-sweep', 'monthly-plan-calendar'],
+    text(
+      '自印发之日起可以查询；不接受统筹之前的月份、先审核后编制和统筹之前的上解日',
+      'can be asked from the day of the notice; months before pooling, a review before the plan and a call before pooling are refused',
+    ),
+    text('审计和首月计划在统筹之前准备', 'the audit and the first plan are prepared before pooling starts'),
+  ),
+  formedAnew('2026-11-27', '2020', 2, ['storage-land-use-tax', 'charge-check'], NOT_ASKED, SETTLED_ALREADY),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['transport-burden-check'],
+    text(
+      '没有通行证的，即使不进入禁行区域，也不再答复为可以进入',
+      'without a pass it is no longer told that it may enter, also where it enters no zone',
+    ),
+    text('可进入的是经公安部门许可的车辆', 'those that the police have permitted may enter'),
+  ),
+  formedAnew('2026-11-27', '2020', 2, ['operator-fee'], NOT_ASKED, SETTLED_ALREADY),
+  formedAnew('2026-11-27', '2021', 2, ['waste-fee'], NOT_ASKED, SETTLED_ALREADY),
+  readAnew(
+    '2026-11-27',
+    '2021',
+    2,
+    ['agent-settlement'],
+    text('只设定一个手续费率的，另一个以它为界', 'where one of the two commissions is set, it bounds the other'),
+    text('原文提高超额部分的分配比例', 'the text raises the share of what goes beyond the task'),
+  ),
+  readAnew(
+    '2026-11-27',
+    '2021',
+    2,
+    ['full-levy-status'],
+    text(
+      '五年按民法典计至对应日；已开征的不再算逾期，规章未施行的不算已开征',
+      'the five years end by the Civil Code; what has begun is not overdue, and without the regulation it has not begun',
+    ),
+    text(
+      '全面开征自规章施行之日起，不会早也不会另算',
+      'the full levy begins with the regulation, neither before nor apart from it',
+    ),
+  ),
   formedAnew(
     '2026-11-27',
     '2020',
     2,
     ['land-acceptance-tests'],
-    text('允许少的面积不能超过合同面积', 'what the area may fall short by cannot be more than the contract names'),
-    text('多于全部的，不是允许的误差', 'more than all of it is no tolerance'),
+    text(
+      '允许少的面积不能超过合同面积；其余事实已能决定的不再要求填写',
+      'what the area may fall short by cannot be more than the contract names; what the others settle is no longer asked for',
+    ),
+    text(
+      '多于全部的，不是允许的误差；答什么都不改变结果的，不该要求回答',
+      'more than all of it is no tolerance, and nobody should have to answer what changes nothing',
+    ),
   ),
   formedAnew(
     '2026-11-27',
@@ -96,10 +246,13 @@ export const changes: readonly Change[] = [
     2,
     ['investment-intensity'],
     text(
-      '每亩投资不足一分的舍去，不再四舍五入',
-      'the investment of a mu is rounded down to the fen, no longer to the nearest',
+      '每亩投资不足一分的舍去，不再四舍五入；其余事实已能决定的不再要求填写',
+      'the investment of a mu is rounded down to the fen, no longer to the nearest; what the others settle is no longer asked for',
     ),
-    text('显示的数不能与达标与否相矛盾', 'the figure that is shown must not contradict the verdict'),
+    text(
+      '显示的数不能与达标与否相矛盾；答什么都不改变结果的，不该要求回答',
+      'the figure that is shown must not contradict the verdict, and nobody should have to answer what changes nothing',
+    ),
   ),
   formedAnew(
     '2026-11-27',
@@ -107,20 +260,20 @@ export const changes: readonly Change[] = [
     2,
     ['county-innovation-ranking', 'fund-gap'],
     text(
-      '登记册上不是县区或功能区的代码不再接受，市本级只有一个',
-      'codes that the register knows as neither county nor zone are refused, and there is one city level',
+      '登记册上不是县区或功能区的代码不再接受，市本级只有一个；没有缺口的不再问剔除额',
+      'codes that the register knows as neither county nor zone are refused, there is one city level, and where there is no gap it is not asked what to leave out of it',
     ),
     text('部门和组别没有名次，也没有账户', 'departments and groups have neither a place nor an account'),
   ),
-  published('2026-11-27', '2020', 'land-acceptance-responsibility', 'land-acceptance-panel'),
+  published('2026-11-27', '2020', 'star-priority', 'land-acceptance-responsibility', 'land-acceptance-panel'),
+  published('2026-11-27', '2020', 'household-registration', 'rd-condition', 'overseas-talent-total'),
+  published('2026-11-27', '2020', 'startup-subsidy', 'incubator-place', 'street-vending', 'rent-relief'),
+  published('2026-11-27', '2020', 'free-premises', 'startup-training-entry', 'agency-service-subsidy'),
+  published('2026-11-27', '2020', 'placement-subsidy-total', 'project-injury-insurance', 'living-aid'),
   published('2026-11-27', '2020', 'standard-land-check', 'progress-report'),
   published('2026-11-27', '2020', 'fund-income-route', 'medical-bill-settlement', 'pooling-duty'),
   published('2026-11-27', '2020', 'green-lane', 'logistics-land-priority', 'village-parcel-subsidy'),
   published('2026-11-27', '2020', 'logistics-registration'),
-  published('2026-11-27', '2020', 'star-priority', 'household-registration', 'rd-condition', 'overseas-talent-total'),
-  published('2026-11-27', '2020', 'startup-subsidy', 'incubator-place', 'street-vending', 'rent-relief'),
-  published('2026-11-27', '2020', 'free-premises', 'startup-training-entry', 'agency-service-subsidy'),
-  published('2026-11-27', '2020', 'placement-subsidy-total', 'project-injury-insurance', 'living-aid'),
   formedAnew('2026-11-24', '2020', 3, ['training-allowance'], OPEN_MOST, NO_LIMIT_OF_THE_TEXT),
   formedAnew('2026-11-24', '2020', 2, ['headquarters-award'], OPEN_MOST, NO_LIMIT_OF_THE_TEXT),
   formedAnew(

@@ -1135,7 +1135,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Award for headquarters 总部企业奖励 */
+        /** Award and help with moving for headquarters 总部企业奖励与迁入协助 */
         post: operations["headquarters-award"];
         delete?: never;
         options?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Many at once: Award for headquarters 批量：总部企业奖励 */
+        /** Many at once: Award and help with moving for headquarters 批量：总部企业奖励与迁入协助 */
         post: operations["headquarters-award-batch"];
         delete?: never;
         options?: never;
@@ -1169,7 +1169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The nearest changes that gain: Award for headquarters 最近的改变：总部企业奖励 */
+        /** The nearest changes that gain: Award and help with moving for headquarters 最近的改变：总部企业奖励与迁入协助 */
         post: operations["headquarters-award-nearest-changes"];
         delete?: never;
         options?: never;
@@ -4470,94 +4470,94 @@ export interface components {
              */
             hasOtherDisqualification?: boolean;
             /** @description How much tax did the firm pay for the rated year, in fen? 企业评定年度缴纳的税收是多少钱（以分计）？ */
-            taxFen: number;
+            taxFen?: number;
             /** @description How much tax did the firm pay for the year before the rated one, in fen? A net refund is negative; 0 where there is no figure. 企业评定年度之前一年的税收是多少钱（以分计）？净退税填负数，没有数字填 0。 */
-            taxPriorFen: number;
+            taxPriorFen?: number;
             /**
              * @description How many points does the reviewer give where no growth of the firm’s tax can be computed? 企业上年税收不大于零、无法计算增幅时，审核人给的评分是几分？
              * @default 0
              */
             reviewerGrowthPoints?: string;
             /** @description Which quality honours did the firm win in the year? 企业当年获得哪些质量荣誉？ */
-            qualityHonours: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
+            qualityHonours?: ("chinaQualityAward" | "governorQualityAward" | "mayorQualityAward" | "nationalBenchmark" | "provincialBenchmark" | "similar")[];
             /** @description How many points does the reviewer give for the firm’s quality? 审核人对企业质量水平的评分是几分？ */
             reviewerQualityPoints?: string;
             /** @description In setting which kinds of standard did the firm take part? 企业参与制定了哪些层级的标准？ */
-            standards: ("international" | "national" | "trade" | "enterprise")[];
+            standards?: ("international" | "national" | "trade" | "enterprise")[];
             /** @description How many points does the reviewer give for the firm’s standard setting? 审核人对企业标准制定的评分是几分？ */
             reviewerStandardPoints?: string;
             /** @description Of which levels does the firm hold R&D centres? 企业拥有哪些级别的研发中心？ */
-            researchCentres: ("national" | "provincial" | "municipal")[];
+            researchCentres?: ("national" | "provincial" | "municipal")[];
             /** @description Is the firm recognised as a strategic emerging firm? 企业是否认定为战略新兴产业企业？ */
-            isStrategicEmerging: boolean;
+            isStrategicEmerging?: boolean;
             /** @description Does the firm hold a valid high-tech certificate? 企业的高新技术企业证书是否有效？ */
-            isHighTech: boolean;
+            isHighTech?: boolean;
             /** @description What were the firm’s sales of new products, in fen? 企业的新产品销售收入是多少钱（以分计）？ */
-            newProductRevenueFen: number;
+            newProductRevenueFen?: number;
             /** @description What were all sales of the firm, in fen? 企业的总销售收入是多少钱（以分计）？ */
-            totalSalesRevenueFen: number;
+            totalSalesRevenueFen?: number;
             /** @description The second bracket of new-product sales being lost in print: does the reviewer find that the firm reaches it? 第二档比例缺字时，审核人认定企业新产品占比是否达到第二档？ */
             reviewerFindsSecondTier?: boolean;
             /** @description How many national innovation awards did the firm win in the year? 企业当年获国家级创新成果奖几项？ */
-            nationalAwards: number;
+            nationalAwards?: number;
             /** @description How many provincial or ministerial innovation awards did the firm win in the year? 企业当年获省部级创新成果奖几项？ */
-            provincialAwards: number;
+            provincialAwards?: number;
             /** @description How many invention patents of the firm are in force? 企业的有效发明专利几件？ */
-            validInventionPatents: number;
+            validInventionPatents?: number;
             /** @description How many other patents of the firm are in force? 企业的其他有效专利几件？ */
-            validOtherPatents: number;
+            validOtherPatents?: number;
             /** @description How many invention patents were granted to the firm in the year? 企业当年授权发明专利几件？ */
-            grantedInventionPatents: number;
+            grantedInventionPatents?: number;
             /** @description How many other patents were granted to the firm in the year? 企业当年授权其他专利几件？ */
-            grantedOtherPatents: number;
+            grantedOtherPatents?: number;
             /**
              * @description How far is the firm with the standard integrating IT and industry? 企业两化融合管理体系贯标处于哪一阶段？
              * @enum {string}
              */
-            integrationStatus: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
+            integrationStatus?: "none" | "benchmarking" | "municipalPilot" | "provincialPilot" | "nationalPilot" | "certified";
             /** @description Which provincial smart-manufacturing titles did the firm win in the year? 企业当年获评哪类省级智能制造称号？ */
-            smartManufacturing: ("factory" | "workshop")[];
+            smartManufacturing?: ("factory" | "workshop")[];
             /** @description How many national green factories and entries in the national energy-saving catalogue of the firm are valid? 企业有效的国家级绿色工厂及列入国家节能目录的项目共几个？ */
-            greenNational: number;
+            greenNational?: number;
             /** @description How many provincial green factories of the firm are valid? 企业有效的省级绿色工厂几个？ */
-            greenProvincial: number;
+            greenProvincial?: number;
             /** @description How many municipal green factories of the firm are valid? 企业有效的市级绿色工厂几个？ */
-            greenMunicipal: number;
+            greenMunicipal?: number;
             /** @description Did the firm carry out a registered technical transformation project? 企业是否实施了入库的技术改造项目？ */
-            transformationImplemented: boolean;
+            transformationImplemented?: boolean;
             /** @description Was the progress of the technical transformation project reported on time? 企业的技术改造项目进展是否按时报送？ */
-            transformationReportedOnTime: boolean;
+            transformationReportedOnTime?: boolean;
             /** @description On which markets was the firm or its parent listed in the year? 当年企业或母公司在哪些市场上市、挂牌？ */
-            listings: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
+            listings?: ("exchange" | "neeq" | "regionalTrading" | "regionalDisplay")[];
             /**
              * @description What is the firm’s tax credit grade? 企业的纳税信用是哪一级？
              * @enum {string}
              */
-            taxCreditGrade: "other" | "B" | "A";
+            taxCreditGrade?: "other" | "B" | "A";
             /**
              * @description What is the firm’s grade in the provincial quality credit system? 企业的省级质量信用是哪一级？
              * @enum {string}
              */
-            qualityCreditGrade: "none" | "A" | "AA" | "AAA";
+            qualityCreditGrade?: "none" | "A" | "AA" | "AAA";
             /** @description How many employees of the firm are certified? 主管部门认定的企业职工有多少人？ */
-            employees: number;
+            employees?: number;
             /**
              * @description At which level is the firm recognised for helping students? 企业被认定为哪一级助学爱心企业？
              * @enum {string}
              */
-            studentAidLevel: "none" | "municipal" | "provincialOrAbove";
+            studentAidLevel?: "none" | "municipal" | "provincialOrAbove";
             /**
              * @description At which level is the firm recognised for helping people with disabilities? 企业被认定为哪一级助残扶贫企业？
              * @enum {string}
              */
-            disabledAidLevel: "none" | "municipal" | "provincialOrAbove";
+            disabledAidLevel?: "none" | "municipal" | "provincialOrAbove";
             /**
              * @description At which level was the firm commended for its part in a disaster or an epidemic? 企业因灾难、疫情中的贡献受过哪一级表彰？
              * @enum {string}
              */
-            commendationLevel: "none" | "municipal" | "provincial" | "national";
+            commendationLevel?: "none" | "municipal" | "provincial" | "national";
             /** @description Is the firm recognised as a poverty-relief firm of the province? 企业是否被认定为河南省带贫企业？ */
-            isPovertyReliefEnterprise: boolean;
+            isPovertyReliefEnterprise?: boolean;
         };
         StarEnterpriseScoreBatchRequest: {
             /**
@@ -4692,6 +4692,12 @@ export interface components {
             /** @description Have both sides agreed on the limit in writing? 双方是否已书面约定期限？ */
             acceptanceLimitAgreedInWriting?: boolean;
             /**
+             * @description Has what the limit binds been done? 所限之事是否已完成？
+             * @default notAsked
+             * @enum {string}
+             */
+            acceptanceLimitProgress?: "notAsked" | "done" | "undone";
+            /**
              * Format: date
              * @description Until which day does the agreed limit run? 约定的期限到哪一天？
              * @example 2021-06-30
@@ -4703,12 +4709,6 @@ export interface components {
              * @example 2021-06-30
              */
             acceptanceLimitStartedOn?: string;
-            /**
-             * @description Has what the limit binds been done? 所限之事是否已完成？
-             * @default notAsked
-             * @enum {string}
-             */
-            acceptanceLimitProgress?: "notAsked" | "done" | "undone";
             /**
              * Format: date
              * @description On which day was it done or, if it was not, up to which day is it judged? 哪一天完成？尚未完成的，截至哪一天？
@@ -4747,7 +4747,7 @@ export interface components {
             /** @description Is it a scheme of primary land development? 是否属于土地一级开发整理？ */
             schemeIsPrimaryDevelopment: boolean;
             /** @description What is under acceptance? 本次验收涉及哪些方面？ */
-            acceptanceSubjects: ("contents" | "infrastructure" | "housing" | "netLand" | "requisition" | "formalities")[];
+            acceptanceSubjects?: ("contents" | "infrastructure" | "housing" | "netLand" | "requisition" | "formalities")[];
             /** @description Which contents does the dossier address? One that says there is nothing of a kind addresses it. 验收资料已交代哪些内容？没有的内容，注明“无”也算已交代。 */
             acceptanceContentsAddressed?: ("infrastructure" | "housing" | "land" | "investment" | "otherWorks" | "formalities" | "otherMatters")[];
             /** @description Has the infrastructure passed its completion acceptance? 市政设施是否已竣工验收完毕？ */
@@ -4804,7 +4804,7 @@ export interface components {
             /** @description Has the completion been filed? 是否完成竣工备案？ */
             completionFilingDone?: boolean;
             /** @description Which kinds of investment does it include? 涉及哪几类投资额？ */
-            acceptanceInvestments: ("engineering" | "demolition" | "resettlement" | "requisition")[];
+            acceptanceInvestments?: ("engineering" | "demolition" | "resettlement" | "requisition")[];
             /** @description How much investment in engineering does the competent department recognise, in fen? 主管部门认可的工程投资额是多少钱（以分计）？ */
             engineeringRecognisedFen?: number;
             /** @description What is the least that the contract sets for engineering, in fen? 合同（或相关文件）约定的工程投资额下限是多少钱（以分计）？ */
@@ -4834,7 +4834,7 @@ export interface components {
              * @description On which day did the scheme begin? 项目哪一天开工？
              * @example 2021-06-30
              */
-            schemeBegunOn: string;
+            schemeBegunOn?: string;
         };
         LandAcceptanceTestsBatchRequest: {
             /**
@@ -5105,19 +5105,19 @@ export interface components {
              * @description On which day did its first tax come in? 该项目首笔税收哪天入库？
              * @example 2021-06-30
              */
-            enclaveFirstTaxOn: string;
+            enclaveFirstTaxOn?: string;
             /**
              * Format: date
              * @description On which day did this tax come in? 这笔税收哪天入库？
              * @example 2021-06-30
              */
-            enclaveReceiptOn: string;
+            enclaveReceiptOn?: string;
             /** @description Does a signed agreement for a major project cover the year? 是否有重大项目协议覆盖该年度？ */
-            enclaveAgreementCoversYear: boolean;
+            enclaveAgreementCoversYear?: boolean;
             /** @description What share, in percent, does the agreement give the introducing county? 协议约定引资县区得百分之几？ */
             enclaveAgreedCountyPercent?: string;
             /** @description How much of this tax, in fen, stays with the locality? 这笔税收的地方留成是多少钱（以分计）？ */
-            enclaveLocalTaxFen: number;
+            enclaveLocalTaxFen?: number;
         };
         EnclaveTaxShareBatchRequest: {
             /**
@@ -5148,11 +5148,11 @@ export interface components {
             /** @description Does it settle in a cluster of the central urban area? 是否在中心城区产业集聚区？ */
             isInCentralUrbanCluster: boolean;
             /** @description How much fixed investment, in fen, is committed? 承诺的固定资产投资是多少钱（以分计）？ */
-            committedInvestmentFen: number;
+            committedInvestmentFen?: number;
             /** @description How many mu of land? 用地多少亩？ */
-            grantedLandMu: string;
+            grantedLandMu?: string;
             /** @description Which control indicators were fixed when the land was granted? 出让时已确定哪些控制指标？ */
-            standardLandIndicators: ("investmentPerMu" | "taxPerMu" | "plotRatio" | "environmentalStandard")[];
+            standardLandIndicators?: ("investmentPerMu" | "taxPerMu" | "plotRatio" | "environmentalStandard")[];
         };
         InvestmentIntensityBatchRequest: {
             /**
@@ -5173,21 +5173,21 @@ export interface components {
             situation: components["schemas"]["ProjectSitingSituation"];
         };
         ProjectSitingSituation: {
+            /** @description Was it recruited by the city? 是否为市级招引的项目？ */
+            isMunicipalRecruitedProject?: boolean;
+            /** @description Does it fit a leading industry of the central urban area? 是否符合中心城区主导产业？ */
+            fitsCentralLeadingIndustry?: boolean;
+            /** @description Has the firm a special request as to where? 企业对选址是否有特殊要求？ */
+            hasSpecialSitingRequest?: boolean;
             /** @description Does the project process agricultural products? 是否为农产品加工项目？ */
-            isAgriculturalProcessing: boolean;
+            isAgriculturalProcessing?: boolean;
             /** @description Was it newly recruited? 是否为新招引项目？ */
-            isNewlyRecruitedProject: boolean;
+            isNewlyRecruitedProject?: boolean;
             /**
              * @description By which place was the project recruited? 由哪里招引？
              * @enum {string}
              */
-            projectRecruitedBy: "centralUrbanArea" | "suiping" | "otherCounty" | "outside";
-            /** @description Was it recruited by the city? 是否为市级招引的项目？ */
-            isMunicipalRecruitedProject: boolean;
-            /** @description Does it fit a leading industry of the central urban area? 是否符合中心城区主导产业？ */
-            fitsCentralLeadingIndustry: boolean;
-            /** @description Has the firm a special request as to where? 企业对选址是否有特殊要求？ */
-            hasSpecialSitingRequest: boolean;
+            projectRecruitedBy?: "centralUrbanArea" | "suiping" | "otherCounty" | "outside";
         };
         ProjectSitingBatchRequest: {
             /**
@@ -5213,9 +5213,9 @@ export interface components {
             /** @description Was the land granted on or after 2020-12-31? 土地是否在 2020-12-31（含）以后出让？ */
             isNewLandGrant: boolean;
             /** @description What are the instalments of the price, in fen and in turn? 土地出让价款分期缴纳的，各期依次是多少钱（以分计）？ */
-            landGrantInstalmentsFen: number[];
+            landGrantInstalmentsFen?: number[];
             /** @description What is the price of the grant, in fen? 土地出让价款是多少钱（以分计）？ */
-            landGrantPriceFen: number;
+            landGrantPriceFen?: number;
         };
         LandGrantTermsBatchRequest: {
             /**
@@ -5239,7 +5239,7 @@ export interface components {
             /** @description Can the idle land be reclaimed? 闲置土地能否收回？ */
             canIdleLandBeReclaimed: boolean;
             /** @description Can an idle-land fee be levied? 能否征缴闲置费？ */
-            isIdleLandFeeLeviable: boolean;
+            isIdleLandFeeLeviable?: boolean;
         };
         IdleLandTreatmentBatchRequest: {
             /**
@@ -5265,11 +5265,11 @@ export interface components {
         };
         HeadquartersAwardSituation: {
             /** @description Is the firm recognised as regional headquarters or a headquarters-type body? 企业是否认定为地区总部或总部型机构？ */
-            isRecognisedHeadquarters: boolean;
-            /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
-            isHeadquartersMovedIn: boolean;
+            isRecognisedHeadquarters?: boolean;
             /** @description Has this recognition as headquarters been awarded before? 总部企业的这项认定是否已领过奖励？ */
-            wasHeadquartersAwarded: boolean;
+            wasHeadquartersAwarded?: boolean;
+            /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
+            isHeadquartersMovedIn?: boolean;
         };
         HeadquartersAwardBatchRequest: {
             /**
@@ -5301,15 +5301,33 @@ export interface components {
              * @description On which day are the urban targets looked at? 要看城区目标在哪一天的情况？
              * @example 2021-06-30
              */
-            urbanTargetsOn: string;
+            urbanTargetsOn?: string;
+            /**
+             * Format: date
+             * @description On which day did the residents of the central urban area reach the target? 中心城区常住人口哪一天达到目标？
+             * @example 2021-06-30
+             */
+            urbanResidentTargetReachedOn?: string;
             /** @description How many national joint-stock banks were brought in? 新引进几家全国性股份制银行？ */
             newJointStockBanks: number;
+            /**
+             * Format: date
+             * @description On which day did the national joint-stock banks brought in reach the target? 新引进的全国性股份制银行哪一天达到目标家数？
+             * @example 2021-06-30
+             */
+            jointStockBankTargetReachedOn?: string;
             /** @description How many national supply-chain leaders are there? 有几家全国性供应链龙头企业？ */
             supplyChainLeaders: number;
             /** @description How many e-commerce logistics platforms and parks are there? 建成几个电商物流平台和园区？ */
             eCommerceLogisticsPlatforms: number;
             /** @description Is it a national logistics hub city? 是否已列入国家物流枢纽城市？ */
             isNationalLogisticsHub: boolean;
+            /**
+             * Format: date
+             * @description On which day did it become a national logistics hub city? 哪一天列入国家物流枢纽城市？
+             * @example 2021-06-30
+             */
+            nationalLogisticsHubOn?: string;
         };
         UrbanTargetsBatchRequest: {
             /**
@@ -5445,8 +5463,12 @@ export interface components {
             titleGrantedOn?: string;
             /** @description Is the firm’s title as an innovative enterprise new, or its entry in the library the first? 创新型企业的认定是否为新认定或首次入库？ */
             isNewTitle?: boolean;
-            /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？ */
+            /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures, the extra for three in a row apart? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖（连续三次的加奖不算）？ */
             titleAlreadyRewarded?: boolean;
+            /** @description How many high-tech certificates has the firm held in a row, this one included? 连同这一次，企业已连续几次认定为高新技术企业？ */
+            highTechCertificatesInARow?: number;
+            /** @description Has the extra award for three high-tech certificates in a row been received before? 高新技术企业连续三次认定的加奖是否已经领过？ */
+            threeInARowAlreadyRewarded?: boolean;
             /** @description Has another policy of the city rewarded this title of an innovative enterprise? 创新型企业的这次认定是否已按本市其他政策领过奖？ */
             titleRewardedByOtherCityPolicy?: boolean;
             /**
@@ -5456,10 +5478,6 @@ export interface components {
             hadRdSpending?: boolean;
             /** @description Which high-tech certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
             highTechCertificateNumber?: number;
-            /** @description How many high-tech certificates has the firm held in a row, this one included? 连同这一次，企业已连续几次认定为高新技术企业？ */
-            highTechCertificatesInARow?: number;
-            /** @description Has the extra award for three high-tech certificates in a row been received before? 高新技术企业连续三次认定的加奖是否已经领过？ */
-            threeInARowAlreadyRewarded?: boolean;
             /**
              * @description Does the recipient belong to a county or district with its own finance? 获奖单位是否有所属的县区财政？
              * @default true
@@ -5580,13 +5598,13 @@ export interface components {
              * @description What is the last day of the employment contract of the talent from overseas? 海外人才工作合同的最后一天是哪一天？
              * @example 2021-06-30
              */
-            talentContractEndsOn: string;
+            talentContractEndsOn?: string;
             /**
              * Format: date
              * @description On which day does the employment contract of the talent from overseas start? 海外人才与用人单位的工作合同从哪一天开始？
              * @example 2021-06-30
              */
-            talentContractStartsOn: string;
+            talentContractStartsOn?: string;
             /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
             innovationClaimYear: number;
             /** @description Did the talent from overseas hold the post in the year claimed? 海外人才在申请年度是否在岗？ */
@@ -5625,33 +5643,33 @@ export interface components {
              */
             creditCode?: string;
             /** @description Is the firm a technology enterprise? 企业是否为科技型企业？ */
-            isTechnologyEnterprise: boolean;
+            isTechnologyEnterprise?: boolean;
             /** @description What were the firm’s R&D expenses of last year as fixed by the super deduction, in fen? 企业上年度经税前加计扣除确定的研发费用是多少钱（以分计）？ */
-            rdExpensePriorYearFen: number;
+            rdExpensePriorYearFen?: number;
             /** @description Has the R&D back-subsidy been paid for the year claimed? 申请年度的研发费用后补助是否已领过？ */
-            rdBackSubsidyAlreadyPaid: boolean;
+            rdBackSubsidyAlreadyPaid?: boolean;
             /** @description Is the firm above the statistical threshold of its sector? 企业是否为规模以上企业（不限行业）？ */
-            isAboveScaleOfAnySector: boolean;
+            isAboveScaleOfAnySector?: boolean;
             /** @description Is the firm covered by the R&D statistics for the first time? 企业是否首次纳入研发统计？ */
-            isFirstTimeInRdStatistics: boolean;
+            isFirstTimeInRdStatistics?: boolean;
             /** @description Has the firm had the provincial R&D subsidy? 企业是否享受过省研发财政补助？ */
-            hadProvincialRdSubsidy: boolean;
+            hadProvincialRdSubsidy?: boolean;
             /** @description Has the firm had the R&D back-subsidy of the city? 企业是否享受过市研发费用后补助？ */
-            hadCityRdSubsidy: boolean;
+            hadCityRdSubsidy?: boolean;
             /** @description Does the firm report data on high-tech value added? 企业是否上报高技术产业增加值数据？ */
-            reportsHighTechValueAdded: boolean;
+            reportsHighTechValueAdded?: boolean;
             /** @description Has the R&D support under the relevant policies been paid for the year claimed? 申请年度按相关政策给的研发补贴是否已领过？ */
-            rdSupportAlreadyPaid: boolean;
+            rdSupportAlreadyPaid?: boolean;
             /** @description For which year is the R&D subsidy or the allowance for talent from overseas claimed? 申请的是哪一年度的研发补助或海外人才津贴？ */
             innovationClaimYear: number;
             /** @description Has another policy of the city subsidised the same R&D expenses? 同一研发费用是否已按本市其他政策补助过？ */
             rdPaidByOtherCityPolicy: boolean;
+            /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
+            wasInRdStatistics?: boolean;
+            /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
+            filedRdStatisticsForm?: boolean;
             /** @description What R&D support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少钱（以分计）？ */
             approvedRdSupportFen?: number;
-            /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
-            wasInRdStatistics: boolean;
-            /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
-            filedRdStatisticsForm: boolean;
         };
         RdSubsidyBatchRequest: {
             /**
@@ -5831,9 +5849,9 @@ export interface components {
             /** @description Is it a small or micro enterprise that applies for a guaranteed start-up loan? 申请创业担保贷款的是小微企业吗？ */
             isSmallOrMicroLoanApplicant: boolean;
             /** @description How many people does the firm employ on the day of applying for the loan, this year’s hires among them? 申请贷款当日，企业有多少在职职工（含当年新招用且在岗的）？ */
-            currentEmployees: number;
+            currentEmployees?: number;
             /** @description How many of the firm’s staff were hired this year and belong to the groups that count for the loan? 企业在职职工中，当年新招用且符合贷款条件的有多少人？ */
-            qualifyingHiresThisYear: number;
+            qualifyingHiresThisYear?: number;
             /** @description The firm that applies for the loan has no staff to compute a share of: does the reviewer find the hiring condition met? 申请贷款的企业没有在职职工、无法计算占比时，审核人是否认定达到招用条件？ */
             hiringConditionConfirmed?: boolean;
         };
@@ -5859,12 +5877,12 @@ export interface components {
             /** @description Is it a guaranteed start-up loan that is applied for? 申请的是创业担保贷款吗？ */
             appliesForStartUpLoan: boolean;
             /** @description Is the project that the loan is for recognised as a start-up project of quality? 贷款的创业项目是否认定为优质创业项目？ */
-            isQualityStartUpProject: boolean;
+            isQualityStartUpProject?: boolean;
             /**
              * @description Who recommends the borrower for the guaranteed start-up loan? 创业担保贷款由谁推荐？
              * @enum {string}
              */
-            startUpRecommendedBy: "none" | "creditVillage" | "creditPark" | "incubator";
+            startUpRecommendedBy?: "none" | "creditVillage" | "creditPark" | "incubator";
             /** @description The project is neither one of quality nor recommended: has the guarantor lowered or dropped the counter-guarantee that it asks? 创业项目未认定为优质、也无人推荐时，担保机构是否降低或取消了反担保门槛？ */
             counterGuaranteeLowered?: boolean;
         };
@@ -5892,11 +5910,11 @@ export interface components {
             /** @description Is it force majeure that keeps the loan from being repaid? 贷款无法偿还是否因不可抗力？ */
             lostToForceMajeure: boolean;
             /** @description Have the fund and the bank agreed on how to share the loss of a loan? 担保基金与经办银行是否约定了贷款损失的分担比例？ */
-            lossShareAgreed: boolean;
+            lossShareAgreed?: boolean;
             /** @description What percentage of the loss does the fund bear by the agreement? 约定由担保基金承担贷款损失的百分之几？ */
             agreedFundSharePercent?: string;
             /** @description How much of the loan cannot be recovered, in fen? 贷款收不回多少钱（以分计）？ */
-            unrecoverableLoanFen: number;
+            unrecoverableLoanFen?: number;
         };
         GuaranteeLossShareBatchRequest: {
             /**
@@ -5929,7 +5947,7 @@ export interface components {
              */
             earlierExtensionMonths?: number;
             /** @description By how many months shall the guaranteed start-up loan be extended? 创业担保贷款申请展期几个月？ */
-            extensionMonths: number;
+            extensionMonths?: number;
             /** @description All extensions of the loan are longer than the general limit: does the reviewer approve them, with a reason? 贷款展期合计超过一般上限时，审核人是否说明理由并批准？ */
             extensionExceptionApproved?: boolean;
         };
@@ -5964,18 +5982,18 @@ export interface components {
              * @description On which day did the graduate leave school? 高校毕业生哪一天离校？
              * @example 2021-06-30
              */
-            leftSchoolOn: string;
+            leftSchoolOn?: string;
             /**
              * Format: date
              * @description On which day after leaving school did the graduate’s flexible work begin? 高校毕业生离校后哪一天开始灵活就业？
              * @example 2021-06-30
              */
-            flexibleWorkBeganOn: string;
+            flexibleWorkBeganOn?: string;
             /**
              * @description Was the graduate employed between leaving school and taking up flexible work? 高校毕业生离校后、灵活就业开始之前有没有就业？
              * @enum {string}
              */
-            employmentSinceSchool: "none" | "ended" | "current";
+            employmentSinceSchool?: "none" | "ended" | "current";
             /** @description Does the reviewer find that the earlier employment does not count against the graduate? 审核人是否认定：此前的短期就业不影响“未就业”？ */
             earlierEmploymentDisregarded?: boolean;
             /** @description Does the graduate in flexible work pay social insurance contributions as the rules ask? 灵活就业的高校毕业生是否按规定缴纳社会保险费？ */
@@ -5986,7 +6004,7 @@ export interface components {
              */
             subsidisedInsuranceMonths?: number;
             /** @description How much social insurance did the graduate really pay in each certified month not yet subsidised, in fen, in the order of the months? 经核定、尚未补贴的各月，毕业生实际缴了多少社会保险费（按月份先后，以分计）？ */
-            certifiedContributionsFen: number[];
+            certifiedContributionsFen?: number[];
         };
         GraduateInsuranceSubsidyBatchRequest: {
             /**
@@ -6093,7 +6111,7 @@ export interface components {
              * @description To which group has the trainee been certified to belong? 参加培训的人经认定属于哪一类人员？
              * @enum {string}
              */
-            traineeGroup: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
+            traineeGroup?: "poorLabourer" | "employmentDifficulty" | "zeroEmploymentFamily" | "ruralPostSchool" | "urbanLowIncomePostSchool" | "urbanLowIncomeOther" | "none";
             /** @description The trainee is of an urban minimum-allowance family, but no such school leaver: does the reviewer let the allowances be paid? 不是“两后生”的城市低保家庭学员，审核人是否认定可领培训补贴？ */
             urbanTraineeCounted?: boolean;
             /** @description How many days of the training were attended for which no living allowance has been paid yet? 培训出勤几天（生活费补贴尚未发过的）？ */
@@ -6284,7 +6302,7 @@ export interface components {
              * @description On which day is the lay-off? 哪一天裁员？
              * @example 2021-06-30
              */
-            layoffOn: string;
+            layoffOn?: string;
             /**
              * Format: date
              * @description On which day was the lay-off explained? 哪一天说明裁员情况？
@@ -6294,11 +6312,11 @@ export interface components {
             /** @description Is a lawful plan for settling the staff to be laid off made and carried out? 裁员的职工安置方案是否依法制定并实施？ */
             layoffPlanCarriedOut: boolean;
             /** @description Is the compensation for the lay-off paid? 裁员的经济补偿是否付清？ */
-            layoffCompensationSettled: boolean;
+            layoffCompensationSettled?: boolean;
             /** @description Are wages owed to the staff to be laid off paid? 拖欠被裁职工的工资是否偿还？ */
-            layoffWagesSettled: boolean;
+            layoffWagesSettled?: boolean;
             /** @description Are missing insurance contributions for the staff to be laid off made up? 欠缴的职工社会保险费是否补缴？ */
-            layoffInsuranceSettled: boolean;
+            layoffInsuranceSettled?: boolean;
         };
         LayoffNoticeBatchRequest: {
             /**
@@ -6736,7 +6754,7 @@ export interface components {
              */
             stockLandCountedOn: string;
             /** @description For which years has the province passed down a task for idle land? 省里下达了哪些年度的闲置土地处置任务？ */
-            idleTaskYears: ("year2021" | "year2022")[];
+            idleTaskYears?: ("year2021" | "year2022")[];
             /** @description How many mu of the task of 2021 were done? 2021 年任务完成了多少亩？ */
             idleDone2021Mu?: string;
             /** @description How many mu of idle land does the provincial task of 2021 name? 省里下达的 2021 年闲置土地处置任务是多少亩？ */
@@ -6845,7 +6863,7 @@ export interface components {
             /** @description Can the supply formalities of the land used before its supply be completed? 已批未供即用的土地，是否符合完善供地手续的条件？ */
             supplyFormalitiesPossible?: boolean;
             /** @description Has the task been completed? 任务是否已完成？ */
-            parkTaskCompleted: boolean;
+            parkTaskCompleted?: boolean;
             /**
              * Format: date
              * @description On which day was it completed? 哪一天完成？
@@ -6857,7 +6875,7 @@ export interface components {
              * @description As of which day is it looked at? 看截至哪一天的情况？
              * @example 2021-06-30
              */
-            parkTaskStatusOn: string;
+            parkTaskStatusOn?: string;
         };
         TaskStatusBatchRequest: {
             /**
@@ -7271,11 +7289,11 @@ export interface components {
             /** @description How large is the firm’s land for storing bulk commodities, in square metres? 企业的大宗商品仓储用地是多少平方米？ */
             bulkStorageAreaSquareMetres: string;
             /** @description How much is the land-use tax for a square metre and year, in fen? 土地使用税每平方米一年多少钱（以分计）？ */
-            landUseTaxRateFen: number;
+            landUseTaxRateFen?: number;
             /** @description For how many months is the land-use tax? 土地使用税计几个月？ */
-            landUseTaxMonths: number;
+            landUseTaxMonths?: number;
             /** @description How large is the firm’s other land under the land-use tax, in square metres? 企业其余应缴土地使用税的土地是多少平方米？ */
-            otherLandAreaSquareMetres: string;
+            otherLandAreaSquareMetres?: string;
         };
         StorageLandUseTaxBatchRequest: {
             /**
@@ -7397,7 +7415,7 @@ export interface components {
             /** @description How much does the published list say, in fen? 公示的收费标准是多少钱（以分计）？ */
             publishedChargeFen?: number;
             /** @description How much was charged, in fen? 实际收了多少钱（以分计）？ */
-            chargedFen: number;
+            chargedFen?: number;
             /** @description Was a service rendered? 是否提供了服务？ */
             wasServiceRendered: boolean;
             /** @description Was it forced on the payer? 是否强制收费？ */
@@ -7423,29 +7441,29 @@ export interface components {
         };
         TransportBurdenCheckSituation: {
             /** @description Did the vehicle leave the factory with a positioning device? 车辆出厂时是否已装定位装置？ */
-            isPositioningFactoryFitted: boolean;
+            isPositioningFactoryFitted?: boolean;
             /** @description Is a second device demanded? 是否要求另装一套？ */
-            isSecondDeviceDemanded: boolean;
+            isSecondDeviceDemanded?: boolean;
             /** @description Is a supplier imposed? 是否指定服务商？ */
             isSupplierImposed: boolean;
             /** @description Does the vehicle enter a restricted zone? 是否进入禁行区域？ */
-            entersRestrictedZone: boolean;
+            entersRestrictedZone?: boolean;
             /** @description Does it hold a pass of the police? 是否有公安通行证？ */
-            hasPolicePermit: boolean;
+            hasPolicePermit?: boolean;
             /** @description Is there a height barrier on the road? 道路上是否设有限高设施？ */
-            hasHeightBarrier: boolean;
+            hasHeightBarrier?: boolean;
             /** @description Was the barrier lawfully approved? 限高设施是否依法批准？ */
             isHeightBarrierLawful?: boolean;
             /** @description Is it an ordinary goods vehicle? 是否为普通货运车辆？ */
-            isOrdinaryGoodsVehicle: boolean;
+            isOrdinaryGoodsVehicle?: boolean;
             /** @description Can its annual check be done online? 年审是否可以网上办理？ */
-            isAnnualCheckOfferedOnline: boolean;
+            isAnnualCheckOfferedOnline?: boolean;
             /** @description How much did trucks pay in tolls before the change, in fen? 调整前货车通行费总负担是多少钱（以分计）？ */
-            truckTollBeforeFen: number;
+            truckTollBeforeFen?: number;
             /** @description How much do trucks pay in tolls after it, in fen? 调整后货车通行费总负担是多少钱（以分计）？ */
-            truckTollAfterFen: number;
+            truckTollAfterFen?: number;
             /** @description Is an approval demanded before registration? 注册登记前是否要求前置审批？ */
-            isPreApprovalDemanded: boolean;
+            isPreApprovalDemanded?: boolean;
             /** @description Has that approval a basis in law? 前置审批是否有法定依据？ */
             hasPreApprovalLegalBasis?: boolean;
         };
@@ -7701,7 +7719,7 @@ export interface components {
         };
         OperatorFeeSituation: {
             /** @description Is there another contract for running the system? 是否还有另一份有效的运营管理合同？ */
-            hasOtherOperatorContract: boolean;
+            hasOtherOperatorContract?: boolean;
             /**
              * Format: date
              * @description On which day does the other contract end? 另一份合同至哪天止？
@@ -7713,13 +7731,13 @@ export interface components {
              * @description On which day does the contract begin? 运营合同自哪天起？
              * @example 2021-06-30
              */
-            operatorContractStartsOn: string;
+            operatorContractStartsOn?: string;
             /**
              * Format: date
              * @description On which day does the contract end? 运营合同至哪天止？
              * @example 2021-06-30
              */
-            operatorContractEndsOn: string;
+            operatorContractEndsOn?: string;
             /**
              * Format: date
              * @description On which day does the other contract begin? 另一份合同自哪天起？
@@ -7733,9 +7751,9 @@ export interface components {
              * @description For the contract year of which day is the fee? 按哪一天所在的合同年计费？
              * @example 2021-06-30
              */
-            operatorFeeDueOn: string;
+            operatorFeeDueOn?: string;
             /** @description What is the service fee of each contract year, in fen and in turn? 合同约定的各年服务费依次是多少钱（以分计）？ */
-            operatorYearFeesFen: number[];
+            operatorYearFeesFen?: number[];
         };
         OperatorFeeBatchRequest: {
             /**
@@ -7781,7 +7799,7 @@ export interface components {
              * @description On which day does the period begin? 计费期从哪天起？
              * @example 2021-06-30
              */
-            wasteFeePeriodOn: string;
+            wasteFeePeriodOn?: string;
             /** @description Is there an approved tariff for this payer? 是否有经批准的收费标准？ */
             hasApprovedWasteTariff: boolean;
             /** @description What does the tariff ask for each unit, in fen? 收费标准每单位多少钱（以分计）？ */
@@ -7836,7 +7854,7 @@ export interface components {
              * @description Who collects? 由谁代征？
              * @enum {string}
              */
-            wasteFeeAgent: "district" | "waterCompany";
+            wasteFeeAgent?: "district" | "waterCompany";
         };
         AgentSettlementBatchRequest: {
             /**
@@ -7876,28 +7894,28 @@ export interface components {
              * @enum {string}
              */
             levyMilestone: "levyBodies" | "regulation" | "software" | "publicity" | "fullLevy";
+            /**
+             * Format: date
+             * @description On which day is the levy of the waste fee looked at? 要看垃圾处理费开征在哪一天的情况？
+             * @example 2021-06-30
+             */
+            levyStatusOn?: string;
             /** @description Has this milestone of the levy been reached? 该项开征任务是否已完成？ */
-            isLevyMilestoneDone: boolean;
+            isLevyMilestoneDone?: boolean;
             /**
              * Format: date
              * @description On which day was this milestone of the levy reached? 该项开征任务哪天完成？
              * @example 2021-06-30
              */
             levyMilestoneDoneOn?: string;
-            /**
-             * Format: date
-             * @description On which day is the levy of the waste fee looked at? 要看垃圾处理费开征在哪一天的情况？
-             * @example 2021-06-30
-             */
-            levyStatusOn: string;
             /** @description Are its measures to go on? 这些措施是否还要继续？ */
-            levyMeasuresContinue: boolean;
+            levyMeasuresContinue?: boolean;
             /**
              * Format: date
              * @description Since when has the normative document been in force? 现行规范性文件从哪天起施行？
              * @example 2021-06-30
              */
-            normativeDocumentSinceOn: string;
+            normativeDocumentSinceOn?: string;
         };
         FullLevyStatusBatchRequest: {
             /**
@@ -8266,10 +8284,10 @@ export interface components {
             isStarOfLatestRating?: boolean | null;
             /** @description Is the firm recognised as regional headquarters or a headquarters-type body? 企业是否认定为地区总部或总部型机构？ */
             isRecognisedHeadquarters?: boolean | null;
-            /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
-            isHeadquartersMovedIn?: boolean | null;
             /** @description Has this recognition as headquarters been awarded before? 总部企业的这项认定是否已领过奖励？ */
             wasHeadquartersAwarded?: boolean | null;
+            /** @description Did the headquarters of the firm itself move to the city? 企业的总部是否直接迁入本市？ */
+            isHeadquartersMovedIn?: boolean | null;
             /** @description Which kind of research platform, demonstration base or champion product is recognised, by the title on the certificate? 获认定的是哪一类研发平台、示范基地或冠军产品（以证书为准）？ */
             platformType?: ("technologyInnovationCentre" | "manufacturingInnovationCentre" | "industrialDesignCentre" | "keyLaboratory" | "keyEngineeringLaboratory" | "engineeringLaboratory" | "engineeringResearchCentre" | "engineeringTechnologyResearchCentre" | "enterpriseTechnologyCentre" | "clinicalResearchCentre" | "scholarWorkstation" | "energySavingDemonstration" | "smallBusinessBase" | "innovationDemonstrationFirm" | "championProduct" | "starCreationFarm" | "incubator" | "makerSpace" | "agriculturalSciencePark" | "none") | null;
             /** @description Is the platform, base or product recognised at national or provincial level? What the province grants is provincial, what a ministry grants is national. 这个平台、基地或产品的认定是国家级还是省级？河南省、中原学者的认定为省级，工信部的为国家级。 */
@@ -8296,16 +8314,16 @@ export interface components {
             titleGrantedOn?: string | null;
             /** @description Is the firm’s title as an innovative enterprise new, or its entry in the library the first? 创新型企业的认定是否为新认定或首次入库？ */
             isNewTitle?: boolean | null;
-            /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？ */
+            /** @description Has this title or certificate of an innovative enterprise been rewarded under the innovation measures, the extra for three in a row apart? 创新型企业的这次认定或这张证书是否已按科技创新政策领过奖（连续三次的加奖不算）？ */
             titleAlreadyRewarded?: boolean | null;
-            /** @description Has another policy of the city rewarded this title of an innovative enterprise? 创新型企业的这次认定是否已按本市其他政策领过奖？ */
-            titleRewardedByOtherCityPolicy?: boolean | null;
-            /** @description Which high-tech certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
-            highTechCertificateNumber?: number | null;
             /** @description How many high-tech certificates has the firm held in a row, this one included? 连同这一次，企业已连续几次认定为高新技术企业？ */
             highTechCertificatesInARow?: number | null;
             /** @description Has the extra award for three high-tech certificates in a row been received before? 高新技术企业连续三次认定的加奖是否已经领过？ */
             threeInARowAlreadyRewarded?: boolean | null;
+            /** @description Has another policy of the city rewarded this title of an innovative enterprise? 创新型企业的这次认定是否已按本市其他政策领过奖？ */
+            titleRewardedByOtherCityPolicy?: boolean | null;
+            /** @description Which high-tech certificate of the firm is this: the first, the second …? 这是企业第几次认定为高新技术企业？ */
+            highTechCertificateNumber?: number | null;
             /** @description Which subsidy for technology transfer is claimed? 申请技术转移的哪一项奖补？ */
             technologyTransferItem?: ("topThree" | "instituteTransfer" | "newInstitution" | "brokeredTransfer" | "none") | null;
             /** @description Are the unit’s technology contracts registered in the national system? 单位的技术合同是否已在全国登记系统登记？ */
@@ -8360,12 +8378,12 @@ export interface components {
             innovationClaimYear?: number | null;
             /** @description Has another policy of the city subsidised the same R&D expenses? 同一研发费用是否已按本市其他政策补助过？ */
             rdPaidByOtherCityPolicy?: boolean | null;
-            /** @description What R&D support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少钱（以分计）？ */
-            approvedRdSupportFen?: number | null;
             /** @description Was the firm covered by last year’s R&D statistics? 企业上年度是否纳入研发统计？ */
             wasInRdStatistics?: boolean | null;
             /** @description Did the firm file the statistical form on R&D activities? 企业是否向统计部门报送了研发活动统计表？ */
             filedRdStatisticsForm?: boolean | null;
+            /** @description What R&D support was approved under the relevant policies, in fen? 按相关政策批准的研发补贴是多少钱（以分计）？ */
+            approvedRdSupportFen?: number | null;
             /** @description Does the unit apply for a project, a back-subsidy or a research platform? 单位要申报的是项目、后补助，还是研发平台？ */
             rdApplication?: ("project" | "backSubsidy" | "platform" | "none") | null;
             /** @description Did the applicant spend on R&D last year? 申报单位上年度是否有研发经费投入？ */
@@ -8518,7 +8536,7 @@ export interface components {
             registrarAcceptsAddress?: boolean | null;
         };
         /** @enum {string} */
-        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "starHeld" | "isStarOfLatestRating" | "isRecognisedHeadquarters" | "isHeadquartersMovedIn" | "wasHeadquartersAwarded" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "approvedRdSupportFen" | "wasInRdStatistics" | "filedRdStatisticsForm" | "rdApplication" | "applicantHadRdSpending" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isHumanResourcesAgency" | "agencyServices" | "agencyServiceRulesMet" | "personsForJobSearchSubsidy" | "personsForEitherSubsidy" | "personsForPlacementSubsidy" | "isConstructionProject" | "projectWorkersAreMigrants" | "projectHasInjuryInsurance" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsProject" | "logisticsProjectDesignatedBy" | "logisticsProjectFitsLandPlan" | "logisticsProjectFitsLandStandard" | "deliversParcelsToVillages" | "villageParcelTermsMet" | "logisticsRegistration" | "registrarAcceptsAddress";
+        EnterpriseScreeningFact: "registeredInCity" | "isAboveScaleIndustrial" | "revenueFen" | "followsIndustrialPolicy" | "isAdvancedIndustry" | "leadsItsTrade" | "isLawfulAndHonest" | "hadSafetyLiabilityAccident" | "evadedTax" | "pollutedEnvironment" | "violatedStatisticsLaw" | "violatedLandUseLaw" | "isSeriouslyDishonest" | "owesWages" | "owesSocialInsurance" | "hasOtherDisqualification" | "taxFen" | "taxPriorFen" | "reviewerGrowthPoints" | "qualityHonours" | "reviewerQualityPoints" | "standards" | "reviewerStandardPoints" | "researchCentres" | "isStrategicEmerging" | "isHighTech" | "newProductRevenueFen" | "totalSalesRevenueFen" | "reviewerFindsSecondTier" | "nationalAwards" | "provincialAwards" | "validInventionPatents" | "validOtherPatents" | "grantedInventionPatents" | "grantedOtherPatents" | "integrationStatus" | "smartManufacturing" | "greenNational" | "greenProvincial" | "greenMunicipal" | "transformationImplemented" | "transformationReportedOnTime" | "listings" | "taxCreditGrade" | "qualityCreditGrade" | "employees" | "studentAidLevel" | "disabledAidLevel" | "commendationLevel" | "isPovertyReliefEnterprise" | "starHeld" | "isStarOfLatestRating" | "isRecognisedHeadquarters" | "wasHeadquartersAwarded" | "isHeadquartersMovedIn" | "platformType" | "platformLevel" | "newChampionProducts" | "platformRecognisedOn" | "isNewPlatform" | "platformAlreadyRewarded" | "platformRewardedByOtherCityPolicy" | "hadRdSpending" | "hasCountyFinance" | "innovativeFirmTitle" | "unicornApprovedFen" | "titleGrantedOn" | "isNewTitle" | "titleAlreadyRewarded" | "highTechCertificatesInARow" | "threeInARowAlreadyRewarded" | "titleRewardedByOtherCityPolicy" | "highTechCertificateNumber" | "technologyTransferItem" | "isContractRegistered" | "contractPlace" | "decidedContractPlace" | "unitsSharingContractPlace" | "isInstituteOfCity" | "transferTurnoverFen" | "transferInstitutionLevel" | "isNewTransferInstitution" | "approvedTransferRatePercent" | "transferInstitutionRecognisedOn" | "transferClaimYear" | "transferSubsidyAlreadyPaid" | "transferPaidByOtherCityPolicy" | "hasSeveralBenefitingPlaces" | "benefitingPlaceTurnoverFen" | "isTechnologyEnterprise" | "rdExpensePriorYearFen" | "rdBackSubsidyAlreadyPaid" | "isAboveScaleOfAnySector" | "isFirstTimeInRdStatistics" | "hadProvincialRdSubsidy" | "hadCityRdSubsidy" | "reportsHighTechValueAdded" | "rdSupportAlreadyPaid" | "innovationClaimYear" | "rdPaidByOtherCityPolicy" | "wasInRdStatistics" | "filedRdStatisticsForm" | "approvedRdSupportFen" | "rdApplication" | "applicantHadRdSpending" | "isSmallOrMicroLoanApplicant" | "currentEmployees" | "qualifyingHiresThisYear" | "hiringConditionConfirmed" | "appliesForStartUpLoan" | "isQualityStartUpProject" | "startUpRecommendedBy" | "counterGuaranteeLowered" | "hasStartUpLoan" | "borrowerAffectedByEpidemic" | "hasRepaymentDifficulty" | "earlierExtensionMonths" | "extensionMonths" | "extensionExceptionApproved" | "streetFee" | "isFeeOnFlexibleWork" | "roadOccupationApproved" | "tradesAtApprovedPlace" | "tradesAtApprovedTime" | "organisedPreJobTraining" | "newlyHiredGraduatesTrained" | "placementApplicant" | "placedPersonGroups" | "placedEmployerSeat" | "placedEmployerFoundLocal" | "placedContractSigned" | "placedEmploymentThroughOn" | "placedEmploymentBeganOn" | "placedEmploymentUnbroken" | "placedEmploymentGapAccepted" | "placedPersonSubsidisedBefore" | "latestPlacementSubsidyYear" | "placementYearFoundFree" | "hasHumanResourcesLicence" | "hasAgencyBusinessLicence" | "placedFreeOfCharge" | "placementSubsidyChosen" | "isHumanResourcesAgency" | "agencyServices" | "agencyServiceRulesMet" | "personsForJobSearchSubsidy" | "personsForEitherSubsidy" | "personsForPlacementSubsidy" | "isConstructionProject" | "projectWorkersAreMigrants" | "projectHasInjuryInsurance" | "isLogisticsEnterprise" | "isBulkCommodityStorageLand" | "bulkStorageAreaSquareMetres" | "landUseTaxRateFen" | "landUseTaxMonths" | "otherLandAreaSquareMetres" | "ownLandUse" | "isLandPlanCompliant" | "isLandUseUnchanged" | "raisesLandUtilisation" | "isForLogisticsFacility" | "isSmallScaleTaxpayer" | "isTransportBusiness" | "isExpressLogisticsVehicle" | "isNewlyPurchasedVehicle" | "isVehicleInNationalCatalogue" | "freightCargo" | "greenLaneTermsMet" | "greenLaneTollFen" | "logisticsProject" | "logisticsProjectDesignatedBy" | "logisticsProjectFitsLandPlan" | "logisticsProjectFitsLandStandard" | "deliversParcelsToVillages" | "villageParcelTermsMet" | "logisticsRegistration" | "registrarAcceptsAddress";
         InstitutionScreening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -9253,7 +9271,7 @@ export interface components {
             codes?: string[];
         };
         /**
-         * @description How the decision ends. 结论
+         * @description How the decision ends. granted: the text itself gives it; computed: figures, also of what one may apply for and others decide; refused: every reason is told; notInForce: no law on that date. 结论：准予、算得（包括只可申请、由他方决定的）、不予、不在施行期
          * @enum {string}
          */
         Outcome: "granted" | "refused" | "computed" | "notInForce";
@@ -10876,6 +10894,7 @@ export interface components {
         };
         HeadquartersAwardResult: {
             awardFen: components["schemas"]["FenRange"];
+            movingHelp: components["schemas"]["TruthRange"];
         };
         HeadquartersAwardBatch: {
             /** @constant */

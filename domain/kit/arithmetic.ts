@@ -6,6 +6,7 @@ import { COUNT, TRUTH, type UnitCode } from './unit.ts'
 export const sum = <U extends UnitCode>(...terms: Expression<U>[]): Expression<U> => ({
   unit: terms[0]!.unit,
   operands: terms,
+  adds: true,
   bind:
     ({ self, operands }) =>
     ({ least, most }) => {
@@ -148,6 +149,9 @@ export const when = <U extends UnitCode>(condition: Truth, then: Expression<U>):
 
 /** Holds under every law: for a calculator that anyone may ask. */
 export const always: Truth = constant(TRUTH, 1)
+
+/** Holds under no law. */
+export const never: Truth = constant(TRUTH, 0)
 
 /** The condition does not hold. */
 export const not = (condition: Truth): Truth => difference(constant(TRUTH, 1), condition)

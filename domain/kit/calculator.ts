@@ -42,6 +42,8 @@ export interface CalculatorIdentity {
   /** What it answers, in one sentence. */
   readonly summary: Text
   readonly policy: Policy
+  /** The first day for which it can be asked, where that lies before the policy takes effect: what has to be prepared by then. */
+  readonly preparesFrom?: string
   /** Whose question it is; of an entitlement, that of its holders. */
   readonly askedBy?: readonly Asker[]
   /** The law: changes when its structure changes. */
@@ -72,12 +74,22 @@ export interface Calculator extends CalculatorIdentity {
 export const componentName = (id: string): string =>
   id.replaceAll(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase())
 
-/** Whether a policy has begun and not ended on a date. */
-export const isInForce = ({ inForce: { from, to } }: Policy, asOf: string): boolean =>
-  from <= asOf && (to === undefined || asOf <= to)
+/** What says from when to when a calculator can be asked. */
+type Lasting = Pick<CalculatorIdentity, 'policy' | 'preparesFrom'>
+
+/** The first day on which there is law for a calculator, YYYY-MM-DD. */
+export const beginningOf = ({ policy, preparesFrom }: Lasting): string => preparesFrom ?? policy.inForce.from
+
+/** Whether the law of a calculator has begun and not ended on a date. */
+export const isInForce = (calculator: Lasting, asOf: string): boolean => {
+  const { to } = calculator.policy.inForce
+  return beginningOf(calculator) <= asOf && (to === undefined || asOf <= to)
+}
 
 /** The decision where the policy has no law on the date: it names the dates, and gives nothing. */
-export function notInForce({ inForce: { from, to, cite } }: Policy): Decision {
+export function notInForce(calculator: Lasting): Decision {
+  const { to, cite } = calculator.policy.inForce
+  const from = beginningOf(calculator)
   const detail = to
     ? text(`该政策自 ${from} 至 ${to} 有效`, `this policy is in force from ${from} to ${to}`)
     : text(`该政策自 ${from} 起有效`, `this policy is in force from ${from}`)

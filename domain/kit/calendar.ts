@@ -98,7 +98,10 @@ export function lastOfTerm(first: number, months: number): number {
   return isClamped ? due : due - 1
 }
 
-/** How many anniversaries of a day lie on or before another; that of 29 February is 1 March in common years. */
+/**
+ * How many terms of a year, each counted with its first day, have passed between two days. One that begins on 29 February ends on
+ * the last of February (Civil Code art. 202), so that the next one begins on 1 March.
+ */
 export function anniversaries(from: number, to: number): number {
   const start = civilOf(from)
   const year = yearOf(to)

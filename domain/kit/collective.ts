@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { type Calculator, type CalculatorIdentity, componentName, isInForce, notInForce } from './calculator.ts'
 import { type Decision, type StatedRule, type UsedParameter, usedParameter } from './decision.ts'
 import type { Fault } from './fault.ts'
+import { lateMoments } from './moments.ts'
 import { type Book, inForce, lately, type Parameter, valuesOf } from './parameter.ts'
 import type { Text } from './text.ts'
 
@@ -28,6 +29,12 @@ export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extend
 /** Builds a calculator from a function over many units. */
 export function collective<S extends z.ZodType, R extends z.ZodType>(spec: CollectiveSpec<S, R>): Calculator {
   const figuresOn = lately((asOf, book) => figuresOf(spec.parameters, asOf, book))
+  /** The decision, with what it is told as done and has not come yet; a refusal has its own reasons, and no more. */
+  const remarked = (decision: Decision, situation: unknown, asOf: string): Decision => {
+    if (decision.outcome === 'refused') return decision
+    const late = lateMoments(spec.situation, situation, asOf, spec.policy.inForce.cite)
+    return late.length === 0 ? decision : { ...decision, reasons: [...decision.reasons, ...late] }
+  }
   return {
     ...spec,
     situation: spec.situation.meta({ id: `${componentName(spec.id)}Situation` }),
@@ -35,9 +42,9 @@ export function collective<S extends z.ZodType, R extends z.ZodType>(spec: Colle
     weighsManyUnits: true,
     crossCheck: (situation) => spec.crossCheck(situation as Partial<z.output<S>>),
     evaluate(situation, { asOf, book, untraced }) {
-      const figures = isInForce(spec.policy, asOf) ? figuresOn(asOf, book) : undefined
-      if (!figures) return notInForce(spec.policy)
-      const decision = spec.evaluate(situation as z.output<S>, figures)
+      const figures = isInForce(spec, asOf) ? figuresOn(asOf, book) : undefined
+      if (!figures) return notInForce(spec)
+      const decision = remarked(spec.evaluate(situation as z.output<S>, figures), situation, asOf)
       return untraced ? { ...decision, trace: [] } : decision
     },
   }

@@ -8,6 +8,7 @@ import { PERCENT, TRUTH, type UnitCode } from './unit.ts'
 export const atLeast = <U extends UnitCode>(a: Expression<U>, b: Expression<U>): Truth => ({
   unit: TRUTH,
   operands: [a, b],
+  orders: true,
   bind:
     ({ self, operands: [x, y] }) =>
     ({ least, most }) => {

@@ -1,7 +1,7 @@
-import type { Truth } from './expression.ts'
+import type { Expression, Truth } from './expression.ts'
 import { type Fault, pointerTo } from './fault.ts'
 import { NO_BOOK } from './parameter.ts'
-import { compile, type Situation } from './program.ts'
+import { compile, type Ordering, type Situation } from './program.ts'
 import type { Text } from './text.ts'
 
 /** A rule between fields of the situation: its falsehood is a fault of the input, not a refusal. */
@@ -10,6 +10,28 @@ export interface Constraint {
   readonly field: string
   readonly says: Text
   readonly holds: Truth
+}
+
+/** The facts that constraints put in order whatever the others are: what is known of one bounds the other. */
+export const orderingsOf = (constraints: readonly Constraint[]): Ordering[] =>
+  constraints.flatMap(({ holds }) => orderings(holds))
+
+function orderings({ orders, joins, operands }: Expression): Ordering[] {
+  if (joins === 'all') return operands.flatMap(orderings)
+  if (joins === 'any') {
+    const [where, ...others] = operands.map((operand) => negated(operand))
+    return where && others.length === 1 ? orderings(operands[1]!).map((order) => ({ ...order, where })) : []
+  }
+  if (!orders) return []
+  const [high, low] = operands
+  const above = (high!.adds ? high!.operands : [high!]).flatMap(({ fact }) => fact?.name ?? [])
+  const isWhole = above.length === (high!.adds ? high!.operands.length : 1)
+  return isWhole && low!.fact ? [{ above, below: low!.fact.name }] : []
+}
+
+/** The yes or no that a condition denies, where it does nothing else. */
+function negated({ unit, operands: [one, denied] }: Expression): string | undefined {
+  return unit.code === 'truth' && one?.constant === 1 ? denied?.fact?.name : undefined
 }
 
 /**

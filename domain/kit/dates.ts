@@ -76,7 +76,10 @@ export const daysBetween = (from: Expression<'day'>, to: Expression<'day'>): Exp
 export const monthsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'months'> =>
   span(MONTHS, from, to, (start, end) => Math.max(0, wholeMonths(start, end)), monthsLater)
 
-/** How many anniversaries of a day lie on or before another; that of 29 February is 1 March in common years. */
+/**
+ * How many terms of a year, each counted with its first day, have passed between two days: one from 29 February ends on the last of
+ * February (Civil Code art. 202). A term whose first day is not counted ends at {@link monthsAfter}.
+ */
 export const yearsBetween = (from: Expression<'day'>, to: Expression<'day'>): Expression<'count'> =>
   span(
     COUNT,

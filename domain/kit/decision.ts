@@ -24,8 +24,8 @@ import {
 } from './unit.ts'
 
 /**
- * How a decision ends. `granted` and `refused` settle an entitlement, `computed` gives figures, `notInForce` says that the
- * law has nothing on that date. None of them is an error.
+ * How a decision ends. `granted` and `refused` settle an entitlement, `computed` gives figures, also of what one may apply for
+ * and others decide; `notInForce` says that the law has nothing on that date. None of them is an error.
  */
 export type Outcome = 'granted' | 'refused' | 'computed' | 'notInForce'
 

@@ -92,6 +92,10 @@ export interface Expression<U extends UnitCode = UnitCode> {
   readonly rule?: RuleMark
   /** Marks the one operand as a condition of its own; the node has that operand's value. */
   readonly head?: Head
+  /** The truth that its first operand is at least its second. */
+  readonly orders?: true
+  /** The sum of its operands. */
+  readonly adds?: true
   /**
    * All parts must hold, or one of them, or the second where the first does: where the whole is false, each false head among
    * what must hold is a reason.
@@ -101,3 +105,12 @@ export interface Expression<U extends UnitCode = UnitCode> {
 
 /** A quantity or a truth of one unit. */
 export type Truth = Expression<'truth'>
+
+/** The names of the facts that stand directly below a rule, not within another. */
+export function factsBelow({ operands }: Expression, names = new Set<string>()): Set<string> {
+  for (const operand of operands) {
+    if (operand.fact) names.add(operand.fact.name)
+    if (!operand.rule) factsBelow(operand, names)
+  }
+  return names
+}

@@ -1,6 +1,12 @@
 import type * as z from 'zod'
 import type { Text } from './text.ts'
-import type { Unit, Wire } from './unit.ts'
+import { print, type Unit, type Wire } from './unit.ts'
+
+/**
+ * `done` tells what has happened, and is remarked where it lies after the date of decision; `ahead` may lie after it by its
+ * meaning: a plan, an end that is agreed, a period that is asked about.
+ */
+export type Time = 'done' | 'ahead'
 
 /** Something that can be known about a person or a firm: its name, its question, its type and its bounds. */
 export interface Fact {
@@ -26,6 +32,17 @@ export interface Fact {
   readonly reviewed?: boolean
   /** It lies in the past, or says who one is or what is asked about: no change of it can be proposed. */
   readonly past?: boolean
+  /** Of a day or a calendar year: how it lies to the date of decision. Absent of everything else. */
+  readonly time?: Time
   /** What a calculation takes where nothing is said; to the screening, absent stays unknown. */
   readonly presumed?: Wire
+}
+
+/** So many values of a fact are tried. */
+const MOST_TRIED = 32
+
+/** Every value of a yes or no, of a choice and of a small set of choices; of a quantity or a list there are too many to try. */
+export function everyValueOf({ unit, least, most, list }: Fact): readonly Wire[] | undefined {
+  const isTried = !list && (unit.code === 'truth' || unit.options !== undefined) && most - least < MOST_TRIED
+  return isTried ? Array.from({ length: most - least + 1 }, (_, i) => print(unit, least + i)) : undefined
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { constant, either } from './arithmetic.ts'
 import { dayNumber } from './calendar.ts'
 import type { Expression, Truth } from './expression.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Time } from './fact.ts'
 import type { Text } from './text.ts'
 import {
   COUNT,
@@ -27,6 +27,11 @@ import {
 /** Particulars that most facts do without; see {@link Fact}. */
 type Particulars = Pick<Fact, 'reviewed' | 'past' | 'presumed' | 'conditional' | 'bounded'>
 
+/** A day or a year says how it lies to the date of decision. */
+interface Timed {
+  readonly time: Time
+}
+
 /** Bounds as inner integers, included. */
 interface Bounds {
   readonly least?: number
@@ -43,7 +48,7 @@ const leaf = <U extends UnitCode>(unit: Unit<U>, fact: Fact): Expression<U> => (
 
 const quantity =
   <U extends UnitCode>(unit: Unit<U>, mostByDefault: number, leastByDefault = 0) =>
-  (name: string, ask: Text, particulars: Particulars & Bounds = {}): Expression<U> => {
+  (name: string, ask: Text, particulars: Particulars & Bounds & Partial<Timed> = {}): Expression<U> => {
     const { least = leastByDefault, most = mostByDefault, ...rest } = particulars
     const schema = quantitySchema(unit, least, most)
     return leaf(unit, { name, ask, unit, least, most, schema, encode: (wire) => parse(unit, wire), ...rest })
@@ -67,6 +72,12 @@ const choiceOf = (about: Omit<Fact, 'unit' | 'least'>, unit: Unit<'option'>): Ch
   ...leaf(unit, { ...about, unit, least: 0 }),
   options: unit.options!,
 })
+
+/** A quantity that lies in time. */
+const moment =
+  <U extends UnitCode>(of: ReturnType<typeof quantity<U>>) =>
+  (name: string, ask: Text, particulars: Particulars & Bounds & Timed): Expression<U> =>
+    of(name, ask, particulars)
 
 /** The kinds of fact. Each returns the leaf that rules are built on; bounds are inner integers, included. */
 export const fact = {
@@ -98,7 +109,10 @@ export const fact = {
   quantity: quantity(QUANTITY, 1_000_000_000),
 
   /** A calendar day. */
-  day: quantity(DAY, dayNumber('2199-12-31'), dayNumber('1900-01-01')),
+  day: moment(quantity(DAY, dayNumber('2199-12-31'), dayNumber('1900-01-01'))),
+
+  /** A calendar year. */
+  year: moment(quantity(COUNT, 2199, 1900)),
 
   /** A yes or no. */
   truth(name: string, ask: Text, particulars: Particulars = {}): Truth {

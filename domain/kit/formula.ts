@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { never } from './arithmetic.ts'
+import { type Asking, askingOf } from './asked.ts'
 import {
   type Calculator,
   type CalculatorIdentity,
@@ -9,7 +11,7 @@ import {
   notInForce,
 } from './calculator.ts'
 import type { Citation } from './citation.ts'
-import { type Constraint, contradictionReader } from './constraint.ts'
+import { type Constraint, contradictionReader, orderingsOf } from './constraint.ts'
 import {
   type Decision,
   mostSchema,
@@ -20,15 +22,14 @@ import {
   type StatedRule,
   scalarSchema,
 } from './decision.ts'
-import type { Expression, Frame, Notice, RuleMark, Truth } from './expression.ts'
-import { type Fault, pointerTo } from './fault.ts'
+import { type Expression, type Frame, factsBelow, type Notice, type RuleMark, type Truth } from './expression.ts'
+import type { Fault } from './fault.ts'
 import { type Groups, headReader } from './heads.ts'
+import { lateFacts } from './moments.ts'
 import { NO_BOOK, type Parameter } from './parameter.ts'
-import type { Policy } from './policy.ts'
 import { compile, type Law, type Program, type Situation } from './program.ts'
 import { type Missing, type Opener, openerOf, type RuleReader, ruleReaders } from './reading.ts'
 import { declaration, partialSituation, situationSchema } from './situation.ts'
-import { text } from './text.ts'
 
 /** What a formula gives: named quantities, or a list of rules as score lines. */
 export type Outputs = Readonly<Record<string, Expression | readonly Expression[]>>
@@ -43,6 +44,11 @@ export interface FormulaSpec extends CalculatorIdentity {
   readonly checks?: readonly Truth[]
   /** `granted` for an entitlement, `computed` for figures such as a score. */
   readonly gives: 'granted' | 'computed'
+  /**
+   * Where the text only lets one apply, or leaves it to others whether and what to give: then nothing is granted yet, and a
+   * rule remarks it.
+   */
+  readonly leftToOthers?: Truth
   readonly outputs: Outputs
   /** The output that a firm or person wants more of: what "nearest change" improves. */
   readonly goal: Expression
@@ -56,11 +62,14 @@ export interface Formula extends Calculator {
   readonly program: Program
   readonly holder?: Holder | readonly Holder[]
   readonly entitled: Truth
+  readonly gives: FormulaSpec['gives']
   readonly outputs: Outputs
   readonly constraints?: readonly Constraint[]
   readonly goal: Expression
   /** What a frame says against the case: the heads that certainly do not hold. */
   readonly refusals: (frame: Frame) => readonly Reason[]
+  /** What some facts tell as done and the date of decision has not reached yet: a remark each. */
+  readonly late: (facts: Situation, asOf: string) => readonly Reason[]
   /** What the constraints find impossible among some of the facts, whatever the others are: the faults between them alone. */
   readonly contradictions: (facts: Situation) => readonly Fault[]
   /** The facts that the party itself can tell, in the order of the rules. */
@@ -79,12 +88,14 @@ export interface Formula extends Calculator {
 
 /** Builds a calculator from expressions: the situation's schema, the decision and the trace are read off the rules. */
 export function formula(spec: FormulaSpec): Formula {
-  const { entitled, outputs, checks = [], constraints = [], particulars = {} } = spec
-  const program = compile([entitled, ...checks, ...Object.values(outputs).flat(), spec.goal])
+  const { entitled, outputs, checks = [], constraints = [], particulars = {}, leftToOthers = never } = spec
+  const roots = [entitled, leftToOthers, ...checks, ...Object.values(outputs).flat(), spec.goal]
+  const program = compile(roots, orderingsOf(constraints))
   const contradictions = contradictionReader(constraints, spec.policy.inForce.from)
   const readers = ruleReaders(program)
   const open = openerOf(program)
-  const entry = new Set(compile([entitled]).rules.map(({ expression }) => expression))
+  const admitting = compile([entitled])
+  const entry = new Set(admitting.rules.map(({ expression }) => expression))
   const entryReaders = readers.filter(({ expression }) => entry.has(expression))
   const groups: Groups = new Map()
   const refusals = headReader(program, entitled, 'refusal', groups)
@@ -92,10 +103,10 @@ export function formula(spec: FormulaSpec): Formula {
   const notices = readers.flatMap(({ mark }) =>
     mark.notices.map((notice) => ({ at: program.at(notice.when), reason: remark(mark, notice) })),
   )
-  const afterDate = lateDays(program, spec.policy)
+  const late = lateFacts(program, spec.policy.inForce.cite)
   const give = resultReader(program, readers, outputs)
-  const admission = program.at(entitled)
-  const decisive = [entitled, ...checks, ...Object.values(outputs).flat(), spec.goal].map(program.at)
+  const [admission, discretion] = [program.at(entitled), program.at(leftToOthers)]
+  const decisive = roots.map(program.at)
   const byOthers = new Set(program.facts.filter(({ fact }) => fact.reviewed).map(({ fact }) => fact.name))
   const isByOthers = ({ name, slot }: Missing): boolean => slot || byOthers.has(name)
   const reviewedAt = program.facts.filter(({ fact }) => fact.reviewed).map(({ at }) => at)
@@ -105,33 +116,42 @@ export function formula(spec: FormulaSpec): Formula {
   const mayWaitForOthers = ({ least, most, values }: Frame): boolean =>
     reviewedAt.some((at) => least[at] !== most[at]) || slotsAt.some((i) => values[i] === undefined)
 
+  /** Whether anything that makes the decision is still open. */
+  const isOpen = ({ least, most }: Frame): boolean => decisive.some((at) => least[at] !== most[at])
+
   /** Only what can still change the decision waits for a review. */
   const reviews = (frame: Frame, ofOthers = false): Review[] => {
-    if (decisive.every((at) => frame.least[at] === frame.most[at])) return []
+    if (!isOpen(frame)) return []
     if (ofOthers && !mayWaitForOthers(frame)) return []
-    const { missing, isOpen } = open(frame, decisive)
+    const { missing, isOpen: isOnTheWay } = open(frame, decisive)
     if (ofOthers && !missing.some(isByOthers)) return []
     const counts = ofOthers ? isByOthers : undefined
     const due: Review[] = []
     for (const { at, review } of readers) {
-      const found = isOpen(at) ? review(frame, counts) : undefined
+      const found = isOnTheWay(at) ? review(frame, counts) : undefined
       if (found) due.push(found)
     }
     return due
   }
 
   const decide = (situation: Situation, law: Law, asOf: string, traced: boolean): Decision => {
-    const frame = program.run(law, situation)
+    let frame = program.run(law, situation)
     if (frame.most[admission] === 0) {
       const trace = traced ? entryReaders.map(({ step }) => step(frame, law)) : []
       return { outcome: 'refused', reasons: refusals(frame), requiresReview: [], trace }
     }
+    if (isOpen(frame)) {
+      const idle = asking.idle(frame, situation, law, asOf)
+      if (idle) return untold(idle.name, decide({ ...situation, [idle.name]: idle.wire }, law, asOf, traced))
+      // The search may have run other cases in the same frame.
+      frame = program.run(law, situation)
+    }
     const reasons: Reason[] = []
     for (const read of findings) reasons.push(...read(frame))
     for (const { at, reason } of notices) if (frame.least[at] === 1) reasons.push(reason)
-    for (const { name, reason } of afterDate) if ((situation[name] as string) > asOf) reasons.push(reason)
+    reasons.push(...late(situation, asOf))
     return {
-      outcome: frame.least[admission] === 1 ? spec.gives : 'computed',
+      outcome: frame.least[admission] === 1 && frame.most[discretion] === 0 ? spec.gives : 'computed',
       result: give(frame, law),
       reasons,
       requiresReview: reviews(frame),
@@ -139,28 +159,28 @@ export function formula(spec: FormulaSpec): Formula {
     }
   }
 
-  const lawOn = ({ asOf, book }: Context) => (isInForce(spec.policy, asOf) ? program.law(asOf, book) : undefined)
+  const lawOn = ({ asOf, book }: Context) => (isInForce(spec, asOf) ? program.law(asOf, book) : undefined)
   const first: Context = { asOf: spec.policy.inForce.from, book: NO_BOOK }
-  const conditional = program.facts.filter(({ fact }) => fact.conditional).map(({ fact }) => fact.name)
-  const others = program.facts.filter(({ fact }) => !fact.conditional && !fact.reviewed).map(({ fact }) => fact.name)
-
-  /** A conditional fact is missing where the others are known, and the decision is still open for want of it. */
+  const asking: Asking = askingOf({
+    program,
+    admitting,
+    open,
+    admission,
+    decisive,
+    contradictions,
+    decided: (situation, law, asOf) => JSON.stringify(decide(situation, law, asOf, false)),
+  })
   const missingFacts = (situation: Situation, context: Context): Fault[] => {
-    if (conditional.every((name) => situation[name] !== undefined)) return []
-    const law = others.every((name) => isWhole(situation[name])) ? lawOn(context) : undefined
-    if (!law) return []
-    const frame = program.run(law, situation)
-    if (frame.most[admission] === 0) return []
-    const missing = new Set(open(frame, decisive).missing.map(({ name }) => name))
-    return conditional
-      .filter((name) => missing.has(name))
-      .map((name) => ({ pointer: pointerTo([name]), code: 'required', detail: NEEDED }))
+    const law = lawOn(context)
+    return law ? asking.missing(situation, law, context.asOf) : []
   }
 
   return {
     ...spec,
     program,
-    situation: situationSchema(program, particulars, spec.holder).meta({ id: `${componentName(spec.id)}Situation` }),
+    situation: situationSchema(program, particulars, asking.onlyIfAdmitted, spec.holder).meta({
+      id: `${componentName(spec.id)}Situation`,
+    }),
     partialSituation: partialSituation(program),
     declaration: declaration(program).meta({ id: `${componentName(spec.id)}Declaration` }),
     result: resultSchema(outputs).meta({ id: `${componentName(spec.id)}Result` }),
@@ -169,18 +189,25 @@ export function formula(spec: FormulaSpec): Formula {
     refusals,
     contradictions,
     reviews,
+    late,
     asked: program.facts.filter(({ fact }) => !fact.reviewed),
     articles: articlesOf(program),
     open,
     crossCheck: (situation, context = first) => [...contradictions(situation), ...missingFacts(situation, context)],
     evaluate(situation, context) {
       const law = lawOn(context)
-      return law ? decide(situation as Situation, law, context.asOf, !context.untraced) : notInForce(spec.policy)
+      return law ? decide(situation as Situation, law, context.asOf, !context.untraced) : notInForce(spec)
     },
   }
 }
 
-const NEEDED = text('在这种情形下须填写', 'is needed in this case')
+/** A decision that a fact did not change, as of a case that does not tell it. */
+const untold = (name: string, decision: Decision): Decision => ({
+  ...decision,
+  trace: decision.trace.map((step) =>
+    name in step.inputs ? { ...step, inputs: { ...step.inputs, [name]: null } } : step,
+  ),
+})
 
 const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   code,
@@ -189,27 +216,6 @@ const remark = ({ id, cite }: RuleMark, { code, says }: Notice): Reason => ({
   detail: says,
   citation: cite,
 })
-
-/** For each day that must have passed: what is remarked where it lies after the date of decision. Days compare as they are written. */
-function lateDays({ facts, rules }: Program, { inForce: { cite } }: Policy): { name: string; reason: Reason }[] {
-  return facts.flatMap(({ fact: { name, ask, past, unit } }) => {
-    if (!past || unit.code !== 'day') return []
-    const detail = text(
-      `“${ask.zh}”答的是判定日之后的日期`,
-      `the answer to “${ask.en}” is a day after the date of decision`,
-    )
-    // The rule by which the day counts, or else the policy's dates.
-    const { mark } = rules.find(({ expression }) => factsOf(expression).has(name)) ?? {}
-    const reason: Reason = {
-      code: 'FACT_AFTER_DATE',
-      kind: 'notice',
-      rule: mark?.id ?? null,
-      detail,
-      citation: mark?.cite ?? cite,
-    }
-    return [{ name, reason }]
-  })
-}
 
 /** Reads the outputs off a frame: ranges by name, and lists of score lines. */
 function resultReader(
@@ -236,20 +242,11 @@ function resultReader(
 
 const isLines = (output: Expression | readonly Expression[]): output is readonly Expression[] => Array.isArray(output)
 
-/** The names of the facts that stand directly below a rule, not within another. */
-function factsOf({ operands }: Expression, names = new Set<string>()): Set<string> {
-  for (const operand of operands) {
-    if (operand.fact) names.add(operand.fact.name)
-    if (!operand.rule) factsOf(operand, names)
-  }
-  return names
-}
-
 /** For each fact that rules of one article alone read directly, that article. */
 function articlesOf({ rules }: Program): Map<string, Citation> {
   const read = new Map<string, Map<string, Citation>>()
   for (const { expression, mark } of rules) {
-    for (const name of factsOf(expression)) {
+    for (const name of factsBelow(expression)) {
       const articles = read.get(name) ?? new Map<string, Citation>()
       read.set(name, articles.set(mark.cite.article, mark.cite))
     }
@@ -261,9 +258,6 @@ function articlesOf({ rules }: Program): Map<string, Citation> {
   }
   return only
 }
-
-/** Whether something is known, and nothing of it was left out for a fault. */
-const isWhole = (wire: unknown): boolean => wire !== undefined && !(Array.isArray(wire) && wire.includes(undefined))
 
 function resultSchema(outputs: Outputs): z.ZodType {
   return z.strictObject(

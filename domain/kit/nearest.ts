@@ -40,7 +40,7 @@ const REFUSED: Standing = { isEntitled: false, least: Number.NEGATIVE_INFINITY, 
  */
 export function nearestChanges(formula: Formula, situation: Situation, context: Context): NearestChange[] {
   const { program } = formula
-  const law = isInForce(formula.policy, context.asOf) ? program.law(context.asOf, context.book) : undefined
+  const law = isInForce(formula, context.asOf) ? program.law(context.asOf, context.book) : undefined
   if (!law) return []
   const [admission, goal] = [program.at(formula.entitled), program.at(formula.goal)]
   const standing = (facts: Situation): Standing => {
@@ -54,7 +54,7 @@ export function nearestChanges(formula: Formula, situation: Situation, context: 
   }
   const targets = thresholds(program, law, situation)
   const before = standing(situation)
-  const faults = formula.crossCheck(situation, context).length
+  const faults = formula.contradictions(situation).length
 
   return program.facts.flatMap(({ fact, at }): NearestChange[] => {
     const from = situation[fact.name] as Wire | undefined
@@ -67,7 +67,7 @@ export function nearestChanges(formula: Formula, situation: Situation, context: 
     for (const to of candidates(fact, from, targets[at]!)) {
       const changed = { ...situation, [fact.name]: to }
       const gain = gainOf(before, standing(changed))
-      if (!gain || formula.crossCheck(changed, context).length > faults) continue
+      if (!gain || formula.contradictions(changed).length > faults) continue
       if (gain === 'certain') return change(to, gain)
       possible ??= to
     }

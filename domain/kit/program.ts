@@ -25,6 +25,13 @@ export interface Law {
   readonly caps: Float64Array
 }
 
+/** A fact, or the sum of several, that is never below another one; with `where`, while that yes or no is known to hold. */
+export interface Ordering {
+  readonly above: readonly string[]
+  readonly below: string
+  readonly where?: string
+}
+
 /** The two ends of every node. */
 interface Filling {
   readonly least: Float64Array
@@ -45,6 +52,8 @@ export interface Program {
   readonly rules: readonly PlacedRule[]
   readonly facts: readonly { readonly fact: Fact; readonly at: number }[]
   readonly parameters: readonly Parameter[]
+  /** What is known to lie between its facts. */
+  readonly orderings: readonly Ordering[]
   readonly at: (expression: Expression) => number
   readonly place: (index: number) => Place
   /** The law in force on a date under a book, or `undefined` where a figure has no value on that date. */
@@ -53,8 +62,12 @@ export interface Program {
   readonly run: (law: Law, situation: Situation) => Frame
 }
 
-/** Compiles the expressions that the roots reach. */
-export function compile(roots: readonly Expression[]): Program {
+/**
+ * Compiles the expressions that the roots reach.
+ *
+ * @param orderings of facts: where one of two is known, the other's bounds end there
+ */
+export function compile(roots: readonly Expression[], orderings: readonly Ordering[] = []): Program {
   const { nodes, rules, index } = inOrder(roots)
   const parameters = [...new Set(nodes.flatMap((node) => node.parameter ?? []))]
   const places = nodes.map(
@@ -66,6 +79,13 @@ export function compile(roots: readonly Expression[]): Program {
   )
   const steps = nodes.flatMap((node, i): Step[] => (node.bind ? [node.bind(places[i]!)] : []))
   const facts = factsOf(nodes)
+  const placeOf = new Map(facts.map(({ fact, at }) => [fact.name, at]))
+  const orders = orderings.flatMap(({ above, below, where }): Order[] => {
+    const high = above.flatMap((name) => placeOf.get(name) ?? [])
+    const low = placeOf.get(below)
+    if (high.length < above.length || low === undefined) return []
+    return [{ high, low, where: where === undefined ? where : placeOf.get(where) }]
+  })
 
   const runner = (layer: 'inner' | 'outer'): RunWith => {
     const least = new Float64Array(nodes.length)
@@ -89,6 +109,7 @@ export function compile(roots: readonly Expression[]): Program {
         least[at] = wire === undefined ? absent[i]!.least : fact.encode(wire)
         most[at] = wire === undefined ? absent[i]!.most : least[at]!
       }
+      for (let i = 0; i < orders.length; i++) narrow(frame, orders[i]!)
       for (let i = 0; i < steps.length; i++) steps[i]!(frame)
       return frame
     }
@@ -109,6 +130,7 @@ export function compile(roots: readonly Expression[]): Program {
     rules,
     facts,
     parameters,
+    orderings,
     at: (expression) => index.get(expression)!,
     place: (i) => places[i]!,
     law: lawOf(parameters, (asOf, book) => {
@@ -121,6 +143,26 @@ export function compile(roots: readonly Expression[]): Program {
     }),
     run,
   }
+}
+
+/** Ordered facts, and the yes or no on which it hangs, by their places. */
+interface Order {
+  readonly high: readonly number[]
+  readonly low: number
+  readonly where: number | undefined
+}
+
+/** Ends the bounds of a fact that is not known where another one, that it is ordered with, ends. */
+function narrow({ least, most, given }: Frame, { high, low, where }: Order): void {
+  if (where !== undefined && least[where] !== 1) return
+  let whole = 0
+  for (let i = 0; i < high.length; i++) whole += most[high[i]!]!
+  for (let i = 0; i < high.length; i++) {
+    const at = high[i]!
+    const needed = least[low]! - (whole - most[at]!)
+    if (given[at] === undefined && needed > least[at]!) least[at] = Math.min(needed, most[at]!)
+  }
+  if (given[low] === undefined && whole < most[low]!) most[low] = Math.max(whole, least[low]!)
 }
 
 type RunWith = (law: Law, situation: Situation, outer: Frame['outer']) => Frame

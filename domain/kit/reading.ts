@@ -44,7 +44,9 @@ export function ruleReaders(program: Program): RuleReader[] {
 function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: Opener): RuleReader {
   const own = directly(expression)
   const tell = tellerOf(program, expression, open)
-  const facts = own.flatMap((leaf) => (leaf.fact ? [{ name: leaf.fact.name, at: program.at(leaf) }] : []))
+  const facts = own.flatMap((leaf) =>
+    leaf.fact ? [{ name: leaf.fact.name, unit: leaf.unit, at: program.at(leaf) }] : [],
+  )
   const parts = own.flatMap((part) =>
     part.rule ? [{ item: part.rule.item, at: program.at(part), tell: tellerOf(program, part, open) }] : [],
   )
@@ -59,7 +61,7 @@ function readerOf(program: Program, { expression, mark, at }: PlacedRule, open: 
     at,
     step(frame, law) {
       const inputs: Record<string, unknown> = {}
-      for (const { name, at } of facts) inputs[name] = frame.given[at] ?? null
+      for (const { name, unit, at } of facts) inputs[name] = frame.given[at] ?? settledValue(unit, frame, at)
       for (const part of parts) inputs[part.item] = part.tell(frame)
       const { parameters, cap } = standing(law)
       return { rule, item, label, inputs, parameters, value: tell(frame), cap, citation }
@@ -160,6 +162,10 @@ function printedEnds(unit: Unit, frame: Frame, at: number): { least: Wire; most:
   const { least, most } = endsOf(frame, at)
   return { least: print(unit, least), most: printMost(unit, most) }
 }
+
+/** What the other facts settle of a fact that was not told; null where nothing does. */
+const settledValue = (unit: Unit, frame: Frame, at: number): Wire =>
+  isSettled(frame, at) ? print(unit, frame.least[at]!) : null
 
 const isSettled = ({ least, most }: Frame, at: number): boolean => least[at] === most[at]
 

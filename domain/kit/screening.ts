@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { endsOf } from './bounds.ts'
 import { type Context, isInForce } from './calculator.ts'
 import type { Reason, Review } from './decision.ts'
-import type { Fact } from './fact.ts'
+import { everyValueOf, type Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
 import type { Situation } from './program.ts'
 import type { Ends } from './unit.ts'
@@ -16,7 +16,7 @@ export interface Screened {
   readonly eligibility: Eligibility
   /** What the goal can still be if the party is entitled, in inner integers, the most infinite where nothing bounds it; absent where it is not. */
   readonly goal?: Ends
-  /** Everything that certainly stands against it. */
+  /** Everything that certainly stands against it; where it stays open, what is told as done and has not come yet, too. */
   readonly reasons: readonly Reason[]
   /** What a person, or a parameter that is not yet set, still has to settle. */
   readonly requiresReview: readonly Review[]
@@ -58,7 +58,7 @@ export function screen(
 
 function screened(formula: Formula, facts: Situation, context: Context): Screened {
   const { program } = formula
-  const law = isInForce(formula.policy, context.asOf) ? program.law(context.asOf, context.book) : undefined
+  const law = isInForce(formula, context.asOf) ? program.law(context.asOf, context.book) : undefined
   if (!law) return { formula, eligibility: 'notInForce', reasons: [], requiresReview: [], missing: [] }
   const admission = program.at(formula.entitled)
   const frame = program.run(law, facts)
@@ -73,14 +73,31 @@ function screened(formula: Formula, facts: Situation, context: Context): Screene
   const { isOpen } = formula.open(frame, [eligible ? aim : admission])
   const missing: Fact[] = []
   for (const { fact, at } of formula.asked) if (isOpen(at)) missing.push(fact)
-  return {
+  const found: Screened = {
     formula,
     eligibility: eligible ? 'eligible' : 'undetermined',
     goal,
-    reasons,
+    reasons: [...reasons, ...formula.late(facts, context.asOf)],
     requiresReview,
     missing,
   }
+  const [last, ...more] = missing
+  return (last && more.length === 0 && whateverItIs(last, formula, facts, context)) || found
+}
+
+/** What is told whichever way the last question is answered, where every answer comes to the same: then it need not be asked. */
+function whateverItIs(last: Fact, formula: Formula, facts: Situation, context: Context): Screened | undefined {
+  const possible = everyValueOf(last)
+    ?.map((wire) => ({ ...facts, [last.name]: wire }))
+    .filter((whole) => formula.contradictions(whole).length === 0)
+  const [first, ...others] = possible?.map((whole) => screened(formula, whole, context)) ?? []
+  const isSame = ({ eligibility, goal }: Screened): boolean =>
+    eligibility === first!.eligibility && goal?.least === first!.goal?.least && goal?.most === first!.goal?.most
+  if (!first || !others.every(isSame)) return undefined
+  const inAll = ({ code, rule }: Reason): boolean =>
+    others.every(({ reasons }) => reasons.some((reason) => reason.code === code && reason.rule === rule))
+  const reasons = first.reasons.filter(inAll)
+  return first.eligibility === 'ineligible' && reasons.length === 0 ? undefined : { ...first, reasons }
 }
 
 /** Asked first: what undetermined entitlements wait for; once nothing more of these can be asked, what amounts wait for. */

@@ -13,10 +13,23 @@ function ofHolder({ creditCode, ...others }: Particulars, holder: Holder | reado
   return { creditCode: isEnterprises ? creditCodeOf('enterprise') : creditCode, ...others }
 }
 
-/** Facts in rule order. A reviewed fact may be absent; a presumed one has its default. */
-export function situationSchema(program: Program, given: Particulars, holder?: Holder | readonly Holder[]): z.ZodType {
+/**
+ * Facts in rule order. A reviewed fact may be absent; a presumed one has its default.
+ *
+ * @param onlyIfAdmitted names of facts that nobody needs to tell who is refused by the others
+ */
+export function situationSchema(
+  program: Program,
+  given: Particulars,
+  onlyIfAdmitted: ReadonlySet<string>,
+  holder?: Holder | readonly Holder[],
+): z.ZodType {
   const particulars = ofHolder(given, holder)
-  const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(fact)]))
+  const asked = ({ conditional, ...fact }: Fact): Fact => ({
+    ...fact,
+    conditional: conditional || onlyIfAdmitted.has(fact.name),
+  })
+  const shape = Object.fromEntries(program.facts.map(({ fact }) => [fact.name, factSchema(asked(fact))]))
   const optional = Object.fromEntries(Object.entries(particulars).map(([name, schema]) => [name, schema.optional()]))
   return z.strictObject({ ...optional, ...shape })
 }

@@ -72,6 +72,13 @@ export function scheduleParameter<U extends UnitCode>(
 export const choose = <U extends UnitCode>(by: Choice | readonly Choice[], schedule: Schedule<U>): Expression<U> =>
   lookUp(schedule.unit, schedule, by, (figures, code) => figures[code] ?? 0)
 
+/** The same where only what the schedule names is admitted: while the choice is open, it gives no less than the smallest figure. */
+export const chooseListed = <U extends UnitCode>(
+  by: Choice | readonly Choice[],
+  schedule: Schedule<U>,
+): Expression<U> =>
+  lookUp(schedule.unit, schedule, by, (figures, code) => figures[code] ?? Math.min(...Object.values(figures)))
+
 /** The schedule names what is chosen. */
 export const isListed = (by: Choice | readonly Choice[], schedule: Schedule<UnitCode>): Truth =>
   lookUp(TRUTH, schedule, by, (figures, code) => (code in figures ? 1 : 0))

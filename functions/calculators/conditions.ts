@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   type Book,
+  beginningOf,
   type Calculator,
   type Context,
   daySchema,
@@ -56,13 +57,14 @@ export const batchQuery = z.strictObject({
 })
 
 /** A date before the policy was made asks for a law that did not exist: the caller's fault, unlike one after its end. */
-export function dateFaults({ policy: { inForce } }: Calculator, asOf: unknown): Fault[] {
-  if (typeof asOf !== 'string' || asOf >= inForce.from) return []
+export function dateFaults(calculator: Calculator, asOf: unknown): Fault[] {
+  const from = beginningOf(calculator)
+  if (typeof asOf !== 'string' || asOf >= from) return []
   return [
     {
       pointer: '/asOf',
       code: 'notInForce',
-      detail: text(`该政策自 ${inForce.from} 起才有效`, `this policy is in force only from ${inForce.from}`),
+      detail: text(`该政策自 ${from} 起才有效`, `this policy is in force only from ${from}`),
     },
   ]
 }
@@ -73,8 +75,9 @@ export function situationFaults(
   { situation, ...conditions }: Readonly<Record<string, unknown>>,
   deps: CalculatorDeps,
 ): Fault[] {
+  if (situation === undefined) return []
   const faults = calculator.crossCheck(
-    (situation ?? {}) as Readonly<Record<string, unknown>>,
+    situation as Readonly<Record<string, unknown>>,
     appliedTo(conditions as Conditions, deps),
   )
   return faults.map((fault) => ({ ...fault, pointer: pointerTo(['situation']) + fault.pointer }))

@@ -99,9 +99,10 @@ export function checked<T>(
 ): { readonly value: T; readonly faults: readonly Fault[] } {
   const parsed = schema.safeParse(raw, { reportInput: true })
   const faults = parsed.success ? [] : faultsOf(parsed.error)
-  const crossed = crossCheck?.(parsed.success ? asRecord(parsed.data) : wellFormed(raw, faults)) ?? []
-  if (crossed.length === 0) return { value: parsed.data as T, faults }
   const told = new Set(faults.map(({ pointer }) => pointer))
+  const crossed = crossCheck?.(parsed.success ? asRecord(parsed.data) : wellFormed(raw, faults)) ?? []
+  // Of what is no object at all, nothing can be missing.
+  if (crossed.length === 0 || told.has('')) return { value: parsed.data as T, faults }
   return { value: parsed.data as T, faults: [...faults, ...crossed.filter(({ pointer }) => !told.has(pointer))] }
 }
 

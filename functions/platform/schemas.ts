@@ -6,9 +6,11 @@ export const citationSchema = z
   .meta({ id: 'Citation', description: 'Where it stands in the gazette. 出处' })
 
 /** How a decision ends. */
-export const outcomeSchema = z
-  .enum(['granted', 'refused', 'computed', 'notInForce'])
-  .meta({ id: 'Outcome', description: 'How the decision ends. 结论' })
+export const outcomeSchema = z.enum(['granted', 'refused', 'computed', 'notInForce']).meta({
+  id: 'Outcome',
+  description:
+    'How the decision ends. granted: the text itself gives it; computed: figures, also of what one may apply for and others decide; refused: every reason is told; notInForce: no law on that date. 结论：准予、算得（包括只可申请、由他方决定的）、不予、不在施行期',
+})
 
 /** One thing wrong with an input, in one language. */
 export const faultSchema = z

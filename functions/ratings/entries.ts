@@ -141,6 +141,8 @@ export const entryRoutes = (service: RatingService, { records, now }: RatingDeps
 ]
 
 const prefixed = (at: string, situation: unknown) =>
-  score
-    .crossCheck((situation ?? {}) as Readonly<Record<string, unknown>>)
-    .map((fault) => ({ ...fault, pointer: at + fault.pointer }))
+  situation === undefined
+    ? []
+    : score
+        .crossCheck(situation as Readonly<Record<string, unknown>>)
+        .map((fault) => ({ ...fault, pointer: at + fault.pointer }))

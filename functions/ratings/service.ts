@@ -218,7 +218,7 @@ function openingFaults(year: number, asOf: string): Fault[] {
     const detail = text(`${year} 年度尚未开始`, `the year ${year} has not begun`)
     faults.push({ pointer: '/year', code: 'notYet', detail })
   }
-  if (!isInForce(policy, asOf)) {
+  if (!isInForce({ policy }, asOf)) {
     const detail = text(`${asOf} 没有施行中的评定办法`, `no rules of the rating are in force on ${asOf}`)
     faults.push({ pointer: '/year', code: 'notInForce', detail })
   }

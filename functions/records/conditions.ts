@@ -4,7 +4,7 @@
  */
 export type Condition =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'equal' | 'less'; readonly attribute: string; readonly value: number | string }
+  | { readonly kind: 'equal' | 'less'; readonly attribute: string; readonly value: number }
   | { readonly kind: 'either'; readonly conditions: readonly Condition[] }
 
 /** Nothing stands at this key yet. */
@@ -26,15 +26,11 @@ export function holds(condition: Condition, standing: Readonly<Record<string, un
       return standing === undefined
     case 'equal':
       return standing?.[condition.attribute] === condition.value
-    case 'less':
-      return isLess(standing?.[condition.attribute], condition.value)
+    case 'less': {
+      const value = standing?.[condition.attribute]
+      return typeof value === 'number' && value < condition.value
+    }
     case 'either':
       return condition.conditions.some((each) => holds(each, standing))
   }
-}
-
-/** Texts are in the order of their bytes, as everywhere in a table. */
-function isLess(value: unknown, than: number | string): boolean {
-  if (typeof than === 'number') return typeof value === 'number' && value < than
-  return typeof value === 'string' && Buffer.compare(Buffer.from(value), Buffer.from(than)) < 0
 }

@@ -100,7 +100,7 @@ const isConditionFailure = (error: unknown): error is ConditionalCheckFailedExce
 /** A condition in DynamoDB's own language. */
 function expressionOf(condition: Condition) {
   const names: Record<string, string> = {}
-  const values: Record<string, number | string> = {}
+  const values: Record<string, number> = {}
   const write = (one: Condition): string => {
     if (one.kind === 'either') return one.conditions.map(write).join(' OR ')
     const attribute = one.kind === 'absent' ? TABLE.partitionKey : one.attribute

@@ -12,7 +12,7 @@ const NO_BOOK: Book = { id: 'empty', values: {} }
 const MOST_SNAPS = 6
 
 /**
- * Random full situations of a program: every fact known, by its own kind and bounds, and some of them moved to a
+ * Random full situations of a program: every fact known, by its own kind and bounds and in the order of its constraints, and some of them moved to a
  * threshold of the rules or one unit beside it, which is where a bracket is got wrong. Ratios included: their thresholds
  * are computed for the situation as it stands.
  *
@@ -21,8 +21,9 @@ const MOST_SNAPS = 6
 export function arbitrarySituation(program: Program, law: Law | undefined = latestLaw(program)): fc.Arbitrary<Known> {
   const facts = program.facts.map(({ fact }) => fact)
   const plain = fc.record(Object.fromEntries(facts.map((fact) => [fact.name, arbitraryFact(fact)])))
+  const inOrder = (situation: Known): Known => ordered(program, situation)
   const measured = program.facts.filter(({ fact }) => !fact.list && !fact.unit.options && fact.unit.code !== 'truth')
-  if (!law || measured.length === 0) return plain
+  if (!law || measured.length === 0) return plain.map(inOrder)
   const snap = fc.record({
     fact: fc.constantFrom(...measured),
     which: fc.nat(999),
@@ -42,8 +43,28 @@ export function arbitrarySituation(program: Program, law: Law | undefined = late
       if (Number.isNaN(inner)) continue
       snapped[fact.name] = print(fact.unit, Math.min(fact.most, Math.max(fact.least, inner)))
     }
-    return snapped
+    return inOrder(snapped)
   })
+}
+
+/** The same with what lies between its facts kept: who is below another one changes places with it. */
+function ordered({ facts, orderings }: Program, situation: Known): Known {
+  const known = { ...situation }
+  const factOf = new Map(facts.map(({ fact }) => [fact.name, fact]))
+  for (let pass = 0; pass <= orderings.length; pass++) {
+    for (const { above, below, where } of orderings) {
+      if (where !== undefined && known[where] !== true) continue
+      const [highs, low] = [above.map((name) => factOf.get(name)!), factOf.get(below)!]
+      const top = highs.reduce((sum, high) => sum + high.encode(known[high.name]!), 0)
+      const bottom = low.encode(known[below]!)
+      if (top >= bottom) continue
+      const [high, ...others] = highs
+      if (others.length === 0)
+        known[high!.name] = print(high!.unit, Math.min(high!.most, Math.max(high!.least, bottom)))
+      known[below] = print(low.unit, Math.min(low.most, Math.max(low.least, top)))
+    }
+  }
+  return known
 }
 
 /** A situation together with a part of it: some facts are left out. */
@@ -77,6 +98,29 @@ function arbitraryFact({ unit, least, most, list }: Fact): fc.Arbitrary<Wire> {
 function latestLaw(program: Program): Law | undefined {
   const starts = program.parameters.flatMap(({ values }) => values.map(({ from }) => from))
   return program.law(starts.toSorted().at(-1) ?? '9999-12-31', NO_BOOK)
+}
+
+/** The other values of a fact at which a decision may turn: every option, the ends of a quantity, and the thresholds of the rules. */
+export function turningPoints(
+  program: Program,
+  law: Law,
+  situation: Known,
+  { fact, at }: Program['facts'][number],
+): Wire[] {
+  const { unit, least, most, list } = fact
+  if (unit.code === 'truth') return [true, false]
+  if (unit.options && unit.multiple) return [[], [...unit.options], ...unit.options.map((option) => [option])]
+  if (unit.options) return [...unit.options]
+  const amounts = Object.values(situation).flatMap((wire): number[][] => (typeof wire === 'number' ? [[wire]] : []))
+  if (list) return [[], [1], ...amounts, Array.from({ length: most }, (_, i) => i + 1)]
+  const targets = thresholds(program, law, situation)[at]!.filter((target) => !Number.isNaN(target))
+  const near = targets.flatMap((target) => [target - 3, target - 1, target, target + 1, target + 3])
+  const others = program.facts.filter(({ fact: other }) => other.unit.code === unit.code && !other.list)
+  const beside = others.map(({ fact: other }) => other.encode(situation[other.name]!))
+  const inner = [least, least + 1, most - 1, most, ...near, ...beside, ...beside.map((value) => value + 1)].filter(
+    (value) => value >= least && value <= most,
+  )
+  return [...new Set(inner)].map((value) => print(unit, value))
 }
 
 /** For each node, the values at which something that rests on it turns. */

@@ -48,7 +48,7 @@ describe.each(formulas.map((formula) => [formula.id, formula] as const))('%s', (
   const decide = (situation: Record<string, unknown>) => formula.evaluate(situation, context)
 
   test('is in force on the date that it is tested on', () => {
-    expect(isInForce(formula.policy, context.asOf)).toBe(true)
+    expect(isInForce(formula, context.asOf)).toBe(true)
     expect(decide({}).outcome).not.toBe('notInForce')
   })
 

@@ -8,7 +8,8 @@ import { type Fact, type Formula, print } from '../../domain/kit/index.ts'
 const PAST: Readonly<Record<string, string>> = {
   'star-enterprise':
     'hadSafetyLiabilityAccident evadedTax pollutedEnvironment violatedStatisticsLaw violatedLandUseLaw taxPriorFen starHeld isStarOfLatestRating',
-  'urban-economy': 'isHeadquartersMovedIn wasHeadquartersAwarded householdRegisteredElsewhere',
+  'urban-economy': `isHeadquartersMovedIn wasHeadquartersAwarded householdRegisteredElsewhere urbanResidentTargetReachedOn
+    jointStockBankTargetReachedOn nationalLogisticsHubOn`,
   innovation: `platformType platformRecognisedOn isNewPlatform platformAlreadyRewarded
     platformRewardedByOtherCityPolicy hadRdSpending titleGrantedOn isNewTitle titleAlreadyRewarded
     titleRewardedByOtherCityPolicy highTechCertificateNumber highTechCertificatesInARow threeInARowAlreadyRewarded
@@ -82,7 +83,7 @@ const BOUNDS: Readonly<
     idleAllocatedMu: ['0', '1000000'],
     industrialLandMu: ['0.1', '1000000'],
     standardLandMu: ['0.01', '100000'],
-    standardLandInvestmentFen: [0, 10_000_000_000_000],
+    standardLandInvestmentFen: [1, 10_000_000_000_000],
     standardLandTaxFen: [0, 10_000_000_000_000],
     standardLandPlotRatio: ['0', '100'],
   },

@@ -1,8 +1,9 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { everyValueOf } from '../../domain/kit/fact.ts'
 import { type Book, type Formula, HOLDERS, screen, type Wire } from '../../domain/kit/index.ts'
 import { entitlementsOf } from '../../domain/screening.ts'
-import { arbitrarySituation, partOf } from './arbitrary.ts'
+import { arbitrarySituation, type Known, partOf } from './arbitrary.ts'
 
 const NO_BOOK: Book = { id: 'empty', values: {} }
 
@@ -23,8 +24,10 @@ describe.each(entitlements.map((formula) => [formula.id, formula] as const))('%s
         expect(before.goal!.least).toBeLessThanOrEqual(after.goal.least)
         expect(before.goal!.most).toBeGreaterThanOrEqual(after.goal.most)
       }
+      // A remark on what is open is none on what is refused.
+      const refused = before.reasons.filter(({ kind }) => kind === 'refusal')
       const codes = after.reasons.map(({ code }) => code)
-      expect(codes).toEqual(expect.arrayContaining(before.reasons.map(({ code }) => code)))
+      expect(codes).toEqual(expect.arrayContaining(refused.map(({ code }) => code)))
     },
   )
 
@@ -36,6 +39,22 @@ describe.each(entitlements.map((formula) => [formula.id, formula] as const))('%s
       if (eligibility === 'undetermined') expect(missing.length + requiresReview.length).toBeGreaterThan(0)
     },
   )
+
+  test.prop([arbitrarySituation(formula.program).filter((known) => formula.contradictions(known).length === 0)], {
+    numRuns: 100,
+  })('asks no last question whose every answer comes to the same', (whole) => {
+    const told = (facts: Known) => JSON.stringify([only(facts).eligibility, only(facts).goal])
+    const idle = formula.program.facts.filter(({ fact }) => {
+      const { [fact.name]: _, ...rest } = whole
+      if (!only(rest).missing.some(({ name }) => name === fact.name)) return false
+      const answers = everyValueOf(fact)?.map((wire) => ({ ...whole, [fact.name]: wire })) ?? []
+      const possible = answers.filter((facts) => formula.contradictions(facts).length === 0)
+      // Where every answer refuses, each may have a reason of its own, and the question tells which.
+      const isRefused = possible.every((facts) => only(facts).eligibility === 'ineligible')
+      return answers.length > 0 && !isRefused && new Set(possible.map(told)).size === 1
+    })
+    expect(idle.map(({ fact }) => fact.name)).toEqual([])
+  })
 
   test('whoever has nothing to do with it can say so, and is asked for no figure and no day', () => {
     const answers: Record<string, Wire> = {}

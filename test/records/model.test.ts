@@ -21,9 +21,9 @@ const condition = fc.oneof(
   version.map(atVersion),
   version.map(olderThan),
   fc.constantFrom<Condition>(
-    { kind: 'equal', attribute: 'name', value: '甲' },
-    { kind: 'less', attribute: 'name', value: '😀' },
-    { kind: 'either', conditions: [atVersion(1), { kind: 'less', attribute: 'name', value: 'b' }] },
+    { kind: 'equal', attribute: 'sequence', value: 2 },
+    { kind: 'less', attribute: 'version', value: 3 },
+    { kind: 'either', conditions: [atVersion(1), { kind: 'less', attribute: 'sequence', value: 2 }] },
   ),
 )
 const attributes = fc.record(

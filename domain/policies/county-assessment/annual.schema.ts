@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { compareFractions, fraction, growthSchema, plainText, readFraction } from '../../kit/index.ts'
+import { compareFractions, fraction, growthSchema, plainText, readFraction, text, timed } from '../../kit/index.ts'
 import { ranked, unitCode, unitType } from './units.ts'
 
 /** A hundred points and a bonus of thirty. */
@@ -26,7 +26,7 @@ const unitSchema = z.strictObject({
 
 /** Both scores of every unit, its growth, and what was decided of ties. */
 export const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
+  assessmentYear: timed(z.int().min(2020).max(2100), 'done', text('考核年度', 'Year of the assessment')),
   cityAverageGrowthPercent: growthSchema,
   units: z.array(unitSchema).min(1).max(100),
   tieDecisions: z

@@ -7,6 +7,8 @@ import {
   plainText,
   points,
   shareSchema as share,
+  text,
+  timed,
 } from '../../kit/index.ts'
 import { ranked, unitCode, unitType } from './units.ts'
 
@@ -81,7 +83,7 @@ const unit = z.strictObject({
 
 /** All assessed units at once: each is measured against the best of them. */
 export const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
+  assessmentYear: timed(z.int().min(2020).max(2100), 'done', text('考核年度', 'Year of the assessment')),
   kind: z.enum(['ordinary', 'yearEnd']).meta({ description: 'Which of the two assessments. 平时或年终考核' }),
   cityAverages: z.strictObject({
     valueAddedGrowthPercent: growth,

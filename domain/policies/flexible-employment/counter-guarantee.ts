@@ -65,7 +65,7 @@ export const counterGuarantee = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled: relief,

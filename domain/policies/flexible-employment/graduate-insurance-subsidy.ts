@@ -115,7 +115,7 @@ export const graduateInsuranceSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: 'person',
   gives: 'granted',
   entitled,

@@ -48,7 +48,7 @@ export const guaranteeLossShare = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: covered,
   outputs: { fundSharePercent: fundShare, fundFen: fundPart, bankFen: bankPart },

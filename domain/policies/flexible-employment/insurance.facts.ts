@@ -20,6 +20,8 @@ export const leftSchool = fact.day(
   text('高校毕业生哪一天离校？', 'On which day did the graduate leave school?'),
   {
     past: true,
+    time: 'done',
+    conditional: true,
   },
 )
 export const workBegan = fact.day(
@@ -28,7 +30,7 @@ export const workBegan = fact.day(
     '高校毕业生离校后哪一天开始灵活就业？',
     'On which day after leaving school did the graduate’s flexible work begin?',
   ),
-  { past: true },
+  { past: true, time: 'done', conditional: true },
 )
 export const employment = fact.choice(
   'employmentSinceSchool',
@@ -37,7 +39,7 @@ export const employment = fact.choice(
     'Was the graduate employed between leaving school and taking up flexible work?',
   ),
   EARLIER_EMPLOYMENT,
-  { past: true },
+  { past: true, conditional: true },
 )
 export const employmentDisregarded = fact.truth(
   'earlierEmploymentDisregarded',
@@ -77,10 +79,10 @@ export const flexibleWorker = fact.truth(
   'isFlexibleWorker',
   text('本人是灵活就业人员吗？', 'Is the person in flexible work?'),
 )
-export const contributionYear = fact.count(
+export const contributionYear = fact.year(
   'pensionContributionYear',
   text('要暂缓缴纳哪一年的基本养老保险费？', 'Basic pension contributions of which year are to be put off?'),
-  { least: 1990, most: 2199, past: true },
+  { least: 1990, most: 2199, past: true, time: 'done' },
 )
 export const hardship = fact.truth(
   'hasContributionDifficulty',

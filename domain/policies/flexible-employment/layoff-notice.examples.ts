@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
     title: text('3 月 1 日说明，3 月 31 日裁员：满 30 天', 'Explained on 1 March, laid off on 31 March: 30 days'),
     asOf: '2021-03-01',
     situation: layoff,
-    outcome: 'granted',
+    outcome: 'computed',
     result: { earliestOn: settled('2021-03-31'), noticeDays: settled(30), dutiesSettled: settled(true) },
   },
   {
@@ -34,7 +34,7 @@ export const examples: readonly Example[] = [
     title: text('天数已够，仍拖欠工资', 'Days enough, but wages are owed'),
     asOf: '2021-03-01',
     situation: { ...layoff, layoffExplainedTo: 'allStaff', layoffWagesSettled: false },
-    outcome: 'granted',
+    outcome: 'computed',
     result: { dutiesSettled: settled(false) },
     codes: ['WAGES_OPEN'],
   },

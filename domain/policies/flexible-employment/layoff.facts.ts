@@ -12,9 +12,13 @@ export const explainedOn = fact.day(
   {
     conditional: true,
     past: true,
+    time: 'done',
   },
 )
-export const layoffOn = fact.day('layoffOn', text('哪一天裁员？', 'On which day is the lay-off?'))
+export const layoffOn = fact.day('layoffOn', text('哪一天裁员？', 'On which day is the lay-off?'), {
+  time: 'ahead',
+  conditional: true,
+})
 export const plan = fact.truth(
   'layoffPlanCarriedOut',
   text(

@@ -18,6 +18,11 @@ const entitled = rule(
     cite: item,
     notices: [
       {
+        code: 'MAY_APPLY',
+        says: text('条件符合的可以申请展期，批不批由经办银行定', 'who meets this may apply; the bank decides'),
+        when: always,
+      },
+      {
         code: 'NEEDS_EXCEPTION',
         says: text(
           '展期合计超过一般上限，须说明理由另行批准',
@@ -54,19 +59,19 @@ const entitled = rule(
   ),
 )
 
-/** 创业担保贷款展期: whether a borrower may repay later, and whether that takes an exception (A6.R03). */
+/** 创业担保贷款展期: whether a borrower may apply to repay later, and whether that takes an exception (A6.R03). */
 export const loanExtension = formula({
   id: 'loan-extension',
   title: text('创业担保贷款展期', 'Extension of a guaranteed start-up loan'),
   summary: text(
-    '受疫情影响的借款人能否展期还款，是否超过一般上限。',
-    'Whether a borrower hit by the epidemic may repay later, and whether that exceeds the usual limit.',
+    '受疫情影响的借款人能否申请展期还款，是否超过一般上限。',
+    'Whether a borrower hit by the epidemic may apply to repay later, and whether that exceeds the usual limit.',
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: ['person', 'enterprise'],
-  gives: 'granted',
+  gives: 'computed',
   entitled,
   outputs: { extensionMonths: fact.extension, totalExtensionMonths: total, withinLimit },
   goal: entitled,

@@ -17,6 +17,7 @@ export const staff = fact.count(
     '申请贷款当日，企业有多少在职职工（含当年新招用且在岗的）？',
     'How many people does the firm employ on the day of applying for the loan, this year’s hires among them?',
   ),
+  { conditional: true },
 )
 export const hires = fact.count(
   'qualifyingHiresThisYear',
@@ -24,6 +25,7 @@ export const hires = fact.count(
     '企业在职职工中，当年新招用且符合贷款条件的有多少人？',
     'How many of the firm’s staff were hired this year and belong to the groups that count for the loan?',
   ),
+  { conditional: true },
 )
 export const hiringConfirmed = fact.truth(
   'hiringConditionConfirmed',
@@ -46,11 +48,13 @@ export const qualityProject = fact.truth(
     '贷款的创业项目是否认定为优质创业项目？',
     'Is the project that the loan is for recognised as a start-up project of quality?',
   ),
+  { conditional: true },
 )
 export const recommender = fact.choice(
   'startUpRecommendedBy',
   text('创业担保贷款由谁推荐？', 'Who recommends the borrower for the guaranteed start-up loan?'),
   RECOMMENDERS,
+  { conditional: true },
 )
 export const guaranteeLowered = fact.truth(
   'counterGuaranteeLowered',
@@ -111,7 +115,7 @@ export const difficulty = fact.truth(
 export const extension = fact.months(
   'extensionMonths',
   text('创业担保贷款申请展期几个月？', 'By how many months shall the guaranteed start-up loan be extended?'),
-  { least: 1, most: 600 },
+  { least: 1, most: 600, conditional: true },
 )
 export const earlier = fact.months(
   'earlierExtensionMonths',

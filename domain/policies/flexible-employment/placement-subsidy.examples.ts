@@ -29,7 +29,8 @@ export const examples: readonly Example[] = [
     title: text('贫困家庭劳动力就业满六个月：200 元', 'A worker of a poor family, six months: 200 yuan'),
     asOf: '2021-12-31',
     situation: placed,
-    outcome: 'granted',
+    outcome: 'computed',
+    codes: ['MAY_APPLY'],
     result: { subsidyFen: settled(yuan(200)), kind: 'jobSearch', countsForYear: settled(2021) },
   },
   {

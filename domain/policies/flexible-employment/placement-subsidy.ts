@@ -26,12 +26,28 @@ const prefersJobSearch = all(placementFits, jobSearchFits, is(fact.choice, 'jobS
 /** A choice is there only between two subsidies that both fit. */
 const isPlacement = all(placementFits, not(prefersJobSearch))
 
+/** The text lets one apply for the one subsidy; the other it gives. */
+const isJobSearch = all(jobSearchFits, not(isPlacement))
+
 const item = cite('（九）')
 
 const jobSearch = rule(
   'A6.R13',
   'jobSearch',
-  { label: text('求职就业补贴', 'Job-search and employment subsidy'), cite: item },
+  {
+    label: text('求职就业补贴', 'Job-search and employment subsidy'),
+    cite: item,
+    notices: [
+      {
+        code: 'MAY_APPLY',
+        says: text(
+          '求职就业补贴可以申请，由人社部门审核发放',
+          'this subsidy may be applied for; the labour office decides',
+        ),
+        when: isJobSearch,
+      },
+    ],
+  },
   when(jobSearchFits, law.placementSubsidies.at('jobSearch')),
 )
 
@@ -69,10 +85,11 @@ export const placementSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled,
+  leftToOthers: isJobSearch,
   outputs: {
     subsidyFen: subsidy,
     kind: caseOf(SUBSIDY_KINDS, [['placement', isPlacement]], 'jobSearch'),

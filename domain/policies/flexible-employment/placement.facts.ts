@@ -28,7 +28,7 @@ export const groups = fact.choices(
 export const beganOn = fact.day(
   'placedEmploymentBeganOn',
   text('被介绍的人哪一天开始就业？', 'On which day did the employment of the person placed begin?'),
-  { conditional: true, past: true },
+  { conditional: true, past: true, time: 'done' },
 )
 export const throughOn = fact.day(
   'placedEmploymentThroughOn',
@@ -36,7 +36,7 @@ export const throughOn = fact.day(
     '被介绍的人就业到哪一天（含当天）？',
     'Through which day has the employment of the person placed lasted, that day included?',
   ),
-  { conditional: true },
+  { conditional: true, time: 'done' },
 )
 export const unbroken = fact.truth(
   'placedEmploymentUnbroken',
@@ -59,13 +59,13 @@ export const subsidisedBefore = fact.truth(
   ),
   { conditional: true, past: true },
 )
-export const latestYear = fact.count(
+export const latestYear = fact.year(
   'latestPlacementSubsidyYear',
   text(
     '为介绍此人就业，最近一次补贴计入哪一年？',
     'For which year did the latest subsidy for placing this person count?',
   ),
-  { least: 2015, most: 2199, conditional: true, past: true },
+  { least: 2015, most: 2199, conditional: true, past: true, time: 'done' },
 )
 export const yearFree = fact.truth(
   'placementYearFoundFree',

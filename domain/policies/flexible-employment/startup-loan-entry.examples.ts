@@ -14,14 +14,14 @@ export const examples: readonly Example[] = [
     title: text('40 人新招 6 人，恰为 15%', '40 employees, 6 new: exactly 15 %'),
     asOf: '2021-06-30',
     situation: firm,
-    outcome: 'granted',
+    outcome: 'computed',
     result: { requiredPercent: settled('15'), requiredHires: settled(6) },
   },
   {
     title: text('101 人新招 9 人：按 8% 达标', '101 employees, 9 new: above 8 %'),
     asOf: '2021-06-30',
     situation: { ...firm, currentEmployees: 101, qualifyingHiresThisYear: 9 },
-    outcome: 'granted',
+    outcome: 'computed',
     result: { requiredPercent: settled('8'), requiredHires: settled(9) },
   },
   {

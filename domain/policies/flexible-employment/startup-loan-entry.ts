@@ -34,7 +34,20 @@ const hasStaff = atLeast(fact.staff, constant(COUNT, 1))
 const entry = rule(
   'A6.R01',
   'entry',
-  { label: text('小微企业申请条件', 'Entry of small and micro enterprises'), cite: item },
+  {
+    label: text('小微企业申请条件', 'Entry of small and micro enterprises'),
+    cite: item,
+    notices: [
+      {
+        code: 'MAY_APPLY',
+        says: text(
+          '符合的是申请条件，贷不贷由经办机构定',
+          'what is met is the entry: whether the loan is given, others decide',
+        ),
+        when: fact.smallFirm,
+      },
+    ],
+  },
   all(
     head('NOT_SMALL_OR_MICRO', text('不是小微企业', 'not a small or micro enterprise'), fact.smallFirm),
     head(
@@ -55,9 +68,9 @@ export const startupLoanEntry = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
-  gives: 'granted',
+  gives: 'computed',
   entitled: entry,
   outputs: {
     requiredPercent: requiredShare,

@@ -137,11 +137,11 @@ export const trainingAllowance = formula({
   ),
   policy,
   edition: '2020',
-  revision: 3,
+  revision: 4,
   holder: 'person',
   gives: 'granted',
   entitled: all(participation, any(allowanceDue, isSubsidised)),
-  checks: [travelOnce],
+  checks: [travelOnce, isSubsidised],
   outputs: {
     livingFen: living,
     travelFen: travel,

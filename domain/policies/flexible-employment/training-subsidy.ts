@@ -100,13 +100,6 @@ const otherSubsidy = rule(
   'otherSubsidy',
   {
     ...marked(text('技能培训和鉴定补贴', 'Subsidy for training in a skill and for its appraisal')),
-    notices: [
-      {
-        code: 'EMPLOYER_IS_PAID',
-        says: PAID_TO_EMPLOYER,
-        when: is(fact.kind, 'preJob'),
-      },
-    ],
   },
   sum(when(is(fact.kind, 'skills'), law.skillsSubsidy), when(is(fact.kind, 'skillsAppraisal'), law.appraisalSubsidy)),
 )

@@ -5,7 +5,7 @@ export const group = fact.choice(
   'traineeGroup',
   text('参加培训的人经认定属于哪一类人员？', 'To which group has the trainee been certified to belong?'),
   TRAINEE_GROUPS,
-  { past: true },
+  { past: true, conditional: true },
 )
 export const urbanTraineeCounted = fact.truth(
   'urbanTraineeCounted',
@@ -59,12 +59,12 @@ export const ownsBusiness = fact.truth(
 export const openedOn = fact.day(
   'smallBusinessOpenedOn',
   text('学员的小微企业哪一天开业？', 'On which day did the trainee’s small or micro enterprise open?'),
-  { conditional: true, past: true },
+  { conditional: true, past: true, time: 'done' },
 )
 export const startsOn = fact.day(
   'trainingStartsOn',
   text('培训哪一天开始？', 'On which day does the training start?'),
-  { conditional: true },
+  { conditional: true, time: 'done' },
 )
 export const approvedInstitution = fact.truth(
   'trainedByApprovedInstitution',

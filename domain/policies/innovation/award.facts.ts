@@ -41,7 +41,7 @@ export const platformRecognisedOn = fact.day(
     '平台、基地或产品是哪一天认定、获批或列入的？',
     'On which day was the platform, base or product recognised, approved or listed?',
   ),
-  { ...whereNeeded, ...once },
+  { ...whereNeeded, ...once, time: 'done' },
 )
 export const newPlatform = fact.truth(
   'isNewPlatform',
@@ -86,7 +86,7 @@ export const titleGrantedOn = fact.day(
     '企业是哪一天获得创新型企业认定或入库的？',
     'On which day was the firm’s title or certificate as an innovative enterprise granted?',
   ),
-  { ...whereNeeded, ...once },
+  { ...whereNeeded, ...once, time: 'done' },
 )
 export const newTitle = fact.truth(
   'isNewTitle',
@@ -99,8 +99,8 @@ export const newTitle = fact.truth(
 export const titleRewarded = fact.truth(
   'titleAlreadyRewarded',
   text(
-    '创新型企业的这次认定或这张证书是否已按科技创新政策领过奖？',
-    'Has this title or certificate of an innovative enterprise been rewarded under the innovation measures?',
+    '创新型企业的这次认定或这张证书是否已按科技创新政策领过奖（连续三次的加奖不算）？',
+    'Has this title or certificate of an innovative enterprise been rewarded under the innovation measures, the extra for three in a row apart?',
   ),
   { ...whereNeeded, ...once },
 )

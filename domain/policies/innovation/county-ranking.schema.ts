@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { plainText } from '../../kit/index.ts'
+import { plainText, text, timed } from '../../kit/index.ts'
 
 /** Fewer would let the first three and the last three overlap. */
 const LEAST_COUNTIES = 6
@@ -33,26 +33,49 @@ const ranking = {
   orders: z.array(orderSchema).max(MOST_COUNTIES).default([]),
 }
 
+/** The month after so many months of a year, as it is written. */
+const monthOf = (year: number, monthsBefore: number): string => `${year}-${String(monthsBefore + 1).padStart(2, '0')}`
+
 const yearly = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most).default([])
 
 /** What the published rankings say, each list in the order of publication. */
 export const situationSchema = z.strictObject({
   publications: yearly(
-    z.strictObject({
-      ...ranking,
-      number: z.int().min(1).max(PUBLICATIONS_A_YEAR).meta({ description: 'Which of the year’s six. 年内第几次通报' }),
-    }),
+    timed(
+      z.strictObject({
+        ...ranking,
+        number: z
+          .int()
+          .min(1)
+          .max(PUBLICATIONS_A_YEAR)
+          .meta({ description: 'Which of the year’s six. 年内第几次通报' }),
+      }),
+      'done',
+      text('排名通报的月份', 'Months of a published ranking'),
+      ({ year, number }) => monthOf(year, (number - 1) * 2),
+    ),
     PUBLICATIONS_A_YEAR * 3,
   ),
-  halfYears: yearly(z.strictObject({ ...ranking, half: z.int().min(1).max(2) }), 6),
-  annual: z
-    .strictObject({
+  halfYears: yearly(
+    timed(
+      z.strictObject({ ...ranking, half: z.int().min(1).max(2) }),
+      'done',
+      text('半年排名的时间', 'Half-year of a ranking'),
+      ({ year, half }) => monthOf(year, (half - 1) * 6),
+    ),
+    6,
+  ),
+  annual: timed(
+    z.strictObject({
       ...ranking,
       cityMissedClassCGoal: z
         .boolean()
         .meta({ description: 'The city did not come first among class C cities. 全市未达到 C 类市第一名目标' }),
-    })
-    .optional(),
+    }),
+    'done',
+    text('年度排名的年份', 'Year of the annual ranking'),
+    ({ year }) => String(year),
+  ).optional(),
 })
 
 const yearSchema = z.int()

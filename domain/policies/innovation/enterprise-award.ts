@@ -8,10 +8,12 @@ import {
   constant,
   creditCodeSchema,
   type Expression,
+  either,
   formula,
   head,
   highest,
   is,
+  lowest,
   not,
   rule,
   sum,
@@ -49,13 +51,22 @@ const withinCeiling = rule(
   ),
 )
 
+/** Paid when the count is reached, and not again at the certificates after it. */
+const reachesRow = all(
+  atLeast(fact.certificatesInARow, law.certificatesInARow),
+  atMost(fact.certificatesInARow, law.certificatesInARow),
+)
+
+/** The extra for a row is an award of its own: that the certificate was rewarded does not close it. */
+const rowDue = all(isHighTech, reachesRow, not(fact.rowRewarded))
+
 const paidOnce = rule(
   'A5.R38',
   'paidOnce',
   { label: text('同一认定只奖一次', 'A title or certificate is rewarded once'), cite: article },
   all(
     head('NOT_NEWLY_RECOGNISED', notNew, any(isHighTech, fact.newTitle)),
-    head('ALREADY_REWARDED', alreadyRewarded, not(fact.titleRewarded)),
+    head('ALREADY_REWARDED', alreadyRewarded, where(fact.titleRewarded, rowDue)),
   ),
 )
 
@@ -91,26 +102,20 @@ const firstCertificate = line(
   'A5.R20',
   'firstCertificate',
   text('首次认定高新技术企业', 'First high-tech certificate'),
-  when(all(isHighTech, not(isRenewed)), law.certificateAwards.at('first')),
+  when(all(isHighTech, not(isRenewed), not(fact.titleRewarded)), law.certificateAwards.at('first')),
 )
 const renewedCertificate = line(
   'A5.R21',
   'renewedCertificate',
   text('重新认定高新技术企业', 'High-tech certificate renewed'),
-  when(all(isHighTech, isRenewed), law.certificateAwards.at('renewed')),
-)
-
-/** Paid when the count is reached, and not again at the certificates after it. */
-const reachesRow = all(
-  atLeast(fact.certificatesInARow, law.certificatesInARow),
-  atMost(fact.certificatesInARow, law.certificatesInARow),
+  when(all(isHighTech, isRenewed, not(fact.titleRewarded)), law.certificateAwards.at('renewed')),
 )
 
 const inARow = line(
   'A5.R22',
   'threeInARow',
   text('连续三次认定加奖', 'Extra for three certificates in a row'),
-  when(all(isHighTech, reachesRow, not(fact.rowRewarded)), law.certificateAwards.at('inARow')),
+  when(rowDue, law.certificateAwards.at('inARow')),
 )
 const technologySme = line(
   'A5.R23',
@@ -119,11 +124,20 @@ const technologySme = line(
   titled('technologySme'),
 )
 
+/** A certificate is the first one or a renewed one, and only a renewed one can be the third in a row. */
+const certificate = highest(
+  either(isRenewed, sum(renewedCertificate, inARow), firstCertificate),
+  when(
+    all(isHighTech, not(fact.titleRewarded)),
+    lowest(law.certificateAwards.at('first'), law.certificateAwards.at('renewed')),
+  ),
+)
+
 const award = rule(
   'A5.R24',
   'award',
   { label: text('奖励金额', 'Award'), cite: article },
-  highest(unicorn, gazelle, youngEagle, sum(highest(firstCertificate, renewedCertificate), inARow), technologySme),
+  highest(unicorn, gazelle, youngEagle, certificate, technologySme),
 )
 
 const { cityPart, countyPart } = split('A5.R24', article, award, law.firmCityShare)
@@ -138,7 +152,7 @@ export const enterpriseAward = formula({
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: 'enterprise',
   gives: 'granted',
   entitled: all(

@@ -3,7 +3,7 @@ import {
   atLeast,
   atMost,
   calendarYear,
-  choose,
+  chooseListed,
   formula,
   head,
   is,
@@ -61,7 +61,7 @@ const allowance = rule(
   'A5.R30',
   'allowance',
   { label: text('每年岗位津贴', 'Yearly allowance'), cite: article },
-  choose(fact.talentClass, law.allowances),
+  chooseListed(fact.talentClass, law.allowances),
 )
 
 /** 海外人才岗位津贴: one year's allowance for one person, beside what other talent policy gives (A5.R30). */
@@ -74,7 +74,7 @@ export const overseasTalentAllowance = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'person',
   gives: 'granted',
   entitled: all(entitledToPost, claimedInPeriod(claimYear)),

@@ -38,12 +38,27 @@ const rdSpending = rule(
   ),
 )
 
+const notAboveScale = text('不是规上企业', 'not above the statistical threshold')
+
 /** A firm that reported its spending is favoured in recognitions and other funds; no amount hangs on it here. */
 const favoured = rule(
   'A5.R01',
   'favoured',
   { label: text('其他项目和平台认定中予以支持', 'Favoured in other funds and recognitions'), cite: cite('第二条') },
-  all(fact.aboveScale, fact.inStatistics, fact.filedForm, rdSpending),
+  all(
+    head('NOT_ABOVE_SCALE_ENTERPRISE', notAboveScale, fact.aboveScale),
+    head(
+      'NOT_IN_RD_STATISTICS',
+      text('上年度未纳入研发统计', 'not covered by last year’s R&D statistics'),
+      fact.inStatistics,
+    ),
+    head(
+      'RD_FORM_NOT_FILED',
+      text('未报送研发活动统计表', 'the statistical form on R&D was not filed'),
+      fact.filedForm,
+    ),
+    rdSpending,
+  ),
 )
 
 const backSubsidyDue = rule(
@@ -57,7 +72,7 @@ const backSubsidyDue = rule(
 )
 
 const otherFirm = all(
-  head('NOT_ABOVE_SCALE_ENTERPRISE', text('不是规上企业', 'not above the statistical threshold'), fact.aboveScale),
+  head('NOT_ABOVE_SCALE_ENTERPRISE', notAboveScale, fact.aboveScale),
   head(
     'NOT_FIRST_IN_STATISTICS',
     text('不是首次纳入统计', 'not in the statistics for the first time'),
@@ -157,10 +172,11 @@ export const rdSubsidy = formula({
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: 'enterprise',
   gives: 'granted',
   entitled: all(any(backSubsidyFits, supportFits), claimedInPeriod(claimYear), notPaidElsewhere(fact.paidElsewhere)),
+  checks: [favoured],
   outputs: {
     subsidyFen: total,
     backSubsidyFen: backSubsidy,

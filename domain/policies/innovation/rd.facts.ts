@@ -7,6 +7,7 @@ import { once, whereNeeded } from './shared.facts.ts'
 export const technologyFirm = fact.truth(
   'isTechnologyEnterprise',
   text('企业是否为科技型企业？', 'Is the firm a technology enterprise?'),
+  { conditional: true },
 )
 export const rdExpense = fact.fen(
   'rdExpensePriorYearFen',
@@ -14,12 +15,12 @@ export const rdExpense = fact.fen(
     '企业上年度经税前加计扣除确定的研发费用是多少钱（以分计）？',
     'What were the firm’s R&D expenses of last year as fixed by the super deduction, in fen?',
   ),
-  once,
+  { ...once, conditional: true },
 )
 export const aboveScale = fact.truth(
   'isAboveScaleOfAnySector',
   text('企业是否为规模以上企业（不限行业）？', 'Is the firm above the statistical threshold of its sector?'),
-  once,
+  { ...once, conditional: true },
 )
 export const inStatistics = fact.truth(
   'wasInRdStatistics',
@@ -34,21 +35,22 @@ export const filedForm = fact.truth(
 export const firstInStatistics = fact.truth(
   'isFirstTimeInRdStatistics',
   text('企业是否首次纳入研发统计？', 'Is the firm covered by the R&D statistics for the first time?'),
-  once,
+  { ...once, conditional: true },
 )
 export const hadProvincialSubsidy = fact.truth(
   'hadProvincialRdSubsidy',
   text('企业是否享受过省研发财政补助？', 'Has the firm had the provincial R&D subsidy?'),
-  once,
+  { ...once, conditional: true },
 )
 export const hadCitySubsidy = fact.truth(
   'hadCityRdSubsidy',
   text('企业是否享受过市研发费用后补助？', 'Has the firm had the R&D back-subsidy of the city?'),
-  once,
+  { ...once, conditional: true },
 )
 export const reportsHighTechData = fact.truth(
   'reportsHighTechValueAdded',
   text('企业是否上报高技术产业增加值数据？', 'Does the firm report data on high-tech value added?'),
+  { conditional: true },
 )
 export const approvedSupport = fact.fen(
   'approvedRdSupportFen',
@@ -61,7 +63,7 @@ export const approvedSupport = fact.fen(
 export const backSubsidyPaid = fact.truth(
   'rdBackSubsidyAlreadyPaid',
   text('申请年度的研发费用后补助是否已领过？', 'Has the R&D back-subsidy been paid for the year claimed?'),
-  once,
+  { ...once, conditional: true },
 )
 export const supportPaid = fact.truth(
   'rdSupportAlreadyPaid',
@@ -69,7 +71,7 @@ export const supportPaid = fact.truth(
     '申请年度按相关政策给的研发补贴是否已领过？',
     'Has the R&D support under the relevant policies been paid for the year claimed?',
   ),
-  once,
+  { ...once, conditional: true },
 )
 export const paidElsewhere = fact.truth(
   'rdPaidByOtherCityPolicy',

@@ -10,11 +10,11 @@ export const whereNeeded = { conditional: true } as const
 export const claimableYears = { least: 2000, most: 2100 } as const
 
 /** The year of a yearly subsidy; the figures that it rests on are of the year before. */
-export const claimYear = fact.count(
+export const claimYear = fact.year(
   'innovationClaimYear',
   text(
     '申请的是哪一年度的研发补助或海外人才津贴？',
     'For which year is the R&D subsidy or the allowance for talent from overseas claimed?',
   ),
-  { ...claimableYears, ...once },
+  { ...claimableYears, ...once, time: 'done' },
 )

@@ -27,7 +27,7 @@ export const contractStart = fact.day(
     '海外人才与用人单位的工作合同从哪一天开始？',
     'On which day does the employment contract of the talent from overseas start?',
   ),
-  once,
+  { ...once, time: 'done', conditional: true },
 )
 export const contractEnd = fact.day(
   'talentContractEndsOn',
@@ -35,6 +35,7 @@ export const contractEnd = fact.day(
     '海外人才工作合同的最后一天是哪一天？',
     'What is the last day of the employment contract of the talent from overseas?',
   ),
+  { time: 'ahead', conditional: true },
 )
 export const workedInYear = fact.truth(
   'workedInClaimYear',

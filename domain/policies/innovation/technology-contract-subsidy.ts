@@ -3,7 +3,7 @@ import {
   atLeast,
   atMost,
   cap,
-  choose,
+  chooseListed,
   creditCodeSchema,
   type Expression,
   either,
@@ -44,7 +44,7 @@ const institution = line(
   'A5.R28',
   'institution',
   text('新认定示范机构奖补', 'Award for a newly recognised institution'),
-  when(claims('newInstitution'), choose(fact.institutionLevel, law.institutionAwards)),
+  when(claims('newInstitution'), chooseListed(fact.institutionLevel, law.institutionAwards)),
 )
 
 const broker = line(

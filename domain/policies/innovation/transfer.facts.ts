@@ -10,10 +10,10 @@ export const transferItem = fact.choice(
   options.TRANSFER_ITEMS,
   once,
 )
-export const claimYear = fact.count(
+export const claimYear = fact.year(
   'transferClaimYear',
   text('申请的是哪一年度的技术转移奖补？', 'For which year is the subsidy for technology transfer claimed?'),
-  { ...claimableYears, ...whereNeeded, ...once },
+  { ...claimableYears, ...whereNeeded, ...once, time: 'done' },
 )
 export const registered = fact.truth(
   'isContractRegistered',
@@ -74,7 +74,7 @@ export const newInstitution = fact.truth(
 export const institutionRecognisedOn = fact.day(
   'transferInstitutionRecognisedOn',
   text('技术转移示范机构是哪一天认定的？', 'On which day was the technology-transfer institution recognised?'),
-  { ...whereNeeded, ...once },
+  { ...whereNeeded, ...once, time: 'done' },
 )
 export const approvedRate = fact.percent(
   'approvedTransferRatePercent',

@@ -13,7 +13,7 @@ export const startedOn = fact.day(
     '时限从哪一天起算：收到完整申请、作出不合格结论、书面告知送达之日？',
     'From which day does it run: complete application received, failing conclusion given, written notice served?',
   ),
-  { conditional: true },
+  { conditional: true, time: 'done' },
 )
 
 export const progress = fact.choice(
@@ -29,7 +29,7 @@ export const progressOn = fact.day(
     '哪一天完成？尚未完成的，截至哪一天？',
     'On which day was it done or, if it was not, up to which day is it judged?',
   ),
-  { conditional: true },
+  { conditional: true, time: 'done' },
 )
 
 export const cause = fact.choice(
@@ -55,5 +55,5 @@ export const agreed = fact.truth(
 export const agreedOn = fact.day(
   'acceptanceLimitAgreedDay',
   text('约定的期限到哪一天？', 'Until which day does the agreed limit run?'),
-  { conditional: true },
+  { conditional: true, time: 'ahead' },
 )

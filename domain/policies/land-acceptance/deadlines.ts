@@ -8,6 +8,7 @@ import {
   DAYS,
   daysBetween,
   formula,
+  head,
   highest,
   is,
   not,
@@ -16,6 +17,7 @@ import {
   type Truth,
   text,
   when,
+  where,
 } from '../../kit/index.ts'
 import * as fact from './deadline.facts.ts'
 import { examples } from './deadlines.examples.ts'
@@ -57,6 +59,18 @@ const publicBodyLiable = follows(
   all(kindIs('publicBodyRemedy'), past),
 )
 
+const kept = follows(
+  'A2.R10',
+  'limitKept',
+  '第十五条至第十八条',
+  text('没有逾期', 'The limit is kept'),
+  where(
+    weighed,
+    head('DONE_AFTER_LIMIT', text('过了时限才完成', 'done only after the limit'), where(done, within)),
+    head('PAST_LIMIT', text('已过时限，尚未完成', 'past the limit and not done'), where(not(done), within)),
+  ),
+)
+
 const panelActs = kindIs('regionAcceptance', 'overallAcceptance')
 
 /** 验收时限: the last day of a time limit of annex 2, and whether it was kept (A2.R10–R12, R14, R16–R19, R22). */
@@ -73,6 +87,7 @@ export const deadlines = formula({
   revision: 1,
   gives: 'computed',
   entitled: hasDeadline,
+  checks: [kept],
   outputs: {
     dueOn: due,
     standing: caseOf(

@@ -20,7 +20,9 @@ export const primaryDevelopment = fact.truth(
   'schemeIsPrimaryDevelopment',
   text('是否属于土地一级开发整理？', 'Is it a scheme of primary land development?'),
 )
-export const begunOn = fact.day('schemeBegunOn', text('项目哪一天开工？', 'On which day did the scheme begin?'))
+export const begunOn = fact.day('schemeBegunOn', text('项目哪一天开工？', 'On which day did the scheme begin?'), {
+  time: 'done',
+})
 
 // What is tested
 

@@ -52,7 +52,7 @@ export const chargeCheck = formula({
   policy,
   askedBy: ['enterprise'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
   checks: [lawful],

@@ -14,8 +14,9 @@ export const examples: readonly Example[] = [
     title: text('符合条件，金额待定', 'Entitled; the sum is not set'),
     asOf,
     situation: vehicle(),
-    outcome: 'granted',
-    codes: ['PARAMETER_NOT_SET'],
+    outcome: 'computed',
+    result: { subsidyFen: { least: 0, most: null } },
+    codes: ['SUPPORTED_ONLY', 'PARAMETER_NOT_SET'],
   },
   {
     title: text('不是新购', 'Not newly bought'),

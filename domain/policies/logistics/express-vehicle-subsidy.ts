@@ -1,4 +1,4 @@
-import { all, formula, head, rule, text } from '../../kit/index.ts'
+import { all, always, formula, head, rule, text } from '../../kit/index.ts'
 import { examples } from './express-vehicle-subsidy.examples.ts'
 import * as fact from './facts.ts'
 import * as law from './parameters.ts'
@@ -9,7 +9,19 @@ const about = (zh: string, en: string) => ({ label: text(zh, en), cite: cite('�
 const eligible = rule(
   'A9.R07',
   'eligible',
-  about('符合补贴条件', 'What the subsidy asks for'),
+  {
+    ...about('符合补贴条件', 'What the subsidy asks for'),
+    notices: [
+      {
+        code: 'SUPPORTED_ONLY',
+        says: text(
+          '文件只写支持给予补贴，给不给、给多少由主管部门定',
+          'the text supports giving a subsidy; whether and how much, the authority decides',
+        ),
+        when: always,
+      },
+    ],
+  },
   all(
     head('NOT_EXPRESS', text('不是快递物流车辆', 'not a vehicle for express logistics'), fact.isExpress),
     head('NOT_NEW', text('不是新购置的车辆', 'the vehicle was not newly bought'), fact.isNew),
@@ -24,14 +36,14 @@ export const expressVehicleSubsidy = formula({
   id: 'express-vehicle-subsidy',
   title: text('新能源快递车辆购置补贴', 'Subsidy for new-energy express vehicles'),
   summary: text(
-    '新购的新能源快递车能否得补贴，金额文中未定。',
-    'Whether a newly bought new-energy express vehicle is subsidised; the sum is not in the text.',
+    '新购的新能源快递车是否符合补贴条件，给不给、给多少文中未定。',
+    'Whether a newly bought new-energy express vehicle meets what the subsidy asks for; whether and how much is paid is not in the text.',
   ),
   policy,
   edition: '2020',
-  revision: 2,
+  revision: 3,
   holder: 'enterprise',
-  gives: 'granted',
+  gives: 'computed',
   entitled: eligible,
   outputs: { subsidyFen: subsidy },
   goal: subsidy,

@@ -126,7 +126,9 @@ export const published = fact.fen(
     conditional: true,
   },
 )
-export const charged = fact.fen('chargedFen', text('实际收了多少钱（以分计）？', 'How much was charged, in fen?'))
+export const charged = fact.fen('chargedFen', text('实际收了多少钱（以分计）？', 'How much was charged, in fen?'), {
+  conditional: true,
+})
 export const wasServed = fact.truth('wasServiceRendered', text('是否提供了服务？', 'Was a service rendered?'))
 export const wasForced = fact.truth('wasChargeForced', text('是否强制收费？', 'Was it forced on the payer?'))
 
@@ -135,20 +137,28 @@ export const wasForced = fact.truth('wasChargeForced', text('是否强制收费�
 export const factoryFitted = fact.truth(
   'isPositioningFactoryFitted',
   text('车辆出厂时是否已装定位装置？', 'Did the vehicle leave the factory with a positioning device?'),
+  { conditional: true },
 )
 export const secondDevice = fact.truth(
   'isSecondDeviceDemanded',
   text('是否要求另装一套？', 'Is a second device demanded?'),
+  { conditional: true },
 )
 export const supplierImposed = fact.truth('isSupplierImposed', text('是否指定服务商？', 'Is a supplier imposed?'))
 export const inRestrictedZone = fact.truth(
   'entersRestrictedZone',
   text('是否进入禁行区域？', 'Does the vehicle enter a restricted zone?'),
+  { conditional: true },
 )
-export const hasPermit = fact.truth('hasPolicePermit', text('是否有公安通行证？', 'Does it hold a pass of the police?'))
+export const hasPermit = fact.truth(
+  'hasPolicePermit',
+  text('是否有公安通行证？', 'Does it hold a pass of the police?'),
+  { conditional: true },
+)
 export const hasBarrier = fact.truth(
   'hasHeightBarrier',
   text('道路上是否设有限高设施？', 'Is there a height barrier on the road?'),
+  { conditional: true },
 )
 export const barrierApproved = fact.truth(
   'isHeightBarrierLawful',
@@ -158,22 +168,27 @@ export const barrierApproved = fact.truth(
 export const ordinaryVehicle = fact.truth(
   'isOrdinaryGoodsVehicle',
   text('是否为普通货运车辆？', 'Is it an ordinary goods vehicle?'),
+  { conditional: true },
 )
 export const onlineCheck = fact.truth(
   'isAnnualCheckOfferedOnline',
   text('年审是否可以网上办理？', 'Can its annual check be done online?'),
+  { conditional: true },
 )
 export const tollBefore = fact.fen(
   'truckTollBeforeFen',
   text('调整前货车通行费总负担是多少钱（以分计）？', 'How much did trucks pay in tolls before the change, in fen?'),
+  { conditional: true },
 )
 export const tollAfter = fact.fen(
   'truckTollAfterFen',
   text('调整后货车通行费总负担是多少钱（以分计）？', 'How much do trucks pay in tolls after it, in fen?'),
+  { conditional: true },
 )
 export const preApproval = fact.truth(
   'isPreApprovalDemanded',
   text('注册登记前是否要求前置审批？', 'Is an approval demanded before registration?'),
+  { conditional: true },
 )
 export const legalBasis = fact.truth(
   'hasPreApprovalLegalBasis',

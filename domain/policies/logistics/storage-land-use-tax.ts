@@ -91,7 +91,7 @@ export const storageLandUseTax = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'granted',
   entitled: relieved,

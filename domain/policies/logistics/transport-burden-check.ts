@@ -1,4 +1,4 @@
-import { always, atMost, formula, head, not, rule, type Truth, text, where } from '../../kit/index.ts'
+import { all, always, atMost, formula, head, not, rule, type Truth, text, where } from '../../kit/index.ts'
 import * as fact from './facts.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './transport-burden-check.examples.ts'
@@ -31,11 +31,28 @@ const supplier = allowed(
   ['不得以任何理由指定服务商', 'no supplier may be imposed, whatever the reason'],
   not(fact.supplierImposed),
 )
-const access = allowed(
+/** A9.R09: who has a pass may enter, whether it enters or not; who enters without one breaks the rule. */
+const access = rule(
   'A9.R09',
   'access',
+  {
+    label: text('可进入禁行区域', 'May enter the restricted zone'),
+    cite: cite('（四）'),
+    notices: [
+      {
+        code: 'PASS_NEEDED',
+        says: text('没有通行证，不能进入禁行区域', 'it has no pass, and so may not enter a restricted zone'),
+        when: all(not(fact.hasPermit), not(fact.inRestrictedZone)),
+      },
+    ],
+  },
+  fact.hasPermit,
+)
+const entry = allowed(
+  'A9.R09',
+  'restrictedEntry',
   '（四）',
-  ['可进入禁行区域', 'May enter the restricted zone'],
+  ['没有无证进入禁行区域', 'No restricted zone is entered without a pass'],
   'NO_PERMIT',
   ['没有通行证，不得进入', 'without a pass it may not enter'],
   where(fact.inRestrictedZone, fact.hasPermit),
@@ -44,7 +61,7 @@ const barrier = allowed(
   'A9.R10',
   'heightBarrier',
   '（四）',
-  ['限高设施合法', 'Any height barrier is lawful'],
+  ['没有违规的限高设施', 'No unlawful height barrier'],
   'UNLAWFUL_BARRIER',
   ['未经批准设立限高设施属违规', 'a barrier without approval is unlawful'],
   where(fact.hasBarrier, fact.barrierApproved),
@@ -53,7 +70,7 @@ const annualCheck = allowed(
   'A9.R11',
   'onlineCheck',
   '（十二）2',
-  ['普通货车年审可网办', 'The annual check of ordinary goods vehicles is online'],
+  ['普通货车年审没有只能现场办的', 'No ordinary goods vehicle whose annual check is not online'],
   'NO_ONLINE_CHECK',
   ['普通货运车辆年审应可网上办理', 'it has to be offered online for an ordinary goods vehicle'],
   where(fact.ordinaryVehicle, fact.onlineCheck),
@@ -71,13 +88,13 @@ const approval = allowed(
   'A9.R13',
   'preApproval',
   '（一）1',
-  ['前置审批有法定依据', 'Any prior approval has a basis in law'],
+  ['没有无法定依据的前置审批', 'No prior approval without a basis in law'],
   'NO_LEGAL_BASIS',
   ['没有法定依据的前置审批应取消', 'an approval without a basis in law has to go'],
   where(fact.preApproval, fact.legalBasis),
 )
 
-const checks = [device, supplier, access, barrier, annualCheck, toll, approval]
+const checks = [device, supplier, entry, barrier, annualCheck, toll, approval]
 
 /** 物流负担检查: demands on hauliers that are not allowed, all at once (A9.R05, R06, R09–R13). */
 export const transportBurdenCheck = formula({
@@ -90,7 +107,7 @@ export const transportBurdenCheck = formula({
   policy,
   askedBy: ['enterprise'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
   checks,

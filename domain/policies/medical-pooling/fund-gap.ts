@@ -13,6 +13,7 @@ import {
   type Text,
   type TraceStep,
   text,
+  timed,
   traceStep,
 } from '../../kit/index.ts'
 import { examples } from './fund-gap.examples.ts'
@@ -58,7 +59,7 @@ const unitSchema = z.strictObject({
 })
 
 const situationSchema = z.strictObject({
-  budgetYear: z.int().min(2021).max(2100),
+  budgetYear: timed(z.int().min(2021).max(2100), 'done', text('预算年度', 'Budget year')),
   fund: FUND,
   reserveFen: fen.meta({ description: 'What the reserve of this fund holds, city-wide. 该险种风险金余额' }),
   units: z.array(unitSchema).min(1).max(MOST_UNITS),
@@ -265,6 +266,10 @@ function levelFaults(entered: Entered, i: number): Fault[] {
   return [fault(i, 'level', 'otherKind', '与该单位的层级不符', 'is not the level of this unit')]
 }
 
+/** Without a gap, no ground caused any of it. */
+const hasNoGap = ({ incomeFen, expenditureFen }: Partial<Situation['units'][number]>): boolean =>
+  incomeFen !== undefined && expenditureFen !== undefined && gapOf({ incomeFen, expenditureFen }) === 0
+
 function groundFaults(unit: Entered, i: number): Fault[] {
   if (!unit) return []
   const { level, grounds = [], excludedFen, groundDocument, incomeFen, expenditureFen } = unit
@@ -273,7 +278,7 @@ function groundFaults(unit: Entered, i: number): Fault[] {
     faults.push(fault(i, 'grounds', 'repeated', '有重复项', 'names something more than once'))
   if (level === 'city' && grounds.length > 0)
     faults.push(fault(i, 'grounds', 'countiesOnly', '这些情形只对县（区）适用', 'these grounds hold for counties only'))
-  if (grounds.length > 0 && excludedFen === undefined)
+  if (grounds.length > 0 && excludedFen === undefined && !hasNoGap(unit))
     faults.push(
       fault(
         i,

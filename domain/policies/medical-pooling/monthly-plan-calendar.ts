@@ -6,24 +6,33 @@ import {
   dayNumber,
   dayOf,
   daySchema,
+  type Fault,
   type Figures,
   type Reason,
   stated,
   text,
+  timed,
   traceStep,
 } from '../../kit/index.ts'
 import { examples } from './monthly-plan-calendar.examples.ts'
 import { reviewDay } from './parameters.ts'
-import { cite, policy } from './policy.ts'
+import { cite, ISSUED, policy, STARTS } from './policy.ts'
 
 const situationSchema = z.strictObject({
-  month: z
-    .string()
-    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/, 'month')
-    .max(7)
-    .meta({ description: 'The month that the plan is for, YYYY-MM. 用款月份', examples: ['2021-03'] }),
-  preparedOn: daySchema.optional().meta({ description: 'When the unit had its plan ready. 编制完成日' }),
-  reviewedOn: daySchema.optional().meta({ description: 'When the city had reviewed it and applied. 审核申请日' }),
+  month: timed(
+    z
+      .string()
+      .regex(/^2\d{3}-(0[1-9]|1[0-2])$/)
+      .meta({ description: 'The month that the plan is for, YYYY-MM. 用款月份', examples: ['2021-03'] }),
+    'ahead',
+    text('用款月份', 'Month of the plan'),
+  ),
+  preparedOn: timed(daySchema, 'done', text('编制完成日', 'Day on which the plan was ready'))
+    .optional()
+    .meta({ description: 'When the unit had its plan ready. 编制完成日' }),
+  reviewedOn: timed(daySchema, 'done', text('审核申请日', 'Day on which it had been reviewed'))
+    .optional()
+    .meta({ description: 'When the city had reviewed it and applied. 审核申请日' }),
 })
 
 const timelinessSchema = z.enum(['onTime', 'late']).nullable()
@@ -57,7 +66,8 @@ export const monthlyPlanCalendar = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
+  preparesFrom: ISSUED,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -68,10 +78,28 @@ export const monthlyPlanCalendar = collective({
   },
   parameters: [reviewDay.parameter!],
   rules: [DEADLINES],
-  crossCheck: () => [],
+  crossCheck: orderFaults,
   evaluate: schedule,
   examples,
 })
+
+/** There is no plan for a month before pooling, and none is reviewed before it is made. */
+function orderFaults({ month, preparedOn, reviewedOn }: Partial<Situation>): Fault[] {
+  const faults: Fault[] = []
+  if (month !== undefined && month < STARTS.slice(0, 7))
+    faults.push({
+      pointer: '/month',
+      code: 'beforePooling',
+      detail: text(`统筹自 ${STARTS} 起，此前没有月度计划`, `pooling starts on ${STARTS}: no month before has a plan`),
+    })
+  if (preparedOn !== undefined && reviewedOn !== undefined && reviewedOn < preparedOn)
+    faults.push({
+      pointer: '/reviewedOn',
+      code: 'beforePrepared',
+      detail: text('审核不能早于编制完成', 'cannot be reviewed before it is ready'),
+    })
+  return faults
+}
 
 function schedule({ month, preparedOn, reviewedOn }: Situation, figures: Figures): Decision<Result> {
   const first = `${month}-01`

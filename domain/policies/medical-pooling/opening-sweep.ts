@@ -11,12 +11,13 @@ import {
   pointerTo,
   stated,
   text,
+  timed,
   traceStep,
 } from '../../kit/index.ts'
 import { examples } from './opening-sweep.examples.ts'
 import { longDeposit } from './parameters.ts'
 import { UNIT } from './particulars.ts'
-import { cite, policy, STARTS } from './policy.ts'
+import { cite, ISSUED, policy, STARTS } from './policy.ts'
 
 const fen = z.int().min(0).max(100_000_000_000_000)
 
@@ -28,14 +29,14 @@ const situationSchema = z.strictObject({
     .array(
       z.strictObject({
         amountFen: fen,
-        placedOn: daySchema,
-        maturesOn: daySchema,
+        placedOn: timed(daySchema, 'done', text('存入日', 'Day on which it was placed')),
+        maturesOn: timed(daySchema, 'ahead', text('到期日', 'Day on which it matures')),
       }),
     )
     .max(500)
     .default([])
     .meta({ description: 'Time deposits within the balance. 其中的定期存款' }),
-  demandedOn: daySchema
+  demandedOn: timed(daySchema, 'ahead', text('要求上解日', 'Day on which short deposits are called in'))
     .default(STARTS)
     .meta({ description: 'When short deposits are called in; the start of pooling by default. 要求上解日' }),
 })
@@ -68,7 +69,8 @@ export const openingSweep = collective({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
+  preparesFrom: ISSUED,
   situation: situationSchema,
   result: resultSchema,
   labels: {
@@ -80,7 +82,7 @@ export const openingSweep = collective({
   },
   parameters: [longDeposit.parameter!],
   rules: [DEPOSITS, REMIT_NOW],
-  crossCheck: (situation) => [...depositFaults(situation), ...balanceFaults(situation)],
+  crossCheck: (situation) => [...depositFaults(situation), ...balanceFaults(situation), ...demandFaults(situation)],
   evaluate: sweep,
   examples,
 })
@@ -150,6 +152,18 @@ const depositFaults = ({ deposits = [] }: Partial<Situation>): Fault[] =>
       ]
     return []
   })
+
+/** Nothing is called in before there is anywhere to remit it to. */
+const demandFaults = ({ demandedOn }: Partial<Situation>): Fault[] =>
+  demandedOn === undefined || demandedOn >= STARTS
+    ? []
+    : [
+        {
+          pointer: '/demandedOn',
+          code: 'beforePooling',
+          detail: text(`不能早于统筹起始日 ${STARTS}`, `cannot lie before ${STARTS}, when pooling starts`),
+        },
+      ]
 
 /** What is kept back and what lies in deposits cannot be more than the balance that holds it. */
 function balanceFaults({ balanceFen, workingFundFen, deposits = [] }: Partial<Situation>): Fault[] {

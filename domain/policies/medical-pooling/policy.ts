@@ -5,8 +5,8 @@ const DOCUMENT = '驻政办〔2020〕58号'
 /** The clauses of annex 8 are cited by part, item and point as printed, such as 四（三）5. */
 export const cite = citing(DOCUMENT, '8')
 
-/** The day of the notice. */
-const ISSUED = '2020-12-31'
+/** The day of the notice: from then on what has to stand by the start is prepared, such as the audit and the first plan. */
+export const ISSUED = '2020-12-31'
 
 /** A8.R01: the day that part 一 prints for the start of pooling in the whole city. */
 export const STARTS = '2021-02-01'

@@ -17,6 +17,7 @@ import {
   periodEnd,
   rule,
   text,
+  where,
 } from '../../kit/index.ts'
 import { RECIPIENTS, REPORTERS, TASK_STATES } from './options.ts'
 import { startedOn } from './parameters.ts'
@@ -118,6 +119,16 @@ const recipient = rule(
   caseOf(RECIPIENTS, [['leadingGroupOffice', isQuarterly]], 'countiesAndZones'),
 )
 
+const kept = rule(
+  'A7.R16',
+  'dueKept',
+  about('没有逾期', 'The last day is kept'),
+  all(
+    head('REPORT_LATE', text('过了期限才报送', 'made only after its last day'), where(fact.made, inTime)),
+    head('REPORT_OVERDUE', text('已过期限，尚未报送', 'past its last day and not made'), where(not(fact.made), inTime)),
+  ),
+)
+
 /** 进展报告: by when a progress report is due, from whom and to whom, and whether it was made in time (A7.R16). */
 export const progressReport = formula({
   id: 'progress-report',
@@ -132,6 +143,7 @@ export const progressReport = formula({
   revision: 1,
   gives: 'computed',
   entitled: hasDay,
+  checks: [kept],
   outputs: {
     dueOn: due,
     reporter,
@@ -147,6 +159,12 @@ export const progressReport = formula({
       field: 'parkReportMadeOn',
       says: text('报送日不能晚于查看日', 'a report cannot be made after the day of the question'),
       holds: any(not(fact.made), atMost(fact.madeOn, fact.statusOn)),
+    },
+    {
+      code: 'beforeProgramme',
+      field: 'parkReportMadeOn',
+      says: text('报送日不能早于方案印发', 'a report cannot be made before the scheme was issued'),
+      holds: any(not(fact.made), atLeast(fact.madeOn, startedOn)),
     },
     {
       code: 'beforePeriod',

@@ -14,13 +14,13 @@ export const report = fact.choice(
 export const periodOn = fact.day(
   'parkReportPeriodOn',
   text('报告哪一期？填该季度（半年）中的任一天。', 'Which quarter or half-year is it for? Any day that lies in it.'),
-  conditional,
+  { ...conditional, time: 'ahead' },
 )
 
 export const statusOn = fact.day(
   'parkReportStatusOn',
   text('看截至哪一天的报送情况？', 'As of which day is the report looked at?'),
-  conditional,
+  { ...conditional, time: 'done' },
 )
 
 export const made = fact.truth(
@@ -32,5 +32,5 @@ export const made = fact.truth(
 export const madeOn = fact.day(
   'parkReportMadeOn',
   text('报告哪一天报送或发出？', 'On which day was the report made?'),
-  { conditional: true, past: true },
+  { ...conditional, time: 'done', past: true },
 )

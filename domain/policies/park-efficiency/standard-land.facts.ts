@@ -20,7 +20,7 @@ export const area = fact.mu('standardLandMu', text('“标准地”多少亩？'
 export const investment = fact.fen(
   'standardLandInvestmentFen',
   text('“标准地”项目投资是多少钱（以分计）？', 'How much is invested on the standard land, in fen?'),
-  amount,
+  { ...amount, least: 1 },
 )
 
 export const tax = fact.fen(

@@ -45,7 +45,7 @@ export const stockLandProgress = formula({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
   checks: [land.total.met, land.unsupplied.met, land.idle.met, land.lowEfficiency.met, targetsAddUp, allocationsCover],
@@ -83,5 +83,11 @@ export const stockLandProgress = formula({
     idleShortfallMu: text('闲置土地所差面积', 'Short of the target for idle land'),
     lowEfficiencyShortfallMu: text('低效工业用地所差面积', 'Short of the target for industrial land of low efficiency'),
   },
+  constraints: [['2021', fact.idleIn2021] as const, ['2022', fact.idleIn2022] as const].map(([year, yearly]) => ({
+    code: 'yearNotBegun',
+    field: `idleDone${year}Mu`,
+    says: text('统计日早于该年度，不会有完成的面积', 'counted before that year begins, when nothing of it can be done'),
+    holds: land.doneInItsYear(year, yearly),
+  })),
   examples,
 })

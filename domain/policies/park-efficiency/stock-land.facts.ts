@@ -11,6 +11,7 @@ const areaIfAsked = (name: string, zh: string, en: string) =>
 export const countedOn = fact.day(
   'stockLandCountedOn',
   text('统计截至哪一天？', 'Up to which day is the land counted?'),
+  { time: 'done' },
 )
 
 export const unsupplied = area(
@@ -33,6 +34,7 @@ export const taskYears = fact.choices(
   'idleTaskYears',
   text('省里下达了哪些年度的闲置土地处置任务？', 'For which years has the province passed down a task for idle land?'),
   TASK_YEARS,
+  { conditional: true },
 )
 
 const yearly = (year: string) => ({

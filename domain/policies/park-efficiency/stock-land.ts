@@ -1,20 +1,25 @@
 import {
   all,
+  any,
   atLeast,
   atMost,
   constant,
+  DAY,
+  dayNumber,
   difference,
   type Expression,
   has,
   head,
   highest,
   MU,
+  not,
   percentageOf,
   rule,
   sum,
   type Text,
   type Truth,
   text,
+  when,
   where,
 } from '../../kit/index.ts'
 import { dueOn } from './due-days.ts'
@@ -99,13 +104,19 @@ export const unsupplied = target({
   ],
 })
 
+const hasBegun = (year: string): Truth => atLeast(fact.countedOn, constant(DAY, dayNumber(`${year}-01-01`)))
+
+/** Of a year that has not begun, nothing is done. */
+export const doneInItsYear = (year: string, { done }: typeof fact.idleIn2021): Truth =>
+  any(not(has(fact.taskYears, `year${year}`)), hasBegun(year), atMost(done, constant(MU, 0)))
+
 const yearlyTask = (year: string, { task, done }: typeof fact.idleIn2021): Truth =>
   where(
     has(fact.taskYears, `year${year}`),
     head(
       `IDLE_TASK_${year}_NOT_DONE`,
       text(`${year} 年省级任务未全部完成`, `the provincial task of ${year} is not done in full`),
-      atLeast(done, task),
+      atLeast(when(hasBegun(year), done), task),
     ),
   )
 

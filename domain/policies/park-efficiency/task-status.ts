@@ -92,6 +92,20 @@ const status = rule(
   ),
 )
 
+const kept = rule(
+  'A7.R17',
+  'dueKept',
+  { label: text('没有逾期', 'The last day is kept'), cite: cite('三、四') },
+  all(
+    head('TASK_LATE', text('过了期限才完成', 'completed only after its last day'), where(fact.completed, inTime)),
+    head(
+      'TASK_OVERDUE',
+      text('已过期限，尚未完成', 'past its last day and not completed'),
+      where(not(fact.completed), inTime),
+    ),
+  ),
+)
+
 const until = (day: Expression<'day'>) => atMost(fact.statusOn, day)
 
 const phase = rule(
@@ -121,9 +135,10 @@ export const taskStatus = formula({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: all(hasEnd, historicIssueCovered),
+  checks: [kept],
   outputs: {
     dueOn: due,
     status,

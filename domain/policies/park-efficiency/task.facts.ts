@@ -7,12 +7,18 @@ export const task = fact.choice(
   TASKS,
 )
 
-export const statusOn = fact.day('parkTaskStatusOn', text('看截至哪一天的情况？', 'As of which day is it looked at?'))
+export const statusOn = fact.day('parkTaskStatusOn', text('看截至哪一天的情况？', 'As of which day is it looked at?'), {
+  time: 'done',
+  conditional: true,
+})
 
-export const completed = fact.truth('parkTaskCompleted', text('任务是否已完成？', 'Has the task been completed?'))
+export const completed = fact.truth('parkTaskCompleted', text('任务是否已完成？', 'Has the task been completed?'), {
+  conditional: true,
+})
 
 export const completedOn = fact.day('parkTaskCompletedOn', text('哪一天完成？', 'On which day was it completed?'), {
   conditional: true,
+  time: 'done',
 })
 
 export const formalitiesPossible = fact.truth(

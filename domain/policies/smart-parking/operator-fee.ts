@@ -93,7 +93,7 @@ export const operatorFee = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: all(single, feeOnly, agreed),
   outputs: { contractYear, feeFen: fee },

@@ -11,6 +11,7 @@ import {
   stated,
   type Text,
   text,
+  timed,
   traceStep,
 } from '../../kit/index.ts'
 import { type Charge, charge, localDay, localMs } from './charge.ts'
@@ -28,16 +29,19 @@ const instant = z.iso
 
 const code = plainCode()
 
+/** A quote may be of a stay to come, and so of days to come. */
+const calendarDay = timed(daySchema, 'ahead', text('日历中的一天', 'A day of the calendar'))
+
 const situationSchema = z.strictObject({
   zone: code,
   placement: z.enum(['onStreet', 'offStreet']),
   facilityClass: code.optional(),
   vehicleClass: code,
-  enteredAt: instant,
-  leftAt: instant,
+  enteredAt: timed(instant, 'ahead', text('驶入时刻', 'Instant of entry')),
+  leftAt: timed(instant, 'ahead', text('驶离时刻', 'Instant of leaving')),
   tariffs: z.array(tariffSchema).max(100).meta({ description: 'Published tariffs to choose from. 已公布的收费标准' }),
-  restDays: z.array(daySchema).max(400).default([]).meta({ description: 'Days of rest outside weekends. 调休假日' }),
-  workDays: z.array(daySchema).max(400).default([]).meta({ description: 'Weekend days that are worked. 调休上班日' }),
+  restDays: z.array(calendarDay).max(400).default([]).meta({ description: 'Days of rest outside weekends. 调休假日' }),
+  workDays: z.array(calendarDay).max(400).default([]).meta({ description: 'Weekend days that are worked. 调休上班日' }),
 })
 
 const resultSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { daySchema, type Fault, plainCode, plainText, pointerTo, text } from '../../kit/index.ts'
+import { daySchema, type Fault, plainCode, plainText, pointerTo, text, timed } from '../../kit/index.ts'
 
 const MINUTES_OF_DAY = 1440
 
@@ -23,8 +23,8 @@ export const tariffSchema = z
     placement: z.enum(['onStreet', 'offStreet']),
     facilityClass: code.optional().meta({ description: 'For every class where absent. 设施类别' }),
     vehicleClass: code,
-    effectiveFrom: daySchema,
-    effectiveTo: daySchema.optional(),
+    effectiveFrom: timed(daySchema, 'ahead', text('生效日', 'Day of effect')),
+    effectiveTo: timed(daySchema, 'ahead', text('失效日', 'Last day')).optional(),
     approvalDocument: plainText(200).meta({ description: 'The document that approves it. 批准文号' }),
     freeMinutes: z.int().min(0).max(MINUTES_OF_DAY),
     freeMode: z.enum(['threshold', 'deduct']).meta({

@@ -19,6 +19,7 @@ import {
   TRUTH,
   type TraceStep,
   text,
+  timed,
   traceStep,
 } from '../../kit/index.ts'
 import { AWARD_PURPOSES } from './options.ts'
@@ -46,7 +47,7 @@ const firmSchema = z.strictObject({
 })
 
 const situationSchema = z.strictObject({
-  assessmentYear: z.int().min(2020).max(2100),
+  assessmentYear: timed(z.int().min(2020).max(2100), 'done', text('考核年度', 'Year of the assessment')),
   firms: z.array(firmSchema).min(1).max(MOST_FIRMS),
   tieDecisions: z
     .array(

@@ -50,7 +50,7 @@ export const score = formula({
   ),
   policy,
   edition: '2020',
-  revision: 1,
+  revision: 2,
   holder: 'enterprise',
   gives: 'computed',
   entitled,

@@ -1,6 +1,6 @@
 import { type Example, text, wan } from '../../kit/index.ts'
 
-const asOf = '2021-06-30'
+const asOf = '2026-12-31'
 const settled = (value: number | string) => ({ least: value, most: value })
 const receipt = (on: string, rest: object = {}) => ({
   isNewEnclaveProject: true,

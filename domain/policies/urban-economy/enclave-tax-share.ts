@@ -86,7 +86,7 @@ export const enclaveTaxShare = formula({
   policy,
   askedBy: ['government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: covered,
   outputs: { policyYear: year, countyPercent: share, countyFen: county, parkFen: park },

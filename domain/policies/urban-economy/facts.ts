@@ -10,8 +10,13 @@ export const isEnclave = fact.truth(
 export const firstTaxOn = fact.day(
   'enclaveFirstTaxOn',
   text('该项目首笔税收哪天入库？', 'On which day did its first tax come in?'),
+  { time: 'done' },
 )
-export const receiptOn = fact.day('enclaveReceiptOn', text('这笔税收哪天入库？', 'On which day did this tax come in?'))
+export const receiptOn = fact.day(
+  'enclaveReceiptOn',
+  text('这笔税收哪天入库？', 'On which day did this tax come in?'),
+  { time: 'done' },
+)
 export const localTax = fact.fen(
   'enclaveLocalTaxFen',
   text('这笔税收的地方留成是多少钱（以分计）？', 'How much of this tax, in fen, stays with the locality?'),
@@ -31,27 +36,33 @@ export const agreedShare = fact.percent(
 export const isAgricultural = fact.truth(
   'isAgriculturalProcessing',
   text('是否为农产品加工项目？', 'Does the project process agricultural products?'),
+  { conditional: true },
 )
 export const isNewlyRecruited = fact.truth(
   'isNewlyRecruitedProject',
   text('是否为新招引项目？', 'Was it newly recruited?'),
+  { conditional: true },
 )
 export const origin = fact.choice(
   'projectRecruitedBy',
   text('由哪里招引？', 'By which place was the project recruited?'),
   ORIGINS,
+  { conditional: true },
 )
 export const isMunicipal = fact.truth(
   'isMunicipalRecruitedProject',
   text('是否为市级招引的项目？', 'Was it recruited by the city?'),
+  { conditional: true },
 )
 export const fitsIndustry = fact.truth(
   'fitsCentralLeadingIndustry',
   text('是否符合中心城区主导产业？', 'Does it fit a leading industry of the central urban area?'),
+  { conditional: true },
 )
 export const specialRequest = fact.truth(
   'hasSpecialSitingRequest',
   text('企业对选址是否有特殊要求？', 'Has the firm a special request as to where?'),
+  { conditional: true },
 )
 
 // Land
@@ -102,6 +113,7 @@ export const canReclaim = fact.truth(
 export const feeLeviable = fact.truth(
   'isIdleLandFeeLeviable',
   text('能否征缴闲置费？', 'Can an idle-land fee be levied?'),
+  { conditional: true },
 )
 
 // Headquarters
@@ -112,16 +124,17 @@ export const isRecognised = fact.truth(
     '企业是否认定为地区总部或总部型机构？',
     'Is the firm recognised as regional headquarters or a headquarters-type body?',
   ),
+  { conditional: true },
 )
 export const wasAwarded = fact.truth(
   'wasHeadquartersAwarded',
   text('总部企业的这项认定是否已领过奖励？', 'Has this recognition as headquarters been awarded before?'),
-  { past: true },
+  { past: true, conditional: true },
 )
 export const movedIn = fact.truth(
   'isHeadquartersMovedIn',
   text('企业的总部是否直接迁入本市？', 'Did the headquarters of the firm itself move to the city?'),
-  { past: true },
+  { past: true, conditional: true },
 )
 
 // Targets
@@ -146,9 +159,29 @@ export const isHubCity = fact.truth(
   'isNationalLogisticsHub',
   text('是否已列入国家物流枢纽城市？', 'Is it a national logistics hub city?'),
 )
+/** Looked at after its day, a target that is reached may have been reached in time. */
+const reached = (name: string, zh: string, en: string) =>
+  fact.day(name, text(zh, en), { conditional: true, past: true, time: 'done' })
+
+export const residentsReachedOn = reached(
+  'urbanResidentTargetReachedOn',
+  '中心城区常住人口哪一天达到目标？',
+  'On which day did the residents of the central urban area reach the target?',
+)
+export const banksReachedOn = reached(
+  'jointStockBankTargetReachedOn',
+  '新引进的全国性股份制银行哪一天达到目标家数？',
+  'On which day did the national joint-stock banks brought in reach the target?',
+)
+export const hubOn = reached(
+  'nationalLogisticsHubOn',
+  '哪一天列入国家物流枢纽城市？',
+  'On which day did it become a national logistics hub city?',
+)
 export const targetOn = fact.day(
   'urbanTargetsOn',
   text('要看城区目标在哪一天的情况？', 'On which day are the urban targets looked at?'),
+  { time: 'done', conditional: true },
 )
 
 // Newcomers

@@ -1,4 +1,4 @@
-import { all, always, any, caseOf, formula, is, not, rule, text } from '../../kit/index.ts'
+import { all, always, any, caseOf, formula, head, is, not, rule, text } from '../../kit/index.ts'
 import * as fact from './facts.ts'
 import { DUTIES } from './options.ts'
 import { cite, policy } from './policy.ts'
@@ -24,7 +24,19 @@ const urban = rule(
   'A4.R11',
   'settlesInUrbanDistricts',
   { label: text('落户中心城区', 'Settles in the urban districts'), cite: cite('14') },
-  all(fact.isMunicipal, fact.fitsIndustry, not(fact.specialRequest)),
+  all(
+    head('NOT_RECRUITED_BY_CITY', text('不是市级招引的项目', 'not recruited by the city'), fact.isMunicipal),
+    head(
+      'NOT_A_LEADING_INDUSTRY',
+      text('不符合中心城区主导产业', 'it fits no leading industry of the central urban area'),
+      fact.fitsIndustry,
+    ),
+    head(
+      'SPECIAL_REQUEST',
+      text('企业对选址有特殊要求', 'the firm has a special request as to where'),
+      not(fact.specialRequest),
+    ),
+  ),
 )
 
 /** 项目落地: where a recruited project settles (A4.R05, R11). */
@@ -38,9 +50,10 @@ export const projectSiting = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2020',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
+  checks: [urban],
   outputs: { parkEntry: duty, settlesInUrbanDistricts: urban },
   goal: urban,
   examples,

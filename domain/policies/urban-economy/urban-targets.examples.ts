@@ -1,6 +1,6 @@
 import { type Example, text } from '../../kit/index.ts'
 
-const asOf = '2021-06-30'
+const asOf = '2026-06-30'
 const settled = (value: boolean) => ({ least: value, most: value })
 const city = (rest: object = {}) => ({
   centralUrbanResidents: 1_500_000,
@@ -12,7 +12,7 @@ const city = (rest: object = {}) => ({
   ...rest,
 })
 
-/** Golden examples: everything just reached; everything just missed; a day too late. */
+/** Golden examples: everything just reached; everything just missed; looked at afterwards, some reached in time. */
 export const examples: readonly Example[] = [
   {
     title: text('全部恰好达到', 'Everything just reached'),
@@ -29,10 +29,20 @@ export const examples: readonly Example[] = [
     result: { population: settled(false), banks: 'below', platforms: 'below' },
   },
   {
-    title: text('晚一天，银行多一家', 'A day late, and a bank more'),
+    title: text(
+      '事后查看：人口和银行晚一天，物流枢纽按期',
+      'Looked at afterwards: residents and banks a day late, the hub in time',
+    ),
     asOf,
-    situation: city({ urbanTargetsOn: '2026-01-01', newJointStockBanks: 4 }),
+    situation: city({
+      urbanTargetsOn: '2026-01-01',
+      newJointStockBanks: 4,
+      urbanResidentTargetReachedOn: '2026-01-01',
+      jointStockBankTargetReachedOn: '2026-01-01',
+      nationalLogisticsHubOn: '2024-06-30',
+    }),
     outcome: 'computed',
-    result: { population: settled(false), banks: 'late', leaders: 'met', hub: settled(false) },
+    result: { population: settled(false), banks: 'late', leaders: 'met', hub: settled(true) },
+    codes: ['POPULATION_LATE', 'BANKS_LATE'],
   },
 ]

@@ -4,6 +4,7 @@ import {
   always,
   constant,
   difference,
+  either,
   FEN,
   formula,
   head,
@@ -48,12 +49,16 @@ const surplus = rule(
   highest(none, difference(fact.collected, fact.task)),
 )
 
+/** The text raises the rate beyond the task: while one of the two is not set, the other one bounds it. */
+const baseRate = either(isSet(law.baseRate), law.baseRate, lowest(law.baseRate, law.surplusRate))
+const surplusRate = either(isSet(law.surplusRate), law.surplusRate, highest(law.surplusRate, law.baseRate))
+
 /** N2.R06: on what was collected only, each part by its own rate and rounded by itself. */
 const commission = rule(
   'N2.R06',
   'commission',
   about('代征手续费', 'Commission of the agent'),
-  sum(portion(lowest(fact.collected, fact.task), law.baseRate, 'halfUp'), portion(surplus, law.surplusRate, 'halfUp')),
+  sum(portion(lowest(fact.collected, fact.task), baseRate, 'halfUp'), portion(surplus, surplusRate, 'halfUp')),
 )
 
 const raised = rule(
@@ -78,7 +83,7 @@ export const agentSettlement = formula({
   policy,
   askedBy: ['enterprise', 'government'],
   edition: '2021',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
   checks: [raised],

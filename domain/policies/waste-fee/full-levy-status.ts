@@ -1,19 +1,28 @@
 import {
+  above,
   all,
   always,
+  any,
   atLeast,
   atMost,
   caseOf,
   choose,
+  constant,
+  either,
   formula,
   head,
+  highest,
   is,
   isSet,
+  lowest,
+  MONTHS,
+  monthsAfter,
+  not,
   type Options,
   rule,
   text,
+  times,
   where,
-  yearsBetween,
 } from '../../kit/index.ts'
 import * as fact from './facts.ts'
 import { examples } from './full-levy-status.examples.ts'
@@ -23,12 +32,14 @@ import { cite, policy } from './policy.ts'
 
 const begun = hasBegunOn(fact.askedOn)
 
-/** N2.R09: the day that completes the fifth year counts. */
+const lifeMonths = times(law.documentLife, constant(MONTHS, 12))
+
+/** N2.R09: the day on which the fifth year ends counts (Civil Code art. 201, 202). */
 const regulationRequired = rule(
   'N2.R09',
   'regulationRequired',
   { label: text('须制定规章', 'A regulation is required'), cite: cite('三（二）') },
-  all(fact.continues, atLeast(yearsBetween(fact.documentSince, fact.askedOn), law.documentLife)),
+  all(fact.continues, atLeast(fact.askedOn, monthsAfter(fact.documentSince, lifeMonths))),
 )
 
 const TIMELINESS: Options = {
@@ -45,6 +56,26 @@ const deadline = rule(
   choose(fact.milestone, law.milestones),
 )
 
+const ofFullLevy = is(fact.milestone, 'fullLevy')
+const ofRegulation = is(fact.milestone, 'regulation')
+
+/** The full levy begins with the regulation and not otherwise; a regulation that is in force has been issued. */
+const isReached = either(ofFullLevy, begun, any(fact.isDone, all(ofRegulation, begun)))
+
+/** The day of the milestone: nothing of the full levy lies before the regulation, and its issue not after it. */
+const reachedOn = either(
+  all(begun, any(ofFullLevy, ofRegulation)),
+  either(
+    fact.isDone,
+    either(ofFullLevy, highest(fact.doneOn, law.regulationOn), lowest(fact.doneOn, law.regulationOn)),
+    law.regulationOn,
+  ),
+  fact.doneOn,
+)
+
+const onTime = all(isReached, atMost(reachedOn, deadline))
+const isDue = above(fact.askedOn, deadline)
+
 const timeliness = rule(
   'N2.R08',
   'timeliness',
@@ -52,11 +83,29 @@ const timeliness = rule(
   caseOf(
     TIMELINESS,
     [
-      ['onTime', all(fact.isDone, atMost(fact.doneOn, deadline))],
-      ['late', fact.isDone],
-      ['open', atMost(fact.askedOn, deadline)],
+      ['onTime', onTime],
+      ['late', isReached],
+      ['open', not(isDue)],
     ],
     'overdue',
+  ),
+)
+
+const kept = rule(
+  'N2.R08',
+  'deadlineKept',
+  { label: text('没有逾期', 'The deadline is kept'), cite: cite('三') },
+  all(
+    head(
+      'MILESTONE_LATE',
+      text('该项任务逾期完成', 'the milestone was reached after its day'),
+      where(isReached, onTime),
+    ),
+    head(
+      'MILESTONE_OVERDUE',
+      text('该项任务已逾期，尚未完成', 'the milestone is past its day and not reached'),
+      where(not(isReached), not(isDue)),
+    ),
   ),
 )
 
@@ -87,11 +136,25 @@ export const fullLevyStatus = formula({
   policy,
   askedBy: ['government'],
   edition: '2021',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: always,
-  checks: [inOrder],
+  checks: [kept, inOrder],
   outputs: { fullLevy: begun, regulationRequired, deadline, timeliness },
   goal: begun,
+  constraints: [
+    {
+      code: 'afterAskedDay',
+      field: 'levyMilestoneDoneOn',
+      says: text('完成日不能晚于所看的那一天', 'a completion cannot lie after the day that is looked at'),
+      holds: any(not(fact.isDone), atMost(fact.doneOn, fact.askedOn)),
+    },
+    {
+      code: 'afterAskedDay',
+      field: 'normativeDocumentSinceOn',
+      says: text('施行日不能晚于所看的那一天', 'it cannot be in force only after the day that is looked at'),
+      holds: atMost(fact.documentSince, fact.askedOn),
+    },
+  ],
   examples,
 })

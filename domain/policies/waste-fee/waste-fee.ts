@@ -82,7 +82,7 @@ export const wasteFee = formula({
   policy,
   askedBy: ['person', 'enterprise', 'institution'],
   edition: '2021',
-  revision: 1,
+  revision: 2,
   gives: 'computed',
   entitled: all(due, priced),
   outputs: { channel, feeFen: fee, remittedFen: remitted },

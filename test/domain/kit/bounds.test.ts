@@ -24,7 +24,7 @@ import { ask, cite, lawOf, since } from './sample.ts'
 const amount = fact.fen('amount', ask, { most: 100 })
 const few = fact.count('few', ask, { most: 12, bounded: true })
 const amounts = fact.amounts('amounts', ask, { mostRows: 12, mostEach: 100 })
-const day = fact.day('day', ask)
+const day = fact.day('day', ask, { time: 'done' })
 const rate = slotQuantity('rate', ask, PERCENT, { cite: cite('二'), least: 0, most: percent(100) })
 const each = slotQuantity('each', ask, FEN, { cite: cite('二'), least: 0, most: 50 })
 const due = slotQuantity('due', ask, DAY, {

@@ -19,8 +19,8 @@ import {
 } from '../../../domain/kit/index.ts'
 import { ask, intervalOf, settledValue } from './sample.ts'
 
-const from = fact.day('from', ask)
-const to = fact.day('to', ask)
+const from = fact.day('from', ask, { time: 'done' })
+const to = fact.day('to', ask, { time: 'done' })
 const months = (value: number) => constant(MONTHS, value)
 const on = (expression: Parameters<typeof settledValue>[0], situation: Record<string, string>) =>
   print(expression.unit, settledValue(expression, situation))
@@ -97,7 +97,7 @@ describe('spans', () => {
     ['2021-01-30', '2021-02-27', 28, 0, 0],
     ['2019-06-30', '2021-06-29', 730, 23, 1],
     ['2019-06-30', '2021-06-30', 731, 24, 2],
-    // The anniversary of 29 February is 1 March in common years.
+    // A year from 29 February, that day counted, ends on 28 February: the next one begins on 1 March.
     ['2020-02-29', '2021-02-28', 365, 12, 0],
     ['2020-02-29', '2021-03-01', 366, 12, 1],
     ['2020-02-29', '2024-02-29', 1461, 48, 4],
@@ -107,6 +107,17 @@ describe('spans', () => {
     expect(settledValue(monthsBetween(from, to), situation)).toBe(whole)
     expect(settledValue(yearsBetween(from, to), situation)).toBe(years)
   })
+
+  test.prop([fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 20_000 })])(
+    'a year has passed once its term, the first day counted, has ended (Civil Code art. 202)',
+    (first, later) => {
+      const situation = { from: dayOf(first), to: dayOf(first + later) }
+      const years = settledValue(yearsBetween(from, to), situation)
+      const lastOf = (terms: number) => settledValue(termEnd(from, constant(MONTHS, 12 * terms)), situation)
+      expect(years === 0 || lastOf(years) < first + later).toBe(true)
+      expect(lastOf(years + 1)).toBeGreaterThanOrEqual(first + later)
+    },
+  )
 
   test('the year of a day', () => {
     expect(settledValue(calendarYear(from), { from: '2021-12-31' })).toBe(2021)

@@ -36,7 +36,8 @@ const faults = (situation: Record<string, unknown>) =>
 describe('a fact that is asked for only where it matters', () => {
   test('may be left out by the schema', () => {
     expect(calculator.situation.safeParse({ open: true, agreed: false, paidFen: [1] }).success).toBe(true)
-    expect(calculator.situation.safeParse({ open: true, agreed: false }).success).toBe(false)
+    expect(calculator.situation.safeParse({ open: true }).success).toBe(true)
+    expect(calculator.situation.safeParse({ agreed: false, paidFen: [1] }).success).toBe(false)
   })
 
   test.each<[string, Record<string, unknown>, string[]]>([
@@ -44,7 +45,9 @@ describe('a fact that is asked for only where it matters', () => {
     ['not where it is given', { open: true, agreed: true, paidFen: [], agreedFen: 5 }, []],
     ['not where another way is taken', { open: true, agreed: false, paidFen: [1, 2] }, []],
     ['not where the case is refused anyway', { open: false, agreed: true, paidFen: [] }, []],
-    ['not yet while the rest is unknown', { open: true, paidFen: [] }, []],
+    ['not yet while the rest is unknown', { open: true, paidFen: [] }, ['/agreed required']],
+    ['with all that an admitted case has to tell', { open: true }, ['/agreed required', '/paidFen required']],
+    ['not where who is refused need not tell it', { open: false }, []],
   ])('is missed %s', (_case, situation, expected) => {
     expect(faults(situation)).toEqual(expected)
   })

@@ -58,8 +58,8 @@ describe('the dates of a policy are included', () => {
 })
 
 test('a day that must have passed and lies after the date of decision is remarked', () => {
-  const begun = fact.day('begun', text('哪一天开始？', 'On which day did it begin?'), { past: true })
-  const ends = fact.day('ends', ask)
+  const begun = fact.day('begun', text('哪一天开始？', 'On which day did it begin?'), { time: 'done' })
+  const ends = fact.day('ends', ask, { time: 'ahead' })
   const inOrder = rule('R3', 'inOrder', { ...about, cite: cite('三') }, head('NOT_IN_ORDER', ask, atLeast(ends, begun)))
   const late = sampleFormula(line, inOrder)
   const on = (situation: Record<string, unknown>) =>

@@ -94,7 +94,7 @@ const list = fact.amounts('list', ask, { mostRows: 5, mostEach: 1_000_000 })
 const kind = fact.choice('kind', ask, labelled('k', 'l'))
 const matrix = scheduleParameter('matrix', ask, FEN, since({ 'x.k': 5, 'y.l': 2, 'z.k': -1 }))
 const days = ['d', 'e'].map((name) =>
-  fact.day(name, ask, { least: dayNumber('2019-11-30'), most: dayNumber('2021-03-02') }),
+  fact.day(name, ask, { time: 'done', least: dayNumber('2019-11-30'), most: dayNumber('2021-03-02') }),
 )
 const term = fact.months('term', ask, { most: 14 })
 const spans = [

@@ -318,8 +318,8 @@ describe('whatever the case', () => {
 })
 
 describe('days and sets', () => {
-  const opened = fact.day('opened', ask)
-  const begun = fact.day('begun', ask)
+  const opened = fact.day('opened', ask, { time: 'done' })
+  const begun = fact.day('begun', ask, { time: 'done' })
   const titles = fact.choices('held', ask, labelled('good', 'bad'))
   const about = { label: ask, cite: cite('一') }
   const entry = rule(

@@ -33,7 +33,7 @@ const rows = async (body: string, query?: string, language?: string) => {
 describe('a stream of situations', () => {
   test('is answered line by line, each as it would be alone', async () => {
     const told = await rows(
-      `${JSON.stringify(FIRM)}\n{"revenueFen":1}\nnot json\n${JSON.stringify({ ...FIRM, owesWages: true })}`,
+      `${JSON.stringify(FIRM)}\n{"revenueFen":10000000000}\nnot json\n${JSON.stringify({ ...FIRM, owesWages: true })}`,
     )
     const { evaluationId } = await evaluate(testApp(), 'star-enterprise-score', { asOf: TODAY, situation: FIRM })
     expect(told).toHaveLength(4)

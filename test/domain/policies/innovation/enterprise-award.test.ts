@@ -138,10 +138,33 @@ describe('A5.R20, A5.R21, A5.R22 high-tech certificates', () => {
   test('both counts are asked for of a certificate, neither of another title', () => {
     const bare = without(certificate(3, 3), 'highTechCertificateNumber', 'highTechCertificatesInARow')
     expect(faultsOf(enterpriseAward, bare)).toEqual([
-      '/highTechCertificateNumber required',
       '/highTechCertificatesInARow required',
+      '/highTechCertificateNumber required',
     ])
     expect(faultsOf(enterpriseAward, title('gazelle'))).toEqual([])
+  })
+})
+
+describe('A5.R22, A5.R38 what was paid before', () => {
+  test.each<[Facts, string, string[]]>([
+    [{ titleAlreadyRewarded: true }, 'granted', []],
+    [{ titleAlreadyRewarded: true, threeInARowAlreadyRewarded: true }, 'refused', ['ALREADY_REWARDED']],
+    [{ titleAlreadyRewarded: true, highTechCertificatesInARow: 2 }, 'refused', ['ALREADY_REWARDED']],
+  ])(
+    'the award of the certificate and the extra for three in a row are apart: %j is %s',
+    (change, outcome, reasons) => {
+      const decision = decided(enterpriseAward, { ...certificate(3, 3), ...change })
+      expect([decision.outcome, decision.reasons.map(({ code }) => code)]).toEqual([outcome, reasons])
+    },
+  )
+
+  test('the first certificate need not say how many came in a row', () => {
+    const first = without(certificate(1, 1), 'highTechCertificatesInARow')
+    expect(faultsOf(enterpriseAward, first)).toEqual([])
+    expect(decided(enterpriseAward, first)).toMatchObject({
+      outcome: 'granted',
+      result: { awardFen: { least: wan(20) } },
+    })
   })
 })
 

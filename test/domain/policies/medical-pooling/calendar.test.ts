@@ -4,7 +4,8 @@ import { monthlyPlanCalendar } from '../../../../domain/policies/medical-pooling
 import { openingSweep } from '../../../../domain/policies/medical-pooling/opening-sweep.ts'
 import { decide, faults } from '../../decide.ts'
 
-const evaluate = (calculator: Calculator, situation: object) => decide(calculator, situation, { asOf: '2021-02-01' })
+const evaluate = (calculator: Calculator, situation: object, asOf = '2021-02-01') =>
+  decide(calculator, situation, { asOf })
 
 const deposit = (amountFen: number, placedOn: string, maturesOn: string) => ({ amountFen, placedOn, maturesOn })
 const sweep = (deposits: object[], rest: object = {}) =>
@@ -69,6 +70,20 @@ describe('A8.R12, R13 remitting what is there', () => {
     expect(faults(openingSweep, situation)).toEqual(expected)
   })
 
+  test.each([
+    ['2020-12-30', 'notInForce'],
+    ['2020-12-31', 'computed'],
+    ['2021-01-31', 'computed'],
+  ])('the audit and the sweep are prepared before pooling starts: on %s %s', (asOf, outcome) => {
+    expect(evaluate(openingSweep, { balanceFen: 2, workingFundFen: 1 }, asOf).outcome).toBe(outcome)
+    expect(evaluate(monthlyPlanCalendar, { month: '2021-02' }, asOf).outcome).toBe(outcome)
+  })
+
+  test('nothing is called in before pooling starts', () => {
+    expect(faults(openingSweep, { demandedOn: '2021-01-31' })).toEqual(['/demandedOn beforePooling'])
+    expect(faults(openingSweep, { demandedOn: '2021-02-01' })).toEqual([])
+  })
+
   test('both steps are told', () => {
     const { trace } = evaluate(openingSweep, { balanceFen: yuan(2), workingFundFen: yuan(1) })
     expect(trace.map(({ rule, value }) => [rule, value])).toEqual([
@@ -96,9 +111,32 @@ describe('A8.R14 the plan of a month', () => {
     ['2021-03-01', '2021-03-10', 'late', 'onTime', ['LATE']],
     ['2021-02-28', '2021-03-11', 'onTime', 'late', ['LATE']],
   ])('prepared %s, reviewed %s: %s, %s', (preparedOn, reviewedOn, prepared, reviewed, codes) => {
-    const { result, reasons } = evaluate(monthlyPlanCalendar, { month: '2021-03', preparedOn, reviewedOn })
+    const { result, reasons } = evaluate(
+      monthlyPlanCalendar,
+      { month: '2021-03', preparedOn, reviewedOn },
+      '2021-03-31',
+    )
     expect(result).toMatchObject({ prepared, reviewed })
     expect(reasons.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test.each<[object, string[]]>([
+    [{ month: '2021-01' }, ['/month beforePooling']],
+    [{ month: '2021-02' }, []],
+    [{ month: '2021-03', preparedOn: '2021-02-28', reviewedOn: '2021-02-27' }, ['/reviewedOn beforePrepared']],
+    [{ month: '2021-03', preparedOn: '2021-02-28', reviewedOn: '2021-02-28' }, []],
+  ])('%j: %j', (situation, expected) => {
+    expect(faults(monthlyPlanCalendar, situation)).toEqual(expected)
+  })
+
+  test('what is told as done and has not come is remarked, once for each day', () => {
+    const situation = { month: '2021-03', preparedOn: '2021-02-28', reviewedOn: '2021-03-10' }
+    const on = (asOf: string) => evaluate(monthlyPlanCalendar, situation, asOf).reasons.map(({ code }) => code)
+    expect([on('2021-02-27'), on('2021-02-28'), on('2021-03-10')]).toEqual([
+      ['FACT_AFTER_DATE', 'FACT_AFTER_DATE'],
+      ['FACT_AFTER_DATE'],
+      [],
+    ])
   })
 
   test.each(['2021-13', '2021-3', '1999-01', '2021-03-01'])('%s is no month', (month) => {

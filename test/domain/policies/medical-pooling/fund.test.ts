@@ -204,6 +204,7 @@ describe('A8.R06 what the grounds need', () => {
   test.each<[string, object, string[]]>([
     ['a ground and its part', { grounds: ['seriousLoss'], excludedFen: 50 }, []],
     ['a ground without its part', { grounds: ['seriousLoss'] }, ['/units/0/excludedFen required']],
+    ['a ground where there is no gap', { grounds: ['seriousLoss'], expenditureFen: 0, incomeFen: 0 }, []],
     ['a part without a ground', { excludedFen: 1 }, ['/units/0/excludedFen withoutGround']],
     ['no part and no ground', { excludedFen: 0 }, []],
     ['more than the gap', { grounds: ['seriousLoss'], excludedFen: 51 }, ['/units/0/excludedFen moreThanGap']],

@@ -80,8 +80,13 @@ describe('A7.R16 reports of the programme', () => {
   })
 
   test('a report dated after the day of decision is remarked', () => {
-    const facts = quarterly('2021-04-01', '2021-07-01')
-    expect(codes(decide(progressReport, facts), 'notice')).toEqual(['FACT_AFTER_DATE'])
+    const facts = quarterly('2021-04-01', '2021-07-01', '2021-07-02')
+    for (const [asOf, remarks] of [
+      ['2021-07-02', 0],
+      ['2021-07-01', 1],
+      ['2021-06-30', 2],
+    ] as const)
+      expect(codes(progressReport.evaluate(facts, { asOf, book: NO_BOOK }), 'notice')).toHaveLength(remarks)
   })
 
   test('what is overdue for one quarter is in time from the first day of the next', () => {

@@ -69,7 +69,7 @@ describe('A7.R12 three indicators of standard land', () => {
     expect(faults(standardLandCheck, { isIndustrialStandardLand: false })).toEqual([])
   })
 
-  const amount = fc.integer({ min: 0, max: wan(100_000) })
+  const amount = fc.integer({ min: 1, max: wan(100_000) })
   test.prop([fc.integer({ min: 1, max: 10_000 }), amount])(
     'what is shown never contradicts the verdict',
     (area, fen) => {

@@ -264,4 +264,14 @@ describe('always', () => {
     const { unsuppliedMet, unsuppliedShortfallMu, lowEfficiencyMet } = progress(facts)
     expect(result).toMatchObject({ unsuppliedMet, unsuppliedShortfallMu, lowEfficiencyMet })
   })
+
+  test('of a year that has not begun nothing is done, and nothing is asked', () => {
+    const early = { stockLandCountedOn: '2021-12-31', idleTaskYears: ['year2022'], idleTask2022Mu: '5' }
+    const untold = { ...onTheLine, ...early }
+    expect(faults(stockLandProgress, untold)).toEqual([])
+    expect(faults(stockLandProgress, { ...untold, idleDone2022Mu: '5' })).toEqual(['idleDone2022Mu yearNotBegun'])
+    expect(faults(stockLandProgress, { ...untold, stockLandCountedOn: '2022-01-01' })).toEqual([
+      'idleDone2022Mu required',
+    ])
+  })
 })

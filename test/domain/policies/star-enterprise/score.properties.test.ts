@@ -154,8 +154,8 @@ describe('what is settled never flips (A1.R01–R29)', () => {
   })
 
   test.prop([partOf(anyFirm)], RUNS)('a fault between fields that is certain stays', ({ whole, part }) => {
-    const full = score.crossCheck(whole).map(({ pointer }) => pointer)
-    expect(full).toEqual(expect.arrayContaining(score.crossCheck(part).map(({ pointer }) => pointer)))
+    const full = score.contradictions(whole).map(({ pointer }) => pointer)
+    expect(full).toEqual(expect.arrayContaining(score.contradictions(part).map(({ pointer }) => pointer)))
   })
 
   test.prop([fc.oneof(anyFirm, rated), anyBook], RUNS)('all known means all settled', (situation, book) => {

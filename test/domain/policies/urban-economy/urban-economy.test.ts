@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { type Book, type Calculator, type Wire, wan, yuan } from '../../../../domain/kit/index.ts'
+import { type Book, type Calculator, type Wire, wan, yi, yuan } from '../../../../domain/kit/index.ts'
 import { enclaveTaxShare } from '../../../../domain/policies/urban-economy/enclave-tax-share.ts'
 import { headquartersAward } from '../../../../domain/policies/urban-economy/headquarters-award.ts'
 import { investmentIntensity } from '../../../../domain/policies/urban-economy/investment-intensity.ts'
@@ -236,29 +236,41 @@ describe('A4.R12 headquarters', () => {
     expect(codes(firm({ isRecognisedHeadquarters: false, wasHeadquartersAwarded: true }))).toEqual([
       'NOT_RECOGNISED',
       'AWARDED_BEFORE',
+      'NOT_MOVED_IN',
     ])
     expect(codes(firm({ isHeadquartersMovedIn: true }))).toEqual(['CASE_BY_CASE', 'PARAMETER_NOT_SET'])
-    expect(codes(firm({ isHeadquartersMovedIn: true, isRecognisedHeadquarters: false }))).toEqual([
-      'CASE_BY_CASE',
-      'PARAMETER_NOT_SET',
-    ])
+  })
+
+  test.each([
+    ['not recognised', { isRecognisedHeadquarters: false }, ['NOT_RECOGNISED', 'CASE_BY_CASE']],
+    ['awarded before', { wasHeadquartersAwarded: true }, ['AWARDED_BEFORE', 'CASE_BY_CASE']],
+  ])('who moves in, %s, has no award and may still ask for help', (_case, change, expected) => {
+    const moved = firm({ isHeadquartersMovedIn: true, ...change }, book('headquarters-award', yi(1)))
+    expect(moved).toMatchObject({ outcome: 'computed', result: { awardFen: settled(0), movingHelp: settled(true) } })
+    expect(codes(moved)).toEqual(expected)
+  })
+
+  test('whether it was awarded is not asked of who was never recognised', () => {
+    expect(faults(headquartersAward, { isRecognisedHeadquarters: false, isHeadquartersMovedIn: true })).toEqual([])
   })
 })
 
 describe('A4.R13–R17 targets', () => {
-  const city = given<Record<string, unknown>>(urbanTargets, {
+  const CITY = {
     centralUrbanResidents: 1_500_000,
     newJointStockBanks: 2,
     supplyChainLeaders: 2,
     eCommerceLogisticsPlatforms: 3,
     isNationalLogisticsHub: true,
     urbanTargetsOn: '2025-12-31',
-  })
+  }
+  const city = given<Record<string, unknown>>(urbanTargets, CITY)
 
   test.each<[object, boolean]>([
     [{}, true],
     [{ centralUrbanResidents: 1_499_999 }, false],
-    [{ urbanTargetsOn: '2026-01-01' }, false],
+    [{ urbanTargetsOn: '2026-01-01', urbanResidentTargetReachedOn: '2026-01-01' }, false],
+    [{ urbanTargetsOn: '2026-01-01', urbanResidentTargetReachedOn: '2025-12-31' }, true],
   ])('example 10 (A4.R13): %j: %s', (change, met) => {
     expect(city(change).result!.population).toEqual(settled(met))
   })
@@ -272,7 +284,8 @@ describe('A4.R13–R17 targets', () => {
   })
 
   test('A4.R14 has a day, A4.R15 and A4.R16 have none', () => {
-    expect(city({ urbanTargetsOn: '2026-01-01' }).result).toMatchObject({
+    const reached = { urbanTargetsOn: '2026-01-01', jointStockBankTargetReachedOn: '2026-01-01' }
+    expect(city(reached).result).toMatchObject({
       banks: 'late',
       leaders: 'met',
       platforms: 'met',
@@ -282,8 +295,40 @@ describe('A4.R13–R17 targets', () => {
   test.each<[object, boolean]>([
     [{}, true],
     [{ isNationalLogisticsHub: false }, false],
-    [{ urbanTargetsOn: '2026-01-01' }, false],
+    [{ urbanTargetsOn: '2026-01-01', nationalLogisticsHubOn: '2026-01-01' }, false],
+    [{ urbanTargetsOn: '2026-01-01', nationalLogisticsHubOn: '2024-05-01' }, true],
   ])('A4.R17 %j: %s', (change, met) => {
     expect(city(change).result!.hub).toEqual(settled(met))
+  })
+
+  test('looked at afterwards, it is asked when a target that stands was reached', () => {
+    const after = { ...CITY, urbanTargetsOn: '2026-06-30' }
+    expect(faults(urbanTargets, after)).toEqual([
+      '/urbanResidentTargetReachedOn required',
+      '/jointStockBankTargetReachedOn required',
+      '/nationalLogisticsHubOn required',
+    ])
+    const none = { centralUrbanResidents: 1, newJointStockBanks: 0, isNationalLogisticsHub: false }
+    expect(faults(urbanTargets, { ...after, ...none })).toEqual([])
+    expect(faults(urbanTargets, { ...CITY, nationalLogisticsHubOn: '2026-01-01' })).toEqual([
+      '/nationalLogisticsHubOn afterTargetsDay',
+    ])
+  })
+
+  test('each target that is not met says why', () => {
+    const none = city({
+      centralUrbanResidents: 1,
+      newJointStockBanks: 0,
+      supplyChainLeaders: 0,
+      eCommerceLogisticsPlatforms: 0,
+      isNationalLogisticsHub: false,
+    })
+    expect(none.reasons.filter(({ kind }) => kind === 'finding').map(({ code }) => code)).toEqual([
+      'POPULATION_BELOW_TARGET',
+      'BANKS_BELOW_TARGET',
+      'LEADERS_BELOW_TARGET',
+      'PLATFORMS_BELOW_TARGET',
+      'NOT_A_HUB',
+    ])
   })
 })

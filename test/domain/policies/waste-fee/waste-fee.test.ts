@@ -163,6 +163,14 @@ describe('N2.R04–R06 the settlement of an agent', () => {
     ])
   })
 
+  test.each<[Record<string, Wire>, number, number]>([
+    [{ 'base-commission-rate': '5' }, 2_500, 12_000],
+    [{ 'surplus-commission-rate': '8' }, 800, 4_000],
+    [{}, 0, 50_000],
+  ])('N2.R06 the rate is raised beyond the task: under %j between %d and %d', (slots, least, most) => {
+    expect(settle(40_000, 50_000, slots).result!.commissionFen).toEqual({ least, most })
+  })
+
   test.each<[string, number, Record<string, Wire>, string[]]>([
     [
       'equal rates beyond the task',
@@ -235,7 +243,7 @@ describe('N2.R07–R11 where the full levy stands', () => {
 
   test.each<[object, string]>([
     [{ isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-08-31' }, 'onTime'],
-    [{ isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-09-01' }, 'late'],
+    [{ isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-09-01', levyStatusOn: '2021-09-01' }, 'late'],
     [{ levyStatusOn: '2021-08-31' }, 'open'],
     [{ levyStatusOn: '2021-09-01' }, 'overdue'],
   ])('example 9 (N2.R08): %j is %s', (change, timeliness) => {
@@ -247,20 +255,50 @@ describe('N2.R07–R11 where the full levy stands', () => {
     ['2021-11-29', { 'regulation-effective-on': '2021-11-30' }, ['REGULATION_FIRST']],
     ['2021-11-30', {}, ['REGULATION_FIRST']],
   ])('N2.R11 a full levy on %s under %j', (levyMilestoneDoneOn, slots, expected) => {
-    const change = { levyMilestone: 'fullLevy', isLevyMilestoneDone: true, levyMilestoneDoneOn }
+    const on = { levyStatusOn: '2021-11-30' }
+    const change = { levyMilestone: 'fullLevy', isLevyMilestoneDone: true, levyMilestoneDoneOn, ...on }
     expect(codes(status(change, slots))).toEqual(expected)
+  })
+
+  test.each([
+    ['2021-02-27', false],
+    ['2021-02-28', true],
+  ])('N2.R09 five years from 29 February 2016 end on 28 February 2021: on %s %s', (levyStatusOn, required) => {
+    const { result } = status({ levyStatusOn, normativeDocumentSinceOn: '2016-02-29' })
+    expect(result!.regulationRequired).toEqual(settled(required))
+  })
+
+  test('N2.R07, R08 what has begun is not overdue, and what has not begun is not done', () => {
+    const slots = { 'regulation-effective-on': '2021-12-01' }
+    const fullLevy = { levyMilestone: 'fullLevy', levyStatusOn: '2021-12-31' }
+    expect(status(fullLevy, slots).result).toMatchObject({ fullLevy: settled(true), timeliness: 'late' })
+    expect(status({ ...fullLevy, levyMilestone: 'regulation' }, slots).result!.timeliness).toBe('late')
+    const done = { ...fullLevy, isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-11-30' }
+    expect(status(done).result).toMatchObject({ fullLevy: settled(false), timeliness: 'overdue' })
+    expect(codes(status(done))).toEqual(['MILESTONE_OVERDUE', 'REGULATION_FIRST'])
+  })
+
+  test('days in their order: nothing is done, or in force, after the day that is looked at', () => {
+    const late = { isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-09-01' }
+    expect(faults(fullLevyStatus, { ...STATUS, ...late })).toEqual(['/levyMilestoneDoneOn afterAskedDay'])
+    const young = { normativeDocumentSinceOn: '2021-09-01' }
+    expect(faults(fullLevyStatus, { ...STATUS, ...young })).toEqual(['/normativeDocumentSinceOn afterAskedDay'])
   })
 
   test('example 7: a regulation of December makes the full levy late', () => {
     const slots = { 'regulation-effective-on': '2021-12-01' }
-    const change = { levyMilestone: 'fullLevy', isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-12-01' }
+    const on = { levyStatusOn: '2021-12-31' }
+    const change = { levyMilestone: 'fullLevy', isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-12-01', ...on }
     expect(status(change, slots).result!.timeliness).toBe('late')
   })
 
   test('N2.R11 other milestones need no regulation; the day is asked for where something is done', () => {
     const done = { isLevyMilestoneDone: true, levyMilestoneDoneOn: '2021-08-31' }
     expect(codes(status(done))).toEqual([])
-    expect(faults(fullLevyStatus, { ...STATUS, isLevyMilestoneDone: true })).toEqual(['/levyMilestoneDoneOn required'])
+    const later = { ...STATUS, levyStatusOn: '2021-09-01', isLevyMilestoneDone: true }
+    expect(faults(fullLevyStatus, later)).toEqual(['/levyMilestoneDoneOn required'])
+    // Looked at within its time, whatever is done was done in time.
+    expect(faults(fullLevyStatus, { ...STATUS, isLevyMilestoneDone: true })).toEqual([])
     expect(faults(fullLevyStatus, STATUS)).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ import { pendingKeys, pendingSince } from '../../../functions/records/pending.ts
  */
 const [directory, queries] = process.argv.slice(2) as [string, string]
 const ITEMS = 3_000
-const WARMING = 20_000
+const WARMING = 100_000
 
 const engine = await embeddedEngine(directory)
 const store = engine.store()
@@ -27,10 +27,11 @@ async function ask(count: number): Promise<void> {
   }
 }
 
-function held(): { readonly memory: number; readonly disk: number } {
+function held(): { readonly heap: number; readonly memory: number; readonly disk: number } {
   for (let i = 0; i < 3; i++) globalThis.gc!()
   const disk = readdirSync(directory).reduce((sum, name) => sum + statSync(join(directory, name)).size, 0)
-  return { memory: process.memoryUsage().rss, disk }
+  const { heapUsed: heap, rss: memory } = process.memoryUsage()
+  return { heap, memory, disk }
 }
 
 await ask(WARMING)

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { isBusy } from './failure.ts'
 
@@ -24,6 +25,8 @@ const TABLES = `
  * @throws Error where the file is not ours, is of a later format, or is on a disk that cannot hold it
  */
 export function openForWriting(file: string): DatabaseSync {
+  // A new one is for its owner alone; SQLite gives what it writes beside it the same rights.
+  closeSync(openSync(file, 'a', 0o600))
   const db = new DatabaseSync(file, { timeout: BUSY_MS })
   try {
     demandOurs(db, file)

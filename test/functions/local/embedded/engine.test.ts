@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +36,11 @@ describe('the embedded engine', () => {
   test('keeps its file where it is told, and finds everything after a restart', async () => {
     const path = join(directory, 'deep', 'down')
     const item = { ...key, version: 1, nested: { list: [1, '二'] }, ...pendingSince(key, 'kind', '2021-06-30') }
-    await withEngine(path, async (engine) => expect(await engine.store().put(item, absent)).toEqual({ ok: true }))
+    await withEngine(path, async (engine) => {
+      expect(await engine.store().put(item, absent)).toEqual({ ok: true })
+      // Nobody but their owner reads the records of firms.
+      for (const name of readdirSync(path)) expect([name, statSync(join(path, name)).mode & 0o077]).toEqual([name, 0])
+    })
     // What was written ahead is in the file when nobody has it open any more.
     expect(readdirSync(path)).toEqual(['records.sqlite'])
     await withEngine(path, async (engine) => {

@@ -78,6 +78,7 @@ export const monthlyPlanCalendar = collective({
   },
   parameters: [reviewDay.parameter!],
   rules: [DEADLINES],
+  datedBy: DEADLINES,
   crossCheck: orderFaults,
   evaluate: schedule,
   examples,

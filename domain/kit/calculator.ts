@@ -62,6 +62,8 @@ export interface Calculator extends CalculatorIdentity {
   readonly parameters: readonly Parameter[]
   /** Of a plain function, the rules that it follows, in the order of its steps; those of a formula are read off its program. */
   readonly rules?: readonly StatedRule[]
+  /** Of a plain function, the rule by which the days, months and years of a situation count. */
+  readonly datedBy?: StatedRule
   /** True where one situation holds many units (firms, counties), so that a request may be large. */
   readonly weighsManyUnits: boolean
   /** Faults between fields, found as far as the fields that are known allow; by the first law where no context is given. */

@@ -21,6 +21,8 @@ export interface CollectiveSpec<S extends z.ZodType, R extends z.ZodType> extend
   readonly labels: Readonly<Record<keyof z.output<R> & string, Text>>
   readonly parameters: readonly Parameter[]
   readonly rules: readonly StatedRule[]
+  /** The rule by which the days, months and years of a situation count: a remark on one that has not come cites it. */
+  readonly datedBy: StatedRule
   /** Faults between units. The situation holds only the fields that are well-formed. */
   readonly crossCheck: (situation: Partial<z.output<S>>) => readonly Fault[]
   readonly evaluate: (situation: z.output<S>, figures: Figures) => Decision<z.output<R>>
@@ -32,7 +34,7 @@ export function collective<S extends z.ZodType, R extends z.ZodType>(spec: Colle
   /** The decision, with what it is told as done and has not come yet; a refusal has its own reasons, and no more. */
   const remarked = (decision: Decision, situation: unknown, asOf: string): Decision => {
     if (decision.outcome === 'refused') return decision
-    const late = lateMoments(spec.situation, situation, asOf, spec.policy.inForce.cite)
+    const late = lateMoments(spec.situation, situation, asOf, spec.datedBy)
     return late.length === 0 ? decision : { ...decision, reasons: [...decision.reasons, ...late] }
   }
   return {

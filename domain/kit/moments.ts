@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Citation } from './citation.ts'
-import type { Reason } from './decision.ts'
+import type { Reason, StatedRule } from './decision.ts'
 import { factsBelow } from './expression.ts'
 import type { Time } from './fact.ts'
 import type { Program, Situation } from './program.ts'
@@ -38,10 +38,15 @@ export function bareOf(schema: z.ZodType): z.ZodType {
 }
 
 /**
- * Remarks on what a situation tells as done and the date of decision has not reached: one for each moment of the schema. Days,
- * months and years compare as they are written.
+ * Remarks on what a situation tells as done and the date of decision has not reached: one for each moment of the schema, by the
+ * rule that counts it. Days, months and years compare as they are written.
  */
-export function lateMoments(schema: z.ZodType, situation: unknown, asOf: string, citation: Citation): Reason[] {
+export function lateMoments(
+  schema: z.ZodType,
+  situation: unknown,
+  asOf: string,
+  { id, citation }: StatedRule,
+): Reason[] {
   const late = new Map<Moment, Reason>()
   const visit = (wrapped: z.ZodType, value: unknown): void => {
     if (value === undefined || value === null) return
@@ -49,7 +54,7 @@ export function lateMoments(schema: z.ZodType, situation: unknown, asOf: string,
     const moment = momentOf(bare)
     if (moment) {
       const begins = moment.begins?.(value as never) ?? String(value)
-      if (moment.time === 'done' && begins > asOf) late.set(moment, afterDate(isAfter(moment.what), citation))
+      if (moment.time === 'done' && begins > asOf) late.set(moment, afterDate(isAfter(moment.what), citation, id))
     } else if (bare instanceof z.ZodObject) {
       for (const [name, field] of Object.entries(bare.shape)) visit(field, (value as Record<string, unknown>)[name])
     } else if (bare instanceof z.ZodArray) {
@@ -62,7 +67,7 @@ export function lateMoments(schema: z.ZodType, situation: unknown, asOf: string,
 
 const isAfter = ({ zh, en }: Text): Text => text(`“${zh}”在判定日之后`, `“${en}” lies after the date of decision`)
 
-const afterDate = (detail: Text, citation: Citation, rule: string | null = null): Reason => ({
+const afterDate = (detail: Text, citation: Citation, rule: string | null): Reason => ({
   code: 'FACT_AFTER_DATE',
   kind: 'notice',
   rule,
@@ -81,7 +86,7 @@ export function lateFacts(
     const detail = text(`“${ask.zh}”答的${zh}在判定日之后`, `the answer to “${ask.en}” is ${en} the date of decision`)
     // The rule by which it counts, or else the policy's dates.
     const { mark } = rules.find(({ expression }) => factsBelow(expression).has(name)) ?? {}
-    return [{ name, reason: afterDate(detail, mark?.cite ?? citation, mark?.id) }]
+    return [{ name, reason: afterDate(detail, mark?.cite ?? citation, mark?.id ?? null) }]
   })
   return (situation, asOf) => {
     const reasons: Reason[] = []

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import * as z from 'zod'
 import { calculators } from '../../domain/catalogue.ts'
-import { bareOf, type Fact, isFormula, momentOf, screen } from '../../domain/kit/index.ts'
+import { bareOf, type Calculator, type Fact, isFormula, momentOf, screen } from '../../domain/kit/index.ts'
 import { NO_BOOK } from './decide.ts'
 
 // Every day, month and year that a case may tell says how it lies to the date of decision; what is told as done and has not
@@ -64,6 +64,12 @@ describe.each(done)('%s: %s', (_id, name, formula, { unit }) => {
     expect([late(on), late(after)]).toEqual([[], ['FACT_AFTER_DATE']])
   })
 
+  test('is remarked by a rule of the calculator, with its article', () => {
+    const rules = formula.program.rules.map(({ mark: { id, cite } }) => ({ rule: id, citation: cite }))
+    for (const { rule, citation } of formula.late({ [name]: after }, asOf))
+      expect(rules).toContainEqual({ rule, citation })
+  })
+
   test('is remarked in the screening too, while nothing refuses the case', () => {
     const { eligibility, reasons } = screen([formula], { [name]: after }, { asOf, book: NO_BOOK }).entitlements[0]!
     expect(reasons.some(({ code }) => code === 'FACT_AFTER_DATE')).toBe(eligibility !== 'ineligible')
@@ -83,6 +89,12 @@ function leavesInTime(wrapped: z.ZodType, path: string, found: Map<string, z.Zod
 
 const collectives = calculators.filter((calculator) => !isFormula(calculator))
 
+/** What the examples of a calculator tell as done, looked at on the first day of its policy. */
+const lateAtFirst = ({ policy, examples, situation: schema, evaluate }: Calculator) =>
+  examples
+    .flatMap(({ situation }) => evaluate(schema.parse(situation), { asOf: policy.inForce.from, book: NO_BOOK }).reasons)
+    .filter(({ code }) => code === 'FACT_AFTER_DATE')
+
 describe.each(collectives.map((calculator) => [calculator.id, calculator] as const))('%s', (_id, calculator) => {
   const leaves = leavesInTime(calculator.situation, '', new Map())
 
@@ -90,6 +102,18 @@ describe.each(collectives.map((calculator) => [calculator.id, calculator] as con
     expect(leaves.size).toBeGreaterThan(0)
     expect([...leaves].filter(([, schema]) => !momentOf(schema)).map(([path]) => path)).toEqual([])
   })
+
+  test('remarks on what has not come by one of its rules, with its article', () => {
+    const { id, citation } = calculator.datedBy!
+    expect(calculator.rules).toContain(calculator.datedBy)
+    for (const late of lateAtFirst(calculator)) expect(late).toMatchObject({ rule: id, citation })
+  })
+})
+
+test('a remark on a year or day that has not come never cites a date of issue', () => {
+  const articles = collectives.flatMap(lateAtFirst).map(({ citation }) => citation.article)
+  expect(articles).not.toContain('印发日期')
+  expect(new Set(articles).size).toBeGreaterThan(2)
 })
 
 test.each(calculators.map((calculator) => [calculator.id, calculator] as const))(

@@ -23,7 +23,7 @@ const WEIGHTS = stated(
   cite('第三条、第七条'),
   text('平时与年终的权重', 'Weights of the two assessments'),
 )
-const ANNUAL = stated('A3.R28', 'annual', POINTS, cite('第三条、第七条'), text('年度得分', 'Annual score'))
+export const ANNUAL = stated('A3.R28', 'annual', POINTS, cite('第三条、第七条'), text('年度得分', 'Annual score'))
 const RANKS = stated('A3.R29', 'ranks', COUNT, cite('第七条'), text('名次', 'Ranks'))
 const HONOURS = stated('A3.R30', 'honours', TRUTH, cite('第八条'), text('前三名表彰', 'The first three are honoured'))
 const COMMENDATION = stated(

@@ -22,7 +22,7 @@ import {
   text,
 } from '../../kit/index.ts'
 import { type Result, resultSchema, type Situation, situationSchema } from './annual.schema.ts'
-import { annualRules, traceOf } from './annual.trace.ts'
+import { ANNUAL, annualRules, traceOf } from './annual.trace.ts'
 import { examples } from './county-assessment-annual.examples.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
@@ -49,6 +49,7 @@ export const countyAssessmentAnnual = collective({
   },
   parameters: [law.weights.parameter, law.honours.parameter!],
   rules: annualRules,
+  datedBy: ANNUAL,
   crossCheck: (situation) => [...unitFaults(situation.units ?? []), ...decisionFaults(situation)],
   evaluate: rank,
   examples,

@@ -24,7 +24,7 @@ import {
 } from './main-score.ts'
 import * as law from './parameters.ts'
 import { cite, policy } from './policy.ts'
-import { scoreRules, traceOf } from './score.trace.ts'
+import { SCORE, scoreRules, traceOf } from './score.trace.ts'
 import { situationFaults } from './situation.faults.ts'
 import { type Situation, situationSchema, type Unit } from './situation.ts'
 import { isRanked } from './units.ts'
@@ -89,6 +89,7 @@ export const countyAssessmentScore = collective({
     law.bonusCaps,
   ].map(({ parameter }) => parameter),
   rules: scoreRules,
+  datedBy: SCORE,
   crossCheck: situationFaults,
   evaluate: score,
   examples,

@@ -74,7 +74,8 @@ const BONUS_STEPS: readonly BonusStep[] = [
 ]
 
 const BASE = stated('A3.R19', 'base', POINTS, cite('第五条'), text('基础分', 'Base'))
-const SCORE = stated('A3.R27', 'total', POINTS, cite('第五条、第六条'), text('考核得分', 'Score'))
+/** What is scored is a year: the score's own rule counts it. */
+export const SCORE = stated('A3.R27', 'total', POINTS, cite('第五条、第六条'), text('考核得分', 'Score'))
 
 const INDICATORS = [...AGAINST_AVERAGE, ...AGAINST_BEST].map(({ rule, item, label, article }) =>
   stated(rule, item, POINTS, cite(article), label),

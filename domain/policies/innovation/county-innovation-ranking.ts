@@ -96,6 +96,7 @@ export const countyInnovationRanking = collective({
     law.annualDeductions.parameter,
   ],
   rules: [IN_PERIOD, PUBLICATION, HALF_YEAR, AWARDS, DEDUCTIONS],
+  datedBy: IN_PERIOD,
   crossCheck: rankingFaults,
   evaluate: consequences,
   examples,

@@ -146,13 +146,13 @@ export const RECEIVERS: Options = {
 
 export const PANEL_MEMBERS: Options = {
   jurisdiction: text('辖区政府（管委会）', 'the government or committee of the area'),
-  housing: text('住建', 'housing and construction'),
-  development: text('发改', 'development and reform'),
-  naturalResources: text('自然资源和规划', 'natural resources and planning'),
-  finance: text('财政', 'finance'),
-  urbanManagement: text('城管', 'urban management'),
-  publicSecurity: text('公安', 'public security'),
-  greening: text('园林', 'parks and greening'),
+  housing: text('住建部门', 'housing and construction'),
+  development: text('发改部门', 'development and reform'),
+  naturalResources: text('自然资源和规划部门', 'natural resources and planning'),
+  finance: text('财政部门', 'finance'),
+  urbanManagement: text('城管部门', 'urban management'),
+  publicSecurity: text('公安部门', 'public security'),
+  greening: text('园林单位', 'parks and greening'),
   testingBody: text('专业检测机构', 'a professional testing body'),
   experts: text('专家', 'experts'),
 }

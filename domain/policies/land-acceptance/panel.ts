@@ -37,7 +37,7 @@ const seats = Object.entries(PANEL_MEMBERS).map(([seat, { zh, en }]) =>
     'A2.R24',
     seat,
     about(`已有：${zh}`, `On the panel: ${en}`),
-    head(CODES[seat]!, text(`没有${zh}的人员`, `nobody on the panel: ${en}`), has(fact.members, seat)),
+    head(CODES[seat]!, text(`还缺${zh}`, `not on the panel yet: ${en}`), has(fact.members, seat)),
   ),
 )
 

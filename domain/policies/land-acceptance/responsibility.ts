@@ -1,5 +1,5 @@
 import { bodies } from '../../bodies.ts'
-import { all, always, caseOf, formula, is, not, rule, type Truth, text } from '../../kit/index.ts'
+import { all, always, caseOf, formula, is, type Notice, not, rule, type Truth, text } from '../../kit/index.ts'
 import { RECEIVERS } from './options.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './responsibility.examples.ts'
@@ -22,23 +22,30 @@ const WORKS = [
 const itemIs = (...items: readonly string[]): Truth => is(fact.item, ...items)
 
 /** A body, by its code in the register, accepts some items (A2.R23). */
-const acceptedBy = (code: string, article: string, ...items: readonly string[]): Truth => {
+const acceptedBy = (code: string, article: string, accepts: Truth, ...notices: readonly Notice[]): Truth => {
   const { zh, en } = bodies.find((body) => body.code === code)!.name
   return rule(
     'A2.R23',
     code,
-    { label: text(`负责验收：${zh}`, `Accepts it: ${en}`), cite: cite(article) },
-    itemIs(...items),
+    { label: text(`负责验收：${zh}`, `Accepts it: ${en}`), cite: cite(article), notices },
+    accepts,
   )
 }
 
+const isLocal = itemIs('resettlementHousing', 'otherWorks', 'expropriation')
+
+const eitherOfTwo: Notice = {
+  code: 'EITHER_OF_TWO',
+  says: text('辖区政府（管委会）或指挥部，其一负责', 'the government of the area or the command post: one of the two'),
+  when: isLocal,
+}
+
 const acceptors = [
-  acceptedBy('FIN', '第十条', 'investment'),
-  ...['HUC', 'UMB', 'LAN', 'PSB'].map((code) => acceptedBy(code, '第十一条', ...WORKS, 'formalities')),
-  acceptedBy('NRP', '第十二条', 'landConsolidation', 'landRequisition'),
-  ...['jurisdiction-government', 'development-headquarters'].map((code) =>
-    acceptedBy(code, '第十三条', 'resettlementHousing', 'otherWorks', 'expropriation'),
-  ),
+  acceptedBy('FIN', '第十条', itemIs('investment')),
+  ...['HUC', 'UMB', 'LAN', 'PSB'].map((code) => acceptedBy(code, '第十一条', itemIs(...WORKS, 'formalities'))),
+  acceptedBy('NRP', '第十二条', itemIs('landConsolidation', 'landRequisition')),
+  acceptedBy('jurisdiction-government', '第十三条', isLocal, eitherOfTwo),
+  acceptedBy('development-headquarters', '第十三条', isLocal),
 ]
 
 const together = rule(
@@ -55,14 +62,6 @@ const together = rule(
           'those named act each by its duties, others concerned take part; the text does not divide the items among them',
         ),
         when: itemIs(...WORKS, 'formalities'),
-      },
-      {
-        code: 'EITHER_OF_TWO',
-        says: text(
-          '辖区政府（管委会）或指挥部，其一负责',
-          'the government of the area or the command post: one of the two',
-        ),
-        when: itemIs('resettlementHousing', 'otherWorks', 'expropriation'),
       },
     ],
   },

@@ -126,8 +126,10 @@ export const published = fact.fen(
     conditional: true,
   },
 )
+/** What is checked is a charge: where nothing was charged, there is none. */
 export const charged = fact.fen('chargedFen', text('实际收了多少钱（以分计）？', 'How much was charged, in fen?'), {
   conditional: true,
+  least: 1,
 })
 export const wasServed = fact.truth('wasServiceRendered', text('是否提供了服务？', 'Was a service rendered?'))
 export const wasForced = fact.truth('wasChargeForced', text('是否强制收费？', 'Was it forced on the payer?'))

@@ -124,6 +124,7 @@ export const fundGap = collective({
   },
   parameters: [],
   rules: [GAP, SURPLUS, EXCLUDED, HISTORICAL, RESERVE, SHARES, TREASURY, REPLENISH],
+  datedBy: GAP,
   crossCheck: ({ units = [] }) => [
     ...repeatedUnits(units),
     ...units.flatMap(levelFaults),

@@ -78,14 +78,25 @@ export const monthlyPlanCalendar = collective({
   },
   parameters: [reviewDay.parameter!],
   rules: [DEADLINES],
+  datedBy: DEADLINES,
   crossCheck: orderFaults,
   evaluate: schedule,
   examples,
 })
 
-/** There is no plan for a month before pooling, and none is reviewed before it is made. */
+/** There is no plan for a month before pooling, none is made before the notice, and none reviewed before it is made. */
 function orderFaults({ month, preparedOn, reviewedOn }: Partial<Situation>): Fault[] {
   const faults: Fault[] = []
+  for (const [field, day] of Object.entries({ preparedOn, reviewedOn }))
+    if (day !== undefined && day < ISSUED)
+      faults.push({
+        pointer: `/${field}`,
+        code: 'beforeNotice',
+        detail: text(
+          `方案 ${ISSUED} 才印发，此前没有月度计划`,
+          `the scheme was issued on ${ISSUED}: there was no plan before`,
+        ),
+      })
   if (month !== undefined && month < STARTS.slice(0, 7))
     faults.push({
       pointer: '/month',

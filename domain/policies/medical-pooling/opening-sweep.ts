@@ -82,6 +82,7 @@ export const openingSweep = collective({
   },
   parameters: [longDeposit.parameter!],
   rules: [DEPOSITS, REMIT_NOW],
+  datedBy: DEPOSITS,
   crossCheck: (situation) => [...depositFaults(situation), ...balanceFaults(situation), ...demandFaults(situation)],
   evaluate: sweep,
   examples,

@@ -87,6 +87,7 @@ export const parkingFeeQuote = collective({
   },
   parameters: [],
   rules: [TARIFF, UNITS, TOTAL],
+  datedBy: TARIFF,
   crossCheck: (situation) => [
     ...stayFaults(situation),
     ...(situation.tariffs ?? []).flatMap((tariff, i) => tariffFaults(tariff, ['tariffs', i])),

@@ -157,6 +157,7 @@ export const ranking = collective({
   },
   parameters: [places.parameter, awards.parameter],
   rules: Object.values(rules),
+  datedBy: rules.cycle,
   crossCheck: ({ firms, tieDecisions = [] }) => tieFaults(firms, tieDecisions),
   evaluate: rank,
   examples,

@@ -12,12 +12,12 @@ describe('A6.R23 work-injury insurance by project', () => {
     ...rest,
   })
 
-  test('migrants on a building site are insured by the project; that it has not joined is told', () => {
+  test('migrants on a building site are insured by the project; of one that has not joined nothing is granted, and who has to act is told', () => {
     expect(decide(projectInjuryInsurance, site()).outcome).toBe('granted')
     expect(codes(decide(projectInjuryInsurance, site()), 'notice')).toEqual(['PREMIUM_NOT_GIVEN'])
     expect(given(projectInjuryInsurance, site())).toEqual({ hasJoined: true })
     const without = decide(projectInjuryInsurance, site({ projectHasInjuryInsurance: false }))
-    expect(without.outcome).toBe('granted')
+    expect(without.outcome).toBe('computed')
     expect(codes(without, 'finding')).toEqual(['PROJECT_NOT_INSURED'])
   })
 

@@ -72,20 +72,34 @@ describe('A6.R13–R15 the subsidies for many persons', () => {
     ['a broker has nothing for the second kind', persons(8, 5, 2, BROKER), 2000],
   ])('%s', (_what, facts, total) => {
     const decision = decide(placementSubsidyTotal, facts)
-    expect(decision.outcome).toBe('granted')
     expect(reviews(decision)).toEqual([])
     expect(given(placementSubsidyTotal, facts).totalFen).toBe(yuan(total))
+  })
+
+  test('the placement subsidy is given; with anybody at the other one, for which one may apply, nothing is granted yet', () => {
+    const onlyPlacement = decide(placementSubsidyTotal, persons(0, 5, 1))
+    expect([onlyPlacement.outcome, codes(onlyPlacement, 'notice')]).toEqual(['granted', []])
+    const applied = [
+      persons(1, 5, 1),
+      persons(0, 0, 1, BROKER),
+      persons(0, 5, 1, { ...LICENSED, placementSubsidyChosen: 'jobSearch' }),
+    ]
+    for (const facts of applied) {
+      const { outcome, reasons } = decide(placementSubsidyTotal, facts)
+      expect(outcome).toBe('computed')
+      expect(reasons).toContainEqual(expect.objectContaining({ code: 'MAY_APPLY', rule: 'A6.R13' }))
+    }
   })
 
   test('who fits the placement subsidy alone is left out without both licences, and this is told', () => {
     for (const lost of ['hasHumanResourcesLicence', 'hasAgencyBusinessLicence']) {
       const decision = decide(placementSubsidyTotal, persons(1, 1, 0, { ...LICENSED, [lost]: false }))
-      expect(codes(decision, 'notice')).toEqual(['LICENSED_AGENCY_ALONE'])
-      expect(decision.reasons[0]).toMatchObject({ rule: 'A6.R14', citation: { article: '（九）' } })
+      expect(codes(decision, 'notice')).toEqual(['MAY_APPLY', 'LICENSED_AGENCY_ALONE'])
+      expect(decision.reasons[1]).toMatchObject({ rule: 'A6.R14', citation: { article: '（九）' } })
       expect(decision.result).toMatchObject({ placementPersons: { least: 0, most: 0 } })
     }
-    expect(codes(decide(placementSubsidyTotal, persons(1, 1, 0)), 'notice')).toEqual([])
-    expect(codes(decide(placementSubsidyTotal, persons(1, 0, 0, BROKER)), 'notice')).toEqual([])
+    expect(codes(decide(placementSubsidyTotal, persons(1, 1, 0)), 'notice')).toEqual(['MAY_APPLY'])
+    expect(codes(decide(placementSubsidyTotal, persons(1, 0, 0, BROKER)), 'notice')).toEqual(['MAY_APPLY'])
   })
 
   test.each<[Facts, string[]]>([
@@ -148,9 +162,12 @@ describe.each(['higher', 'jobSearch', 'placement'])('A6.R15: the total of one pe
   test.each(each)('is what that person brings: %j', (person, counts) => {
     for (const applicant of [LICENSED, BROKER]) {
       const facts = { ...applicant, placementSubsidyChosen: chosen }
-      expect(paid(placementSubsidyTotal, 'totalFen', { ...counts, ...facts })).toBe(
-        paid(placementSubsidy, 'subsidyFen', { ...someone, ...person, ...facts }),
-      )
+      const [all, one] = [
+        { ...counts, ...facts },
+        { ...someone, ...person, ...facts },
+      ]
+      expect(paid(placementSubsidyTotal, 'totalFen', all)).toBe(paid(placementSubsidy, 'subsidyFen', one))
+      expect(decide(placementSubsidyTotal, all).outcome).toBe(decide(placementSubsidy, one).outcome)
     }
   })
 })

@@ -64,14 +64,15 @@ describe('A2.R23 who accepts', () => {
   })
 
   test.each([
-    ['lighting', true, ['DIVISION_BY_DUTY']],
-    ['formalities', true, ['DIVISION_BY_DUTY']],
-    ['expropriation', false, ['EITHER_OF_TWO']],
+    ['lighting', true, ['DIVISION_BY_DUTY 第十一条']],
+    ['formalities', true, ['DIVISION_BY_DUTY 第十一条']],
+    ['expropriation', false, ['EITHER_OF_TWO 第十三条']],
+    ['resettlementHousing', false, ['EITHER_OF_TWO 第十三条']],
     ['investment', false, []],
   ])('%s: others take part %s', (acceptanceItem, others, notices) => {
-    const decision = decide(responsibility, { acceptanceItem, ...PASSED })
-    expect((decision.result as Result).otherDepartmentsToo.least).toBe(others)
-    expect(codes(decision, 'notice')).toEqual(notices)
+    const { result, reasons } = decide(responsibility, { acceptanceItem, ...PASSED })
+    expect((result as Result).otherDepartmentsToo.least).toBe(others)
+    expect(reasons.map(({ code, citation }) => `${code} ${citation.article}`)).toEqual(notices)
   })
 })
 

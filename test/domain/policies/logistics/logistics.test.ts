@@ -197,6 +197,11 @@ describe('A9.R08 what is wrong with a charge', () => {
     expect(faults(chargeCheck, rest)).toEqual(['/publishedChargeFen required'])
     expect(faults(chargeCheck, { ...rest, isChargePublished: false })).toEqual([])
   })
+
+  test('where nothing was charged there is no charge to check', () => {
+    const taken = [0, 1].map((chargedFen) => chargeCheck.situation.safeParse({ ...charge, chargedFen }).success)
+    expect(taken).toEqual([false, true])
+  })
 })
 
 describe('burdens on transport', () => {

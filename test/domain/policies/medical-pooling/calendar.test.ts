@@ -125,6 +125,12 @@ describe('A8.R14 the plan of a month', () => {
     [{ month: '2021-02' }, []],
     [{ month: '2021-03', preparedOn: '2021-02-28', reviewedOn: '2021-02-27' }, ['/reviewedOn beforePrepared']],
     [{ month: '2021-03', preparedOn: '2021-02-28', reviewedOn: '2021-02-28' }, []],
+    [{ month: '2021-02', preparedOn: '2020-12-31' }, []],
+    [{ month: '2021-02', preparedOn: '2020-12-30' }, ['/preparedOn beforeNotice']],
+    [
+      { month: '2021-02', preparedOn: '2020-01-31', reviewedOn: '2020-02-10' },
+      ['/preparedOn beforeNotice', '/reviewedOn beforeNotice'],
+    ],
   ])('%j: %j', (situation, expected) => {
     expect(faults(monthlyPlanCalendar, situation)).toEqual(expected)
   })

@@ -45,6 +45,8 @@ export const channels: readonly Provision[] = [
       '孵化园',
       '特色小店',
       '网上经营',
+      '准入准营',
+      '户籍限制',
     ],
     rules: ['A6.R18', 'A6.R19'],
     bodies: ['AMR', 'HRSS', 'FIN', 'COM', 'PBC', 'TAX'],

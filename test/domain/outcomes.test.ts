@@ -29,7 +29,6 @@ const GRANTED = [
   // What only a reviewer can find is open until then: these give what the text itself gives to whom it has been found.
   'star-priority',
   'household-registration',
-  'rd-condition',
   'startup-subsidy',
   'incubator-place',
   'street-vending',
@@ -47,7 +46,7 @@ const GRANTED = [
 ]
 
 /** Remarks that say who decides what the text does not give itself. */
-const LEFT = ['MAY_APPLY', 'SUPPORTED_ONLY', 'CASE_BY_CASE']
+const LEFT = ['MAY_APPLY', 'SUPPORTED_ONLY', 'CASE_BY_CASE', 'PROJECT_NOT_INSURED']
 
 /** An assessment that one stands for gives points, and nothing to apply for. */
 const SCORES = ['star-enterprise-score']

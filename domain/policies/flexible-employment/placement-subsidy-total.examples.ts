@@ -11,14 +11,15 @@ const agency = {
   personsForEitherSubsidy: 2,
 }
 
-/** Golden examples: an agency; its choice of the lower one; a broker; an agency without a licence; nobody fits. */
+/** Golden examples: an agency; its choice of the lower one; a broker; the placement subsidy alone; an agency without a licence; nobody fits. */
 export const examples: readonly Example[] = [
   {
     title: text('中介机构 8 人、5 人、2 人：3700 元', 'An agency with 8, 5 and 2 persons: 3,700 yuan'),
     asOf: '2021-12-31',
     situation: agency,
-    outcome: 'granted',
+    outcome: 'computed',
     result: { totalFen: settled(yuan(3700)), jobSearchPersons: settled(8), placementPersons: settled(7) },
+    codes: ['MAY_APPLY'],
   },
   {
     title: text(
@@ -27,16 +28,24 @@ export const examples: readonly Example[] = [
     ),
     asOf: '2021-12-31',
     situation: { ...agency, placementSubsidyChosen: 'jobSearch' },
-    outcome: 'granted',
+    outcome: 'computed',
     result: { totalFen: settled(yuan(3500)), jobSearchPersons: settled(10), placementPersons: settled(5) },
+    codes: ['MAY_APPLY'],
   },
   {
     title: text('劳务经纪人：只有求职就业补贴，2000 元', 'A broker: the job-search subsidy alone, 2,000 yuan'),
     asOf: '2021-12-31',
     situation: { ...agency, placementApplicant: 'labourBroker' },
-    outcome: 'granted',
+    outcome: 'computed',
     result: { totalFen: settled(yuan(2000)), placementPersons: settled(0) },
-    codes: ['LICENSED_AGENCY_ALONE'],
+    codes: ['LICENSED_AGENCY_ALONE', 'MAY_APPLY'],
+  },
+  {
+    title: text('只有职业介绍补贴，5 人：1500 元', 'The placement subsidy alone, for 5 persons: 1,500 yuan'),
+    asOf: '2021-12-31',
+    situation: { ...agency, personsForJobSearchSubsidy: 0, personsForEitherSubsidy: 0 },
+    outcome: 'granted',
+    result: { totalFen: settled(yuan(1500)), jobSearchPersons: settled(0), placementPersons: settled(5) },
   },
   {
     title: text('没有许可证，也没有符合求职就业补贴的人', 'No licence, and nobody who fits the job-search subsidy'),

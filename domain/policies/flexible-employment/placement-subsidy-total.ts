@@ -53,11 +53,28 @@ const somebodyPaid = rule(
 /** For whoever fits both, the higher one, unless the other is chosen; never both. */
 const takesPlacement = all(licensedAgency, not(is(choice, 'jobSearch')))
 
+const atJobSearch = sum(fact.jobSearchOnly, when(not(takesPlacement), fact.both))
+
+/** The text lets one apply for this subsidy; the other it gives. */
+const someAtJobSearch = anyOf(atJobSearch)
+
 const jobSearchPersons = rule(
   'A6.R13',
   'jobSearchPersons',
-  marked(text('按求职就业补贴计的人数', 'Persons at the job-search subsidy')),
-  sum(fact.jobSearchOnly, when(not(takesPlacement), fact.both)),
+  {
+    ...marked(text('按求职就业补贴计的人数', 'Persons at the job-search subsidy')),
+    notices: [
+      {
+        code: 'MAY_APPLY',
+        says: text(
+          '其中的求职就业补贴可以申请，由人社部门审核发放',
+          'the job-search subsidy among them may be applied for; the labour office decides',
+        ),
+        when: someAtJobSearch,
+      },
+    ],
+  },
+  atJobSearch,
 )
 
 const placementPersons = rule(
@@ -107,6 +124,7 @@ export const placementSubsidyTotal = formula({
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled: all(placedBySomeone, somebodyPaid),
+  leftToOthers: someAtJobSearch,
   outputs: { totalFen: total, jobSearchPersons, placementPersons },
   goal: total,
   particulars: { creditCode: creditCodeSchema },

@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
     title: text('项目还没有参保：应办未办', 'The project has not joined yet: it should have'),
     asOf: '2021-06-30',
     situation: { ...site, projectHasInjuryInsurance: false },
-    outcome: 'granted',
+    outcome: 'computed',
     result: { hasJoined: settled(false) },
     codes: ['PROJECT_NOT_INSURED'],
   },

@@ -1,4 +1,4 @@
-import { all, formula, head, rule, text } from '../../kit/index.ts'
+import { all, formula, head, not, rule, text } from '../../kit/index.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './project-injury-insurance.examples.ts'
 import * as fact from './protection.facts.ts'
@@ -52,6 +52,7 @@ export const projectInjuryInsurance = formula({
   holder: ['person', 'enterprise'],
   gives: 'granted',
   entitled: covered,
+  leftToOthers: not(fact.insured),
   checks: [joined],
   outputs: { hasJoined: joined },
   goal: covered,

@@ -19,15 +19,15 @@ export const examples: readonly Example[] = [
     ),
     asOf: '2021-12-31',
     situation: firm,
-    outcome: 'granted',
+    outcome: 'computed',
     result: { isSupported: settled(true) },
-    codes: ['HIGHER_COMES_FIRST'],
+    codes: ['MAY_APPLY', 'HIGHER_COMES_FIRST'],
   },
   {
     title: text('科研院所有投入：可申报', 'An institute with spending: may apply'),
     asOf: '2021-12-31',
     situation: { rdApplication: 'project', applicantHadRdSpending: true, isAboveScaleOfAnySector: false },
-    outcome: 'granted',
+    outcome: 'computed',
     result: { isSupported: settled(false) },
   },
   {

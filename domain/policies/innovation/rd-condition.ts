@@ -12,6 +12,14 @@ const condition = rule(
     ...about('以研发投入为申报的基本条件', 'R&D spending as the basic condition of an application'),
     notices: [
       {
+        code: 'MAY_APPLY',
+        says: text(
+          '符合的是申报的基本条件，批不批由受理部门定',
+          'what is met is the basic condition of an application: whether it succeeds, others decide',
+        ),
+        when: fact.applicantSpent,
+      },
+      {
         code: 'HIGHER_COMES_FIRST',
         says: text(
           '投入强度大、数额高的申报单位优先，强度怎么算文中没有',
@@ -50,7 +58,7 @@ export const rdCondition = formula({
   edition: '2020',
   revision: 1,
   holder: ['enterprise', 'institution'],
-  gives: 'granted',
+  gives: 'computed',
   entitled: condition,
   outputs: { isSupported: supported },
   goal: condition,

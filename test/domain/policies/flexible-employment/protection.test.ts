@@ -17,7 +17,7 @@ describe('A6.R23 work-injury insurance by project', () => {
     expect(codes(decide(projectInjuryInsurance, site()), 'notice')).toEqual(['PREMIUM_NOT_GIVEN'])
     expect(given(projectInjuryInsurance, site())).toEqual({ hasJoined: true })
     const without = decide(projectInjuryInsurance, site({ projectHasInjuryInsurance: false }))
-    expect(without.outcome).toBe('granted')
+    expect(without.outcome).toBe('computed')
     expect(codes(without, 'finding')).toEqual(['PROJECT_NOT_INSURED'])
   })
 

@@ -72,20 +72,23 @@ describe('A6.R13–R15 the subsidies for many persons', () => {
     ['a broker has nothing for the second kind', persons(8, 5, 2, BROKER), 2000],
   ])('%s', (_what, facts, total) => {
     const decision = decide(placementSubsidyTotal, facts)
-    expect(decision.outcome).toBe('granted')
+    const { jobSearchPersons, totalFen } = given(placementSubsidyTotal, facts)
+    expect(totalFen).toBe(yuan(total))
     expect(reviews(decision)).toEqual([])
-    expect(given(placementSubsidyTotal, facts).totalFen).toBe(yuan(total))
+    // The text gives the placement subsidy, and lets one apply for the other.
+    expect(decision.outcome).toBe(jobSearchPersons === 0 ? 'granted' : 'computed')
+    expect(codes(decision, 'notice').includes('MAY_APPLY')).toBe(jobSearchPersons !== 0)
   })
 
   test('who fits the placement subsidy alone is left out without both licences, and this is told', () => {
     for (const lost of ['hasHumanResourcesLicence', 'hasAgencyBusinessLicence']) {
       const decision = decide(placementSubsidyTotal, persons(1, 1, 0, { ...LICENSED, [lost]: false }))
-      expect(codes(decision, 'notice')).toEqual(['LICENSED_AGENCY_ALONE'])
-      expect(decision.reasons[0]).toMatchObject({ rule: 'A6.R14', citation: { article: '（九）' } })
+      expect(codes(decision, 'notice')).toEqual(['MAY_APPLY', 'LICENSED_AGENCY_ALONE'])
+      expect(decision.reasons[1]).toMatchObject({ rule: 'A6.R14', citation: { article: '（九）' } })
       expect(decision.result).toMatchObject({ placementPersons: { least: 0, most: 0 } })
     }
-    expect(codes(decide(placementSubsidyTotal, persons(1, 1, 0)), 'notice')).toEqual([])
-    expect(codes(decide(placementSubsidyTotal, persons(1, 0, 0, BROKER)), 'notice')).toEqual([])
+    expect(codes(decide(placementSubsidyTotal, persons(1, 1, 0)), 'notice')).toEqual(['MAY_APPLY'])
+    expect(codes(decide(placementSubsidyTotal, persons(1, 0, 0, BROKER)), 'notice')).toEqual(['MAY_APPLY'])
   })
 
   test.each<[Facts, string[]]>([

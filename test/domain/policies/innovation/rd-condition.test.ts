@@ -15,10 +15,10 @@ describe('A5.R01 R&D spending as a condition', () => {
   test.each(['project', 'backSubsidy', 'platform'])('of a %s: met by spending alone', (rdApplication) => {
     const facts = { rdApplication, applicantHadRdSpending: true, isAboveScaleOfAnySector: false }
     expect(decided(rdCondition, facts)).toMatchObject({
-      outcome: 'granted',
+      outcome: 'computed',
       result: { isSupported: { least: false, most: false } },
     })
-    expect(codesOf(rdCondition, facts)).toEqual(['HIGHER_COMES_FIRST'])
+    expect(codesOf(rdCondition, facts)).toEqual(['MAY_APPLY', 'HIGHER_COMES_FIRST'])
     expect(refusals(rdCondition, { rdApplication, applicantHadRdSpending: false })).toEqual(['NO_RD_SPENDING'])
   })
 

@@ -21,7 +21,7 @@ export const statisticsAndRanking: readonly Provision[] = [
       'Codes are set to the facts; county science departments with statistics and market supervision bring every firm into the count, under regular checks.',
     ),
     rules: [],
-    bodies: ['STB', 'STA', 'AMR'],
+    bodies: ['COUNTIES', 'STA', 'AMR'],
   },
   {
     article: '第八条三是',

@@ -53,7 +53,7 @@ export const support: readonly Provision[] = [
     article: '（七）线上培训',
     title: text('线上培训补贴', 'Online training'),
     summary: text(
-      '线上培训的合格学员可得培训、交通和生活补贴，或先拨一部分培训补贴，比例未印。',
+      '符合条件的人参加线上培训，可得培训、交通和生活补贴，或先拨一部分培训补贴，比例未印。',
       'Eligible workers in online training get training, travel and living subsidies, or part of the training subsidy in advance; the share is not printed.',
     ),
     keywords: ['网课', '网上培训', 'online course'],

@@ -119,8 +119,8 @@ export const resources: readonly Provision[] = [
     article: '31',
     title: text('资金支持', 'Finance'),
     summary: text(
-      '定期银企对接；驿城区担保机构扩大注册规模，其他区新设；新增专项债向城区倾斜。',
-      'Banks and firms meet regularly; Yicheng’s guarantee body grows and other districts set theirs up; new special bonds lean to the urban area.',
+      '定期银企对接；驿城区担保机构扩大注册规模，鼓励其他区新设；新增专项债向城区倾斜。',
+      'Banks and firms meet regularly; Yicheng’s guarantee body grows and other districts are encouraged to set theirs up; new special bonds lean to the urban area.',
     ),
     keywords: ['融资担保', '企业贷款', '银行贷款', '担保公司', 'bank loans', '小额贷款', '融资难', '政府债券', '银行'],
     rules: [],

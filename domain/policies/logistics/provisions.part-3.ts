@@ -19,7 +19,7 @@ export const informationAndQuality: readonly Provision[] = [
       '有关单位在安全前提下开放物流公共信息，推动铁路与物流企业系统对接，建三层公共物流信息平台。',
       'Public bodies open their data on logistics as security allows; rail and logistics systems connect; a public platform of three layers is built.',
     ),
-    keywords: ['物联网', '物流信息平台'],
+    keywords: ['物联网'],
     rules: [],
     bodies: ['DRC', 'TRA', 'PSB', 'COM', 'MIIT', 'DAT'],
     andOthers: true,

@@ -88,7 +88,7 @@ export const centralArea: readonly Provision[] = [
       '承接武汉、郑州、深圳等地产业转移，发展专用车、生物医药、新材料、新能源等，探索机器人产业。',
       'Takes in industries that leave Wuhan, Zhengzhou or Shenzhen; grows special vehicles, biomedicine, new materials and energy, and tries robotics.',
     ),
-    keywords: ['新能源汽车', '汽车产业', '战略性新兴产业', '电子信息', '机器人产业'],
+    keywords: ['新能源汽车', '汽车产业', '战略性新兴产业', '电子信息'],
     rules: [],
     bodies: ['MIIT', 'DRC', 'INV'],
   },

@@ -29,7 +29,7 @@ export const openingAndConsumption: readonly Provision[] = [
       '乡村道路',
       '高铁',
       '老乐山景观大道',
-      '危桥改造',
+
       '零距离换乘',
     ],
     rules: [],
@@ -140,7 +140,6 @@ export const openingAndConsumption: readonly Provision[] = [
       '宅经济',
       '智慧商圈',
       '商旅文体',
-      '无人零售',
     ],
     rules: [],
     bodies: ['COM'],

@@ -120,6 +120,62 @@ export const changes: readonly Change[] = [
     NOT_ASKED,
     SETTLED_ALREADY,
   ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['land-acceptance-tests'],
+    text(
+      '允许少的面积不能超过合同面积；其余事实已能决定的不再要求填写',
+      'what the area may fall short by cannot be more than the contract names; what the others settle is no longer asked for',
+    ),
+    text(
+      '多于全部的，不是允许的误差；答什么都不改变结果的，不该要求回答',
+      'more than all of it is no tolerance, and nobody should have to answer what changes nothing',
+    ),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['county-assessment-score'],
+    text(
+      '占比只收 0 至 100，增速不低于 -100；登记册上的单位按登记的类别，税收前三名合计不超过三家；不到满分的不显示为满分',
+      'shares lie between 0 and 100, growth is -100 at the least; units of the register are of the kind that it says, the top taxpayers three in all; what falls short of full points is not shown as full',
+    ),
+    text(
+      '超出含义的数会抬高最高值，影响其他县区的得分',
+      'a figure beyond its meaning would raise the best one, and move the points of others',
+    ),
+  ),
+  readAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['county-assessment-annual'],
+    text(
+      '参评单位只有两三个时，被通报批评的不再表彰；只有一个时没有末位；登记册上的单位按登记的类别',
+      'where two or three are ranked, whoever is criticised is not honoured; where one is, nobody is last; units of the register are of the kind that it says',
+    ),
+    text(
+      '同一单位同一年度不能既受表彰又受批评；功能区不参加评比',
+      'no unit can be honoured and criticised for one year, and zones are not ranked',
+    ),
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['investment-intensity'],
+    text(
+      '每亩投资不足一分的舍去，不再四舍五入；其余事实已能决定的不再要求填写',
+      'the investment of a mu is rounded down to the fen, no longer to the nearest; what the others settle is no longer asked for',
+    ),
+    text(
+      '显示的数不能与达标与否相矛盾；答什么都不改变结果的，不该要求回答',
+      'the figure that is shown must not contradict the verdict, and nobody should have to answer what changes nothing',
+    ),
+  ),
   readAnew(
     '2026-11-27',
     '2020',
@@ -138,6 +194,17 @@ export const changes: readonly Change[] = [
     ['overseas-talent-allowance', 'counter-guarantee', 'guarantee-loss-share'],
     NOT_ASKED,
     SETTLED_ALREADY,
+  ),
+  formedAnew(
+    '2026-11-27',
+    '2020',
+    2,
+    ['county-innovation-ranking', 'fund-gap'],
+    text(
+      '登记册上不是县区或功能区的代码不再接受，市本级只有一个；没有缺口的不再问剔除额',
+      'codes that the register knows as neither county nor zone are refused, there is one city level, and where there is no gap it is not asked what to leave out of it',
+    ),
+    text('部门和组别没有名次，也没有账户', 'departments and groups have neither a place nor an account'),
   ),
   readAnew(
     '2026-11-27',
@@ -198,73 +265,6 @@ export const changes: readonly Change[] = [
       'the full levy begins with the regulation, neither before nor apart from it',
     ),
   ),
-  formedAnew(
-    '2026-11-27',
-    '2020',
-    2,
-    ['land-acceptance-tests'],
-    text(
-      '允许少的面积不能超过合同面积；其余事实已能决定的不再要求填写',
-      'what the area may fall short by cannot be more than the contract names; what the others settle is no longer asked for',
-    ),
-    text(
-      '多于全部的，不是允许的误差；答什么都不改变结果的，不该要求回答',
-      'more than all of it is no tolerance, and nobody should have to answer what changes nothing',
-    ),
-  ),
-  formedAnew(
-    '2026-11-27',
-    '2020',
-    2,
-    ['county-assessment-score'],
-    text(
-      '占比只收 0 至 100，增速不低于 -100；登记册上的单位按登记的类别，税收前三名合计不超过三家；不到满分的不显示为满分',
-      'shares lie between 0 and 100, growth is -100 at the least; units of the register are of the kind that it says, the top taxpayers three in all; what falls short of full points is not shown as full',
-    ),
-    text(
-      '超出含义的数会抬高最高值，影响其他县区的得分',
-      'a figure beyond its meaning would raise the best one, and move the points of others',
-    ),
-  ),
-  readAnew(
-    '2026-11-27',
-    '2020',
-    2,
-    ['county-assessment-annual'],
-    text(
-      '参评单位只有两三个时，被通报批评的不再表彰；只有一个时没有末位；登记册上的单位按登记的类别',
-      'where two or three are ranked, whoever is criticised is not honoured; where one is, nobody is last; units of the register are of the kind that it says',
-    ),
-    text(
-      '同一单位同一年度不能既受表彰又受批评；功能区不参加评比',
-      'no unit can be honoured and criticised for one year, and zones are not ranked',
-    ),
-  ),
-  formedAnew(
-    '2026-11-27',
-    '2020',
-    2,
-    ['investment-intensity'],
-    text(
-      '每亩投资不足一分的舍去，不再四舍五入；其余事实已能决定的不再要求填写',
-      'the investment of a mu is rounded down to the fen, no longer to the nearest; what the others settle is no longer asked for',
-    ),
-    text(
-      '显示的数不能与达标与否相矛盾；答什么都不改变结果的，不该要求回答',
-      'the figure that is shown must not contradict the verdict, and nobody should have to answer what changes nothing',
-    ),
-  ),
-  formedAnew(
-    '2026-11-27',
-    '2020',
-    2,
-    ['county-innovation-ranking', 'fund-gap'],
-    text(
-      '登记册上不是县区或功能区的代码不再接受，市本级只有一个；没有缺口的不再问剔除额',
-      'codes that the register knows as neither county nor zone are refused, there is one city level, and where there is no gap it is not asked what to leave out of it',
-    ),
-    text('部门和组别没有名次，也没有账户', 'departments and groups have neither a place nor an account'),
-  ),
   published('2026-11-27', '2020', 'star-priority', 'land-acceptance-responsibility', 'land-acceptance-panel'),
   published('2026-11-27', '2020', 'household-registration', 'rd-condition', 'overseas-talent-total'),
   published('2026-11-27', '2020', 'startup-subsidy', 'incubator-place', 'street-vending', 'rent-relief'),
@@ -319,6 +319,14 @@ export const changes: readonly Change[] = [
     '2026-11-24',
     '2020',
     2,
+    ['loan-extension'],
+    text('没有创业担保贷款的，不予展期', 'refused where there is no guaranteed start-up loan'),
+    text('条款写的是创业担保贷款的借款人', 'the clause speaks of borrowers of such a loan'),
+  ),
+  readAnew(
+    '2026-11-24',
+    '2020',
+    2,
     ['graduate-insurance-subsidy'],
     text(
       '没有灵活就业的，不予补贴；没有说的，按已灵活就业计',
@@ -333,14 +341,6 @@ export const changes: readonly Change[] = [
     ['licence-exemption'],
     text('可以回答没有这类经营', 'whoever does none of this business can say so'),
     text('没有的，一问就能定', 'without any, a single answer settles the case'),
-  ),
-  readAnew(
-    '2026-11-24',
-    '2020',
-    2,
-    ['loan-extension'],
-    text('没有创业担保贷款的，不予展期', 'refused where there is no guaranteed start-up loan'),
-    text('条款写的是创业担保贷款的借款人', 'the clause speaks of borrowers of such a loan'),
   ),
   readAnew(
     '2026-11-24',
@@ -364,6 +364,14 @@ export const changes: readonly Change[] = [
       'it is paid for the time of training: of nothing there is nothing to grant',
     ),
   ),
+  formedAnew(
+    '2026-11-24',
+    '2020',
+    2,
+    ['pre-job-training-subsidy', 'pension-deferral', 'express-vehicle-subsidy'],
+    OPEN_MOST,
+    NO_LIMIT_OF_THE_TEXT,
+  ),
   readAnew(
     '2026-11-24',
     '2020',
@@ -374,14 +382,6 @@ export const changes: readonly Change[] = [
       '条款要求只领一种，不因选错而都不给',
       'the clause gives one of the two, and takes none away for a wrong choice',
     ),
-  ),
-  formedAnew(
-    '2026-11-24',
-    '2020',
-    2,
-    ['pre-job-training-subsidy', 'pension-deferral', 'express-vehicle-subsidy'],
-    OPEN_MOST,
-    NO_LIMIT_OF_THE_TEXT,
   ),
   formedAnew(
     '2026-11-24',
@@ -402,6 +402,7 @@ export const changes: readonly Change[] = [
   published('2026-11-24', '2020', 'platform-award', 'enterprise-award', 'technology-contract-subsidy'),
   published('2026-11-24', '2020', 'overseas-talent-allowance', 'rd-subsidy', 'county-innovation-ranking'),
   published('2026-11-24', '2020', 'startup-loan-entry', 'guarantee-loss-share', 'loan-extension'),
+  published('2026-11-24', '2020', 'counter-guarantee', 'pre-job-training-subsidy'),
   published('2026-11-24', '2020', 'graduate-insurance-subsidy', 'licence-exemption', 'road-occupation-fee'),
   published('2026-11-24', '2020', 'training-allowance', 'placement-subsidy', 'layoff-notice', 'pension-deferral'),
   published('2026-11-24', '2020', 'stock-land-progress', 'idle-land-options', 'tax-per-mu', 'task-status'),
@@ -412,5 +413,4 @@ export const changes: readonly Change[] = [
   published('2026-11-24', '2020', 'transport-burden-check'),
   published('2026-11-24', '2020', 'parking-fee-quote', 'operator-fee'),
   published('2026-11-24', '2021', 'waste-fee', 'agent-settlement', 'full-levy-status'),
-  published('2026-11-24', '2020', 'counter-guarantee', 'pre-job-training-subsidy'),
 ]

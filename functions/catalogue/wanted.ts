@@ -39,12 +39,14 @@ export function createReader({ terms }: WordIndex, names: readonly string[]): (q
     return term.length < SLIPPING ? [] : mistyped(words.filter((word) => oneSlipApart(word, term)))
   }
 
-  /** A word typed in pinyin is as many words as it has pairs of sounds. */
+  /** A word typed in pinyin is as many words as it has pairs of sounds; where names have them all, it is no slip in an English one. */
   function wantedFor(asked: Asked): Wanted[] {
     const { term, kind, counts } = asked
     const standing = standingFor(asked)
-    const spoken = standing.length === 0 && /^[a-z]+$/.test(term) ? soundsTyped(term) : []
-    if (spoken.length > 0) return spoken.map((sound) => ({ kind, terms: new Map(mistyped(bySound([sound]))) }))
+    const met = standing.some(([, share]) => share > MISTYPED)
+    const spoken = !met && /^[a-z]+$/.test(term) ? soundsTyped(term).map((sound) => bySound([sound])) : []
+    const named = spoken.length > 0 && (standing.length === 0 || spoken.every(({ length }) => length > 0))
+    if (named) return spoken.map((pairs) => ({ kind, terms: new Map(mistyped(pairs)) }))
     return [{ kind, terms: new Map(standing.map(([met, share]) => [met, share * counts])) }]
   }
 

@@ -1,5 +1,6 @@
 import type { Wanted } from './wanted.ts'
 import type { WordIndex } from './word-index.ts'
+import { charactersOf } from './words.ts'
 
 /** A text that answers a query: the terms that matched, what says most of it first, how rare they are together, and how much they say of it. */
 export interface Weighed {
@@ -23,7 +24,9 @@ interface Match {
 function decidingOf(wanted: readonly Wanted[]): readonly Wanted[] {
   const ofKind = (kind: Wanted['kind']) => wanted.filter((term) => term.kind === kind)
   const words = ofKind('word')
-  if (words.some(({ terms }) => terms.size > 0)) return words
+  // A character that stands alone (亩) says less than the number before it.
+  const bare = words.every(({ terms }) => [...terms.keys()].every((term) => charactersOf(term).length === 1))
+  if (words.some(({ terms }) => terms.size > 0)) return bare ? [...words, ...ofKind('number')] : words
   // What no dictionary has may be cut in two. Numbers decide where nothing else is asked.
   return [ofKind('between'), words].find(({ length }) => length > 0) ?? wanted
 }

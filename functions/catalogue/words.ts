@@ -1,15 +1,15 @@
 import { folded } from './look-alikes.ts'
 
-const RUNS = /[a-z]\d+\.[a-z]+\d+|[a-z0-9]+|\p{Script=Han}+/gu
+const RUNS = /[a-z]\d+\.[a-z]+\d+|\d+\.\d+|[a-z0-9]+|\p{Script=Han}+/gu
 
-/** Rule ids, words, numbers, and unbroken runs of Chinese. */
+/** Rule ids, words, numbers with their decimals, and unbroken runs of Chinese. */
 export const runsOf = (text: string): string[] => text.match(RUNS) ?? []
 
 /** Whether a run or a term is Chinese. */
 export const isChinese = (run: string): boolean => /^\p{Script=Han}/u.test(run)
 
 /** Whether a term is a mere number. */
-export const isNumber = (term: string): boolean => /^\d+$/.test(term)
+export const isNumber = (term: string): boolean => /^\d+(\.\d+)?$/.test(term)
 
 /** Singular and plural count as one word. */
 export const singular = (word: string): string =>

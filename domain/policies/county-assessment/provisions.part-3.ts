@@ -93,7 +93,7 @@ export const bonusItems: readonly Provision[] = [
       '新认定高新企业、技术创新示范企业、新建省级工程中心、新培育规上战略性新兴企业每个 1 分，新建国家级工程中心 2 分；限 5 分。',
       'Each new high-tech firm, innovation demonstration firm, provincial engineering centre and strategic emerging firm gives 1, a national engineering centre 2; at most 5.',
     ),
-    keywords: ['高新技术企业', '工程技术研究中心', '创新平台'],
+    keywords: ['高新技术企业', '工程技术研究中心', '创新平台', '高新企业加分', '多一家加分'],
     rules: ['A3.R24'],
     bodies: [],
   },

@@ -76,7 +76,7 @@ export const procedureAndResults: readonly Provision[] = [
       '自 2020 年起实施，月日空白；驻政办〔2018〕137号同时废止。',
       'In force from 2020, month and day left blank; 驻政办〔2018〕137号 is repealed.',
     ),
-    keywords: ['生效时间'],
+    keywords: ['生效时间', '旧办法', '老办法', '作废', '失效'],
     rules: ['A3.R34'],
     bodies: [],
     milestones: [

@@ -45,6 +45,8 @@ export const channels: readonly Provision[] = [
       '孵化园',
       '特色小店',
       '网上经营',
+      '准入准营',
+      '户籍限制',
     ],
     rules: ['A6.R18', 'A6.R19'],
     bodies: ['AMR', 'HRSS', 'FIN', 'COM', 'PBC', 'TAX'],
@@ -221,8 +223,8 @@ export const channels: readonly Provision[] = [
     article: '（六）',
     title: text('低成本场地', 'Low-cost premises'),
     summary: text(
-      '预留自由市场和摊点群，流动商贩可在指定时间、路段经营；国有房租阶段性减免，鼓励业主减租缓租；闲置社区空间可免费供重点群体。',
-      'Markets and stalls are kept for vendors, who may trade at named times and streets; rent of state property is relieved for a time and other owners encouraged; idle community space may be free, key groups first.',
+      '预留自由市场和摊点群，流动商贩可在指定时间、路段经营；国有房租阶段性减免，鼓励业主减租缓租；社区闲置空间和办公空间可改成免费经营场地，重点群体优先。',
+      'Markets and stalls are kept for vendors, who may trade at named times and streets; rent of state property is relieved for a time and other owners encouraged; idle community and office space may become free premises, key groups first.',
     ),
     keywords: [
       '流动摊贩',
@@ -246,6 +248,8 @@ export const channels: readonly Provision[] = [
       '推车',
       '免费摊位',
       '免费场地',
+      '社区空房',
+      '闲置房屋',
     ],
     rules: ['A6.R21'],
     bodies: ['DRC', 'CIV', 'COM', 'UMB', 'COUNTY_AND_ZONES'],

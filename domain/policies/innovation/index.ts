@@ -1,6 +1,7 @@
 import type { PolicyFolder } from '../../kit/index.ts'
 import { countyInnovationRanking } from './county-innovation-ranking.ts'
 import { enterpriseAward } from './enterprise-award.ts'
+import { measures } from './measures.ts'
 import { overseasTalentAllowance } from './overseas-talent-allowance.ts'
 import { overseasTalentTotal } from './overseas-talent-total.ts'
 import { platformAward } from './platform-award.ts'
@@ -24,5 +25,5 @@ export const innovation: PolicyFolder = {
     overseasTalentTotal,
   ],
   provisions,
-  measures: [],
+  measures,
 }

@@ -21,7 +21,7 @@ export const statisticsAndRanking: readonly Provision[] = [
       'Codes are set to the facts; county science departments with statistics and market supervision bring every firm into the count, under regular checks.',
     ),
     rules: [],
-    bodies: ['STB', 'STA', 'AMR'],
+    bodies: ['COUNTIES', 'STA', 'AMR'],
   },
   {
     article: '第八条三是',
@@ -103,7 +103,7 @@ export const statisticsAndRanking: readonly Provision[] = [
       '发布当天起施行；市里已有政策与之抵触时，本政策优先。',
       'In force from publication; where current city policies differ, this one prevails.',
     ),
-    keywords: ['生效时间', '政策冲突', '执行时间'],
+    keywords: ['生效时间', '政策冲突', '执行时间', '新旧创新政策', '和以前打架'],
     rules: ['A5.R38'],
     bodies: [],
     milestones: [{ on: '2020-12-31', what: text('开始施行', 'takes effect') }],

@@ -41,7 +41,7 @@ export const landMoneyAndCharges: readonly Provision[] = [
       '推广信易贷，支持发债上市，鼓励市场化物流基金，支持轻资产企业。',
       'Credit-based lending, bonds and listing, market-run funds for logistics, support for firms of few assets.',
     ),
-    keywords: ['物流贷款', '企业融资', '贷款'],
+    keywords: ['物流贷款', '企业融资', '贷款', '物流公司贷款', '贷款难', '企业债券', '上市融资'],
     rules: [],
     bodies: ['FWB', 'DRC', 'FIN', 'COM', 'PBC', 'BIR', 'CTI'],
   },

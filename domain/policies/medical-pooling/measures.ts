@@ -1,7 +1,7 @@
 import { type Measure, text } from '../../kit/index.ts'
 import { STARTS } from './policy.ts'
 
-/** The steps of annex 8 that open the pooled fund. The text numbers none of them; the order is that of its clauses. */
+/** The steps of annex 8 that open the pooled fund, and what keeps it safe. The text numbers none of them; the order is that of its clauses. */
 export const measures: readonly Measure[] = [
   {
     id: 'A8.M01',
@@ -62,5 +62,21 @@ export const measures: readonly Measure[] = [
     title: text('制定风险金使用办法', 'Make the rules on the reserve'),
     lead: null,
     bodies: ['MSB', 'FIN'],
+  },
+  {
+    id: 'A8.M08',
+    article: '五（二）',
+    title: text('评估参保缴费和基金使用', 'Evaluate contributions and the use of the fund'),
+    lead: null,
+    bodies: ['MSB'],
+    target: text('每年一次，有缺口的县区重点评估', 'every year, counties with a gap above all'),
+  },
+  {
+    id: 'A8.M09',
+    article: '五（二）',
+    title: text('建立内控、运行分析和风险预警', 'Set up internal control, analysis and early warning'),
+    lead: 'MSB',
+    bodies: ['MSB', 'FIN', 'TAX'],
+    andOthers: true,
   },
 ]

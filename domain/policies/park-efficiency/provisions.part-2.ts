@@ -31,7 +31,7 @@ export const campaigns: readonly Provision[] = [
       '全市盘活 2 万亩，任务由省里分解到县区，2022 年底以前完成。',
       'The city puts 20,000 mu to use; the province passes the tasks down to counties; due by the end of 2022.',
     ),
-    keywords: ['批了没用', '未供地', '没供应的地', '供地率'],
+    keywords: ['批了没用', '未供地', '没供应的地', '供地率', '土地前期开发', '项目审批', '征地拆迁'],
     rules: ['A7.R03', 'A7.R18'],
     bodies: ['COUNTY_AND_ZONES', 'NRP', 'HUC', 'provincial-natural-resources'],
     milestones: [
@@ -75,6 +75,7 @@ export const campaigns: readonly Provision[] = [
       '没动工',
       '荒着',
       '罚钱',
+      '临时使用',
     ],
     rules: ['A7.R04', 'A7.R09'],
     bodies: ['COUNTY_AND_ZONES', 'NRP', 'HUC', 'provincial-natural-resources'],

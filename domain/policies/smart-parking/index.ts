@@ -1,4 +1,5 @@
 import type { PolicyFolder } from '../../kit/index.ts'
+import { measures } from './measures.ts'
 import { operatorFee } from './operator-fee.ts'
 import { parkingFeeQuote } from './parking-fee-quote.ts'
 import { policy } from './policy.ts'
@@ -9,5 +10,5 @@ export const smartParking: PolicyFolder = {
   policy,
   calculators: [parkingFeeQuote, operatorFee],
   provisions,
-  measures: [],
+  measures,
 }

@@ -48,7 +48,7 @@ export const operationAndIncome: readonly Provision[] = [
       '国有公司通过银企合作融资建设；招标选一家有经验的企业签约管理，只按签约年限付经营服务费，期限和费用未印。',
       'The state company builds with bank finance and tenders for one experienced firm, paid only a service fee by contract years; neither term nor fee is printed.',
     ),
-    keywords: ['外包', '委托经营'],
+    keywords: ['外包', '委托经营', '谁出钱', '建设资金'],
     rules: ['A10.R01', 'A10.R02', 'A10.R03', 'A10.R07'],
     bodies: ['parking-operator'],
   },

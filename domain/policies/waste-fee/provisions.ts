@@ -106,6 +106,8 @@ const division: readonly Provision[] = [
       '没收够',
       '收不够',
       '收据',
+      '发票',
+      '乱收费',
     ],
     rules: ['N2.R03', 'N2.R04', 'N2.R05', 'N2.R06', 'N2.R12'],
     bodies: ['WAT', 'WASTE_AGENTS', 'FIN', 'city-levy-body'],

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { calculators } from '../../../domain/catalogue.ts'
-import { type Calculator, componentName, type Formula } from '../../../domain/kit/index.ts'
+import { type Calculator, componentName, type Formula, plainText } from '../../../domain/kit/index.ts'
 import { score } from '../../../domain/policies/star-enterprise/score.ts'
 import { requestSchema } from '../../../functions/calculators/schemas.ts'
 import { arbitrarySituation } from '../../domain/arbitrary.ts'
@@ -28,11 +28,14 @@ const day = fc
 
 const hundredths = fc.integer({ min: 0, max: 11_000 }).map((points) => String(points / 100))
 
+/** What a firm can be called: not every grapheme is plain. */
+const NAME = plainText(200)
+
 const firm = fc.record(
   {
     creditCode: fc.nat(999_999).map(codeOf),
     totalPoints: hundredths,
-    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((name) => NAME.safeParse(name).success),
     standing: fc.constantFrom('eligible', 'outOfScope', 'conditionsNotMet', 'disqualified'),
   },
   { requiredKeys: ['creditCode', 'totalPoints'] },

@@ -30,9 +30,10 @@ test('changes name only calculators that there are', () => {
   expect(changes.flatMap((change) => change.calculators).filter((id) => !ids.includes(id))).toEqual([])
 })
 
-test('the newest stands first', () => {
-  const days = changes.map(({ on }) => on)
-  expect(days).toEqual(days.toSorted().toReversed())
+test('the newest stands first; of one day the highest revision, then what the gazette has first', () => {
+  const place = ({ calculators: [first] }: Change) => calculators.findIndex(({ id }) => id === first)
+  const sorted = changes.toSorted((a, b) => b.on.localeCompare(a.on) || b.revision - a.revision || place(a) - place(b))
+  expect(changes).toEqual(sorted)
 })
 
 test.each(['zh', 'en'])('what changed and why is told in %s', async (language) => {

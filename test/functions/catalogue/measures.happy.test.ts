@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Body, isChinese, itemsOf, type Measure } from './reading.ts'
+import { policies } from '../../../domain/catalogue.ts'
+import { type Body, isChinese, itemsOf, type Measure, type Provision } from './reading.ts'
 
 const all = await itemsOf<Measure>('/v1/measures')
 const units = await itemsOf<Body>('/v1/units')
@@ -82,4 +83,20 @@ describe('measures', () => {
     expect(english.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
     expect(english.filter(({ title }) => isChinese(title))).toEqual([])
   })
+})
+
+test('every policy whose text tells an office or a firm of the city to do something has it among the measures', () => {
+  const told = new Set(all.map(({ policy }) => policy))
+  const others = ['star-enterprise', 'land-acceptance', 'county-assessment', 'non-residential-purchase']
+  // A rating, an acceptance and an assessment are procedures, told clause by clause; the last is not printed.
+  expect(policies.map(({ id }) => id).filter((id) => !told.has(id))).toEqual(others)
+})
+
+test('a measure stands in a clause that there is', async () => {
+  for (const { id } of policies.filter(({ id }) => id !== 'non-residential-purchase')) {
+    const clauses = await itemsOf<Provision>(`/v1/policies/${id}/provisions`)
+    const articles = new Set(clauses.map(({ citation }) => citation.article))
+    const lost = all.filter(({ policy, citation }) => policy === id && !articles.has(citation.article))
+    expect(lost.map((measure) => measure.id)).toEqual([])
+  }
 })

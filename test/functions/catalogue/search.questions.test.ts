@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OUTSIDE, OUTSIDE_HARD } from './questions.outside.ts'
 import { BLIND, FRESH, HARD, LAST, REPORTED, TUNED } from './questions.ts'
 import { type Provision, read } from './reading.ts'
 
@@ -7,9 +8,12 @@ const find = async (question: string): Promise<string[]> => {
   return items.map(({ policy, citation }) => `${policy}/${citation.article}`)
 }
 
-test.each([...REPORTED, ...TUNED, ...BLIND, ...FRESH, ...LAST, ...HARD])('%s', async (question, ...clauses) => {
-  expect(clauses).toContainEqual(expect.toBeOneOf(await find(question)))
-})
+test.each([...REPORTED, ...TUNED, ...BLIND, ...FRESH, ...LAST, ...HARD, ...OUTSIDE, ...OUTSIDE_HARD])(
+  '%s',
+  async (question, ...clauses) => {
+    expect(clauses).toContainEqual(expect.toBeOneOf(await find(question)))
+  },
+)
 
 test('the entry of a text that is not printed says so, in both languages', async () => {
   for (const [language, missing] of [
@@ -25,6 +29,14 @@ test('the entry of a text that is not printed says so, in both languages', async
     ])
     expect(items[0]!.summary).toContain(missing)
   }
+})
+
+test('a number decides beside a mere unit', async () => {
+  expect((await find('2.5万亩')).slice(0, 2)).toEqual((await find('2.5')).slice(0, 2))
+})
+
+test('what sounds like names in pinyin is no slip in an English word', async () => {
+  expect(await find('luohu')).toEqual(['urban-economy/1'])
 })
 
 test('a question of the greatest length is answered as soon as others are', async () => {

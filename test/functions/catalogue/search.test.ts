@@ -18,6 +18,11 @@ describe('words', () => {
     expect(looseTermsOf('担保 Loans')).toEqual(['担', '保', 'loan'])
   })
 
+  test('a number keeps its decimals', () => {
+    expect(termsOf('2.5 亩')).toEqual(['2.5', '亩'])
+    expect(queryTermsOf('0.5分')).toEqual(['0.5', '分'])
+  })
+
   test('a single character is a term of its own', () => {
     expect(queryTermsOf('费')).toEqual(['费'])
   })

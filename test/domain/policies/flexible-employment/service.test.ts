@@ -72,8 +72,12 @@ describe('A6.R13–R15 the subsidies for many persons', () => {
     ['a broker has nothing for the second kind', persons(8, 5, 2, BROKER), 2000],
   ])('%s', (_what, facts, total) => {
     const decision = decide(placementSubsidyTotal, facts)
+    const { jobSearchPersons, totalFen } = given(placementSubsidyTotal, facts)
+    expect(totalFen).toBe(yuan(total))
     expect(reviews(decision)).toEqual([])
-    expect(given(placementSubsidyTotal, facts).totalFen).toBe(yuan(total))
+    // The text gives the placement subsidy, and lets one apply for the other.
+    expect(decision.outcome).toBe(jobSearchPersons === 0 ? 'granted' : 'computed')
+    expect(codes(decision, 'notice').includes('MAY_APPLY')).toBe(jobSearchPersons !== 0)
   })
 
   test('the placement subsidy is given; with anybody at the other one, for which one may apply, nothing is granted yet', () => {

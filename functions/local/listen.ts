@@ -112,16 +112,20 @@ async function lastWord(outgoing: ServerResponse, reply: Response): Promise<void
   outgoing.end(body, () => outgoing.destroy())
 }
 
-/** Closes a server: connections without a request at once, the others when they are answered, or when the grace period ends. */
-function closed(server: Server, graceMs: number): Promise<void> {
-  return new Promise((done, failed) => {
-    const forced = setTimeout(() => server.closeAllConnections(), graceMs)
+/** So long what has reached this machine has to be read: until it is, its connection looks as if nobody asked anything on it. */
+const LAST_CALL_MS = 100
+
+/** Closes a server: connections without a request soon, the others when they are answered, or when the grace period ends. */
+async function closed(server: Server, graceMs: number): Promise<void> {
+  // Who is answered from now on must not send the next request on the same connection.
+  server.prependListener('request', (_incoming, outgoing) => outgoing.setHeader('connection', 'close'))
+  const forced = setTimeout(() => server.closeAllConnections(), graceMs)
+  await new Promise((resolve) => setTimeout(resolve, Math.min(LAST_CALL_MS, graceMs)))
+  return new Promise((done, failed) =>
     server.close((error) => {
       clearTimeout(forced)
       if (error) failed(error)
       else done()
-    })
-    // Who is answered from now on must not send the next request on the same connection.
-    server.prependListener('request', (_incoming, outgoing) => outgoing.setHeader('connection', 'close'))
-  })
+    }),
+  )
 }

@@ -297,4 +297,26 @@ describe('a server that is stopped', () => {
     expect(performance.now() - began).toBeLessThan(10_000)
     expect(other.said().err).toBe('')
   })
+
+  test('answers what has reached it by then', { timeout: 60_000 }, async () => {
+    const other = start({ PORT: '0', HOST: '127.0.0.1' })
+    const { port: at } = new URL(await addressOf(other))
+    const ask = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n'
+    const clients = Array.from({ length: 20 }, () => {
+      const socket = connect(Number(at), '127.0.0.1')
+      const client = { socket, said: '', closed: new Promise<void>((resolve) => socket.on('close', () => resolve())) }
+      socket.on('error', () => undefined)
+      socket.on('data', (chunk) => {
+        client.said += chunk
+      })
+      socket.write(ask)
+      return client
+    })
+    while (clients.some(({ said }) => !said.endsWith('}'))) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (const { socket } of clients) socket.write(ask)
+    other.process.kill('SIGTERM')
+    await Promise.all(clients.map(({ closed }) => closed))
+    for (const { said } of clients) expect(said.match(/HTTP\/1\.1 200/g)).toHaveLength(2)
+    expect(await other.ended).toBe(0)
+  })
 })

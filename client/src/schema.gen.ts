@@ -17894,7 +17894,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18120,7 +18120,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18274,7 +18274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18500,7 +18500,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18726,7 +18726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18952,7 +18952,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19178,7 +19178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19404,7 +19404,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19558,7 +19558,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19712,7 +19712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19938,7 +19938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20164,7 +20164,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20390,7 +20390,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20616,7 +20616,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20842,7 +20842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21068,7 +21068,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21294,7 +21294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21520,7 +21520,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21746,7 +21746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21972,7 +21972,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22198,7 +22198,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22424,7 +22424,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22650,7 +22650,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22804,7 +22804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23030,7 +23030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23256,7 +23256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23482,7 +23482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23708,7 +23708,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23934,7 +23934,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24160,7 +24160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24386,7 +24386,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24612,7 +24612,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24838,7 +24838,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25064,7 +25064,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25290,7 +25290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25516,7 +25516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25742,7 +25742,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25968,7 +25968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26194,7 +26194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26420,7 +26420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26646,7 +26646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26872,7 +26872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27098,7 +27098,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27324,7 +27324,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27550,7 +27550,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27776,7 +27776,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28002,7 +28002,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28228,7 +28228,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28454,7 +28454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28680,7 +28680,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28906,7 +28906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29132,7 +29132,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29358,7 +29358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29584,7 +29584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29810,7 +29810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30036,7 +30036,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30190,7 +30190,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30344,7 +30344,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30498,7 +30498,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30724,7 +30724,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30950,7 +30950,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31176,7 +31176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31402,7 +31402,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31628,7 +31628,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31854,7 +31854,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32080,7 +32080,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32306,7 +32306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32532,7 +32532,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32758,7 +32758,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32984,7 +32984,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33210,7 +33210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33436,7 +33436,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33662,7 +33662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33816,7 +33816,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34042,7 +34042,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34268,7 +34268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34494,7 +34494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
+            /** @description Row by row, without traces unless asked (trace=full); at most 4194304 bytes, and of faults 4000: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with `line`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 4000 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头 */
             200: {
                 headers: {
                     [name: string]: unknown;

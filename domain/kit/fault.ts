@@ -9,8 +9,15 @@ export interface Fault {
 }
 
 /** A JSON Pointer (RFC 6901) of path segments. */
-export const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export function pointerTo(path: readonly PropertyKey[]): string {
+  let pointer = ''
+  for (const segment of path) pointer += `/${escaped(String(segment))}`
+  return pointer
+}
+
+/** Hardly any name has something to escape: looking is cheaper than replacing, and there may be very many names. */
+const escaped = (name: string): string =>
+  name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name
 
 /** Every fault that a schema found, each with its own pointer. */
 export function faultsOf(error: z.ZodError): Fault[] {

@@ -2,10 +2,11 @@ import * as z from 'zod'
 
 /**
  * Characters that a text from outside may be written in: none that control (line breaks among them), none that turn the
- * direction of what stands around them. Without the flag of Unicode it reads the same in other languages of the contract's users.
+ * direction or the shapes of what stands around them, none that Unicode keeps for programs. Without the flag of Unicode it
+ * reads the same in other languages of the contract's users.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it names what is refused
-export const PLAIN = /^[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/
+export const PLAIN = /^[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u206F\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFE\uFFFF]*$/
 
 /** Something to be seen: a letter, digit, mark or sign that is not drawn as nothing. A space, a joiner or a filler alone is none. */
 const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v

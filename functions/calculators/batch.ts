@@ -30,13 +30,14 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     crossCheck: ({ asOf }) => dateFaults(calculator, asOf),
     lines: ({ query, language, failed }) => {
       demandLaw(calculator, query.asOf)
-      const told = { traced: query.trace === 'full', language, failed }
+      const refuse = refuserOf(language)
+      const told = { traced: query.trace === 'full', language, failed, refuse }
       const decide = rowDecider(calculator, appliedTo(query, deps), told, present)
-      return { answer: (line) => decideLine(line, decide, language), tooLong: () => faultyRow([TOO_LONG], language) }
+      return { answer: (line) => decideLine(line, decide, refuse), tooLong: () => refuse([TOO_LONG]) }
     },
     replies: {
       200: {
-        description: `Row by row, without traces unless asked (trace=full); at most ${BATCH_LIMIT} bytes. Of a stream of lines, each reply begins with \`line\`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头`,
+        description: `Row by row, without traces unless asked (trace=full); at most ${BATCH_LIMIT} bytes, and of faults ${MOST_FAULTS_OF_ROWS}: behind them each row tells its first, and errorsOmitted. Of a stream of lines, each reply begins with \`line\`, the number of the line that it answers, from 1; blank lines are counted and not answered. 逐行结果；错误合计列出 ${MOST_FAULTS_OF_ROWS} 项，此后每行只列第一项并以 errorsOmitted 计其余；逐行流的每行结果以 line（所答行号，自 1 起，空行计数而不作答）开头`,
         schema: () => batchSchema(calculator),
       },
     },
@@ -55,7 +56,7 @@ export function batchRoute(calculator: Calculator, deps: CalculatorDeps): Route 
     const decide = rowDecider(
       calculator,
       applied,
-      { traced: query.trace === 'full', language, failed },
+      { traced: query.trace === 'full', language, failed, refuse: refuserOf(language) },
       presentDecision,
     )
     const turn = turns()
@@ -91,6 +92,7 @@ type Decider = (situation: unknown) => string
 /** How the rows of a batch are told, and who is told where one fails. */
 interface Telling extends Pick<Call, 'language' | 'failed'> {
   readonly traced: boolean
+  readonly refuse: Refuse
 }
 
 /**
@@ -100,7 +102,7 @@ interface Telling extends Pick<Call, 'language' | 'failed'> {
 function rowDecider(
   calculator: Calculator,
   applied: Applied,
-  { traced, language, failed }: Telling,
+  { traced, language, failed, refuse }: Telling,
   presented: typeof present,
 ): Decider {
   const context = { asOf: applied.asOf, book: applied.book, untraced: !traced }
@@ -110,7 +112,7 @@ function rowDecider(
       (known) => calculator.crossCheck(known, context),
       raw,
     )
-    if (faults.length > 0) return faultyRow(faults, language)
+    if (faults.length > 0) return refuse(faults)
     const decision = calculator.evaluate(situation, context)
     return presented({ calculator, ...applied, traced, situation, decision }, language)
   }
@@ -118,24 +120,35 @@ function rowDecider(
     try {
       return decide(raw)
     } catch (error) {
-      return faultyRow([failed(error)], language)
+      return refuse([failed(error)])
     }
   }
 }
 
-/** The faults of a row. */
-function faultyRow(faults: readonly Fault[], language: Language): string {
-  const errors = faults.slice(0, MOST_FAULTS).map((fault) => presentFault(fault, 'body', language))
-  const omitted = faults.length - errors.length
-  return JSON.stringify(omitted > 0 ? { errors, errorsOmitted: omitted } : { errors })
+/** Tells the faults of a row. */
+type Refuse = (faults: readonly Fault[]) => string
+
+/** So many faults the rows of one reply tell together: behind them each says its first, and how many more it has. */
+export const MOST_FAULTS_OF_ROWS = 4_000
+
+/** A thousand rows of nothing are a small request, and lack everything: what is told of all of them has a most, too. */
+function refuserOf(language: Language): Refuse {
+  let left = MOST_FAULTS_OF_ROWS
+  return (faults) => {
+    const told = faults.slice(0, Math.max(1, Math.min(MOST_FAULTS, left)))
+    left -= told.length
+    const errors = told.map((fault) => presentFault(fault, 'body', language))
+    const omitted = faults.length - errors.length
+    return JSON.stringify(omitted > 0 ? { errors, errorsOmitted: omitted } : { errors })
+  }
 }
 
-function decideLine(line: string | undefined, decide: Decider, language: Language): string {
+function decideLine(line: string | undefined, decide: Decider, refuse: Refuse): string {
   let situation: unknown
   try {
     situation = JSON.parse(line ?? '')
   } catch {
-    return faultyRow([NOT_JSON], language)
+    return refuse([NOT_JSON])
   }
   return decide(situation)
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import * as z from 'zod'
 import type { Language } from '../../domain/kit/index.ts'
 import type { Contract } from '../platform/contract.ts'
@@ -6,6 +5,7 @@ import { type Route, route } from '../platform/operation.ts'
 import { PROBLEMS, Problem, type ProblemSlug } from '../platform/problem.ts'
 import { CATALOGUE_SECONDS } from './caching.ts'
 import type { CatalogueDeps } from './deps.ts'
+import { type Written, writtenAs } from './written-once.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -123,16 +123,12 @@ export const documentRoutes = ({ contract, asset }: CatalogueDeps): Route[] => [
   ),
 ]
 
-const written = new WeakMap<Contract, { readonly body: string; readonly tag: string }>()
+const written = new WeakMap<Contract, Written>()
 
 /** The contract as JSON with its tag: it is large, never changes while it is served, and is written once. */
 function tagged(contract: Contract) {
-  let known = written.get(contract)
-  if (!known) {
-    const body = JSON.stringify(contract)
-    known = { body, tag: `"${hash('sha256', body).slice(0, 32)}"` }
-    written.set(contract, known)
-  }
+  const known = written.get(contract) ?? writtenAs(JSON.stringify(contract))
+  written.set(contract, known)
   return { body: known.body, headers: { etag: known.tag } }
 }
 

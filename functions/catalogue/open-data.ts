@@ -15,6 +15,7 @@ import { type PlacedParameter, parameters } from './parameters.ts'
 import { clauses } from './provisions.ts'
 import type { Clause } from './search.ts'
 import { type Cell, csvOf, inBoth, type Table, tableOf } from './tables.ts'
+import { type Written, writtenOnce } from './written-once.ts'
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
@@ -135,7 +136,13 @@ const TABLES = {
   }),
 } satisfies Record<string, Table>
 
-const FILES: ReadonlyMap<string, Table> = new Map(Object.entries(TABLES).map(([name, table]) => [`${name}.csv`, table]))
+const FILES: ReadonlyMap<string, () => Written> = new Map(
+  Object.entries(TABLES).map(([name, table]) => [`${name}.csv`, writtenOnce(() => csvOf(table))]),
+)
+
+const bundle = writtenOnce(() =>
+  JSON.stringify(Object.fromEntries(Object.entries(TABLES).map(([name, { rows }]) => [name, rows()]))),
+)
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
 
@@ -198,10 +205,10 @@ export const openDataRoutes: readonly Route[] = [
       },
       bundleSchema,
     ),
-    () => ({
-      headers: attachment('open-data.json'),
-      body: Object.fromEntries(Object.entries(TABLES).map(([name, { rows }]) => [name, rows()])),
-    }),
+    () => {
+      const { body, tag } = bundle()
+      return { headers: { ...attachment('open-data.json'), etag: tag }, body }
+    },
   ),
   route(
     {
@@ -223,7 +230,8 @@ export const openDataRoutes: readonly Route[] = [
     ({ params: { file } }) => {
       const table = FILES.get(file)
       if (!table) throw new Problem('not-found')
-      return { headers: { ...attachment(file), 'content-type': 'text/csv; charset=utf-8' }, body: csvOf(table) }
+      const { body, tag } = table()
+      return { headers: { ...attachment(file), 'content-type': 'text/csv; charset=utf-8', etag: tag }, body }
     },
   ),
 ]

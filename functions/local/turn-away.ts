@@ -67,6 +67,8 @@ const REASONS: Readonly<Record<number, string>> = {
 function detailOf({ code }: ParseError, packet: string): Text {
   const target = /^[A-Z]+ (\S+)/.exec(packet)?.[1]
   if (code !== 'HPE_INVALID_URL' || target === undefined) return NO_HTTP
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+  if (/^[\u0000-\u007f]*$/.test(target)) return WRONG_ADDRESS
   const address = encoded(Buffer.from(target, 'latin1').toString('utf8')).slice(0, MOST_TOLD)
   return text(
     `地址中的汉字等字符须以 UTF-8 百分号编码，即写作 ${address}`,
@@ -78,6 +80,11 @@ function detailOf({ code }: ParseError, packet: string): Text {
 const MOST_TOLD = 300
 
 const encoded = (target: string): string => encodeURI(target.toWellFormed()).replaceAll('%25', '%')
+
+export const WRONG_ADDRESS = text(
+  '请求的地址或 Host 请求头不合规范：地址须以 / 开头，Host 须为主机名（可带端口）',
+  'the address or the Host header is not well-formed: an address begins with /, and Host is a name, perhaps with a port',
+)
 
 const NO_HTTP = text(
   '这不是合规范的 HTTP 请求：请检查请求行和请求头的写法，或改用现成的 HTTP 客户端',

@@ -46,9 +46,14 @@ const accessSchema = z.object({
       .regex(/^bearer$/i)
       .optional(),
     token_use: z.literal('access').optional(),
+    token_type: z
+      .string()
+      .regex(/^(?:access|access_token|bearer)$/i)
+      .optional(),
     nonce: z.undefined().optional(),
     at_hash: z.undefined().optional(),
     c_hash: z.undefined().optional(),
+    s_hash: z.undefined().optional(),
     events: z.undefined().optional(),
   }),
 })

@@ -221,6 +221,7 @@ function wellFormed(value: unknown, faults: readonly Fault[]): Record<string, un
   for (let pointer of faulty) {
     while (pointer !== '') {
       pointer = pointer.slice(0, pointer.lastIndexOf('/'))
+      if (onTheWay.has(pointer)) break
       onTheWay.add(pointer)
     }
   }
@@ -228,9 +229,13 @@ function wellFormed(value: unknown, faults: readonly Fault[]): Record<string, un
     if (faulty.has(at)) return undefined
     if (!onTheWay.has(at)) return part
     if (Array.isArray(part)) return part.map((item, i) => keep(item, at + pointerTo([i])))
-    return Object.fromEntries(
-      Object.entries(asRecord(part)).map(([name, inner]) => [name, keep(inner, at + pointerTo([name]))]),
-    )
+    const kept: [string, unknown][] = []
+    for (const [name, inner] of Object.entries(asRecord(part))) {
+      const place = at + pointerTo([name])
+      // What is wrong in an object is left out, as if nobody had said it: names that nobody knows may be very many.
+      if (!faulty.has(place)) kept.push([name, keep(inner, place)])
+    }
+    return Object.fromEntries(kept)
   }
   return asRecord(keep(value, ''))
 }

@@ -45,6 +45,8 @@ describe('golden examples', () => {
 describe.each(formulas.map((formula) => [formula.id, formula] as const))('%s', (_id, formula) => {
   const context = { asOf: dateOf(formula), book: NO_BOOK }
   const any = arbitrarySituation(formula.program)
+  /** What contradicts itself is no case, and what is settled rests on that. */
+  const possible = any.filter((situation) => formula.contradictions(situation).length === 0)
   const decide = (situation: Record<string, unknown>) => formula.evaluate(situation, context)
 
   test('is in force on the date that it is tested on', () => {
@@ -65,17 +67,20 @@ describe.each(formulas.map((formula) => [formula.id, formula] as const))('%s', (
     else expect(reasons.filter(({ kind }) => kind === 'refusal')).toEqual([])
   })
 
-  test.prop([partOf(any)], { numRuns: 200 })('what is settled stays settled when more is known', ({ whole, part }) => {
-    const law = formula.program.law(context.asOf, NO_BOOK)!
-    const partial = formula.program.run(law, part)
-    const least = partial.least.slice()
-    const most = partial.most.slice()
-    const full = formula.program.run(law, whole)
-    for (let i = 0; i < least.length; i++) {
-      expect(least[i]).toBeLessThanOrEqual(full.least[i]!)
-      expect(most[i]).toBeGreaterThanOrEqual(full.most[i]!)
-    }
-  })
+  test.prop([partOf(possible)], { numRuns: 200 })(
+    'what is settled stays settled when more is known',
+    ({ whole, part }) => {
+      const law = formula.program.law(context.asOf, NO_BOOK)!
+      const partial = formula.program.run(law, part)
+      const least = partial.least.slice()
+      const most = partial.most.slice()
+      const full = formula.program.run(law, whole)
+      for (let i = 0; i < least.length; i++) {
+        expect(least[i]).toBeLessThanOrEqual(full.least[i]!)
+        expect(most[i]).toBeGreaterThanOrEqual(full.most[i]!)
+      }
+    },
+  )
 
   test.prop([any], { numRuns: 100 })('a step of the trace for every rule that counts, each cited', (situation) => {
     const { trace } = decide(situation)

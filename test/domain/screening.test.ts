@@ -15,21 +15,21 @@ describe.each(entitlements.map((formula) => [formula.id, formula] as const))('%s
   const context = contextOf(formula)
   const only = (facts: Record<string, unknown>) => screen([formula], facts, context).entitlements[0]!
 
-  test.prop([partOf(arbitrarySituation(formula.program))], { numRuns: 200 })(
-    'knowing more never contradicts what was told',
-    ({ whole, part }) => {
-      const [before, after] = [only(part), only(whole)]
-      if (before.eligibility !== 'undetermined') expect(after.eligibility).toBe(before.eligibility)
-      if (after.goal) {
-        expect(before.goal!.least).toBeLessThanOrEqual(after.goal.least)
-        expect(before.goal!.most).toBeGreaterThanOrEqual(after.goal.most)
-      }
-      // A remark on what is open is none on what is refused.
-      const refused = before.reasons.filter(({ kind }) => kind === 'refusal')
-      const codes = after.reasons.map(({ code }) => code)
-      expect(codes).toEqual(expect.arrayContaining(refused.map(({ code }) => code)))
-    },
-  )
+  // What contradicts itself is no case: the screening takes none, and what is settled rests on that.
+  const possible = arbitrarySituation(formula.program).filter((facts) => formula.contradictions(facts).length === 0)
+
+  test.prop([partOf(possible)], { numRuns: 200 })('knowing more never contradicts what was told', ({ whole, part }) => {
+    const [before, after] = [only(part), only(whole)]
+    if (before.eligibility !== 'undetermined') expect(after.eligibility).toBe(before.eligibility)
+    if (after.goal) {
+      expect(before.goal!.least).toBeLessThanOrEqual(after.goal.least)
+      expect(before.goal!.most).toBeGreaterThanOrEqual(after.goal.most)
+    }
+    // A remark on what is open is none on what is refused.
+    const refused = before.reasons.filter(({ kind }) => kind === 'refusal')
+    const codes = after.reasons.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(refused.map(({ code }) => code)))
+  })
 
   test.prop([partOf(arbitrarySituation(formula.program))], { numRuns: 200 })(
     'only facts that are unknown are asked for, and some fact or review where it is open',

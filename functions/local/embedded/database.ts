@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { isBusy } from './failure.ts'
+import { isBusy, kindOf } from './failure.ts'
 
 /** Written into the file, so that no other program's database is taken for ours, nor a later format for this one. */
 const APPLICATION_ID = 0x545a5041
@@ -25,26 +25,41 @@ const TABLES = `
  * @throws Error where the file is not ours, is of a later format, or is on a disk that cannot hold it
  */
 export function openForWriting(file: string): DatabaseSync {
-  // A new one is for its owner alone; SQLite gives what it writes beside it the same rights.
-  closeSync(openSync(file, 'a', 0o600))
-  const db = new DatabaseSync(file, { timeout: BUSY_MS })
+  let db: DatabaseSync | undefined
   try {
-    demandOurs(db, file)
-    whileBusy(() => db.exec('PRAGMA journal_mode = WAL'))
-    if (pragmaOf(db, 'journal_mode') !== 'wal')
-      throw new Error(`${file}: this file system takes no write-ahead log; choose a DATA_DIR on a local disk`)
-    db.exec(`
-      PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
-      PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
-    `)
-    createTables(db)
-    // A process that was killed may have left commits that the disk does not have yet: nobody is to be told of them before.
-    writeBack(db, 'PASSIVE')
+    // A new one is for its owner alone; SQLite gives what it writes beside it the same rights.
+    closeSync(openSync(file, 'a', 0o600))
+    db = new DatabaseSync(file, { timeout: BUSY_MS })
+    prepare(db, file)
     return db
   } catch (error) {
-    db.close()
-    throw error
+    db?.close()
+    throw named(file, error as Error)
   }
+}
+
+function prepare(db: DatabaseSync, file: string): void {
+  demandOurs(db, file)
+  whileBusy(() => db.exec('PRAGMA journal_mode = WAL'))
+  if (pragmaOf(db, 'journal_mode') !== 'wal')
+    throw new Error(`${file}: this file system takes no write-ahead log; choose a DATA_DIR on a local disk`)
+  db.exec(`
+    PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
+    PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
+  `)
+  createTables(db)
+  // A process that was killed may have left commits that the disk does not have yet: nobody is to be told of them before.
+  writeBack(db, 'PASSIVE')
+}
+
+/** What SQLite answers where a file is damaged, or none of its own. */
+const DAMAGED = new Set([11, 26])
+
+/** A failure that says of which file, and what to do where the file is at fault. */
+function named(file: string, error: Error): Error {
+  if (error.message.includes(file)) return error
+  const remedy = DAMAGED.has(kindOf(error)) ? '; put a backup in its place, or choose another DATA_DIR' : ''
+  return new Error(`${file}: ${error.message}${remedy}`, { cause: error })
 }
 
 /**

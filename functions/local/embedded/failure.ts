@@ -11,7 +11,7 @@ const BUSY = 5
 const PASSING = new Set([BUSY, 6, 7, 8, 10, 13, 14, 15])
 
 /** The kind of a failure: the last byte of SQLite's code, whose rest says more. None where it is not SQLite's. */
-const kindOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff
+export const kindOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff
 
 /** Whether somebody else has the file locked. */
 export const isBusy = (error: unknown): boolean => kindOf(error) === BUSY

@@ -31,6 +31,13 @@ const rows = async (body: string, query?: string, language?: string) => {
 }
 
 describe('a stream of situations', () => {
+  test('of nothing is told of within a megabyte: each line its first fault, and how many more it has', async () => {
+    const told = await rows('{}\n'.repeat(1_000))
+    expect(JSON.stringify(told).length).toBeLessThan(1_000_000)
+    const all = told[0].errors.length
+    for (const { errors, errorsOmitted = 0 } of told) expect(errors.length + errorsOmitted).toBe(all)
+  })
+
   test('is answered line by line, each as it would be alone', async () => {
     const told = await rows(
       `${JSON.stringify(FIRM)}\n{"revenueFen":10000000000}\nnot json\n${JSON.stringify({ ...FIRM, owesWages: true })}`,

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MOST_OPEN } from '../../../functions/local/pipelining.ts'
 import type { Problem } from '../../http/shapes.ts'
 import { addressOf, type Started, start } from './process.ts'
 
@@ -53,6 +54,9 @@ function say(bytes: string, { forMs = 6_000, hangUpAfterMs = 0 } = {}): Promise<
 const CLOSE = 'Host: localhost\r\nConnection: close\r\nAccept-Language: en\r\n'
 const POST = `POST /v1/screening HTTP/1.1\r\n${CLOSE}Content-Type: application/json\r\n`
 
+/** The problem in an answer, whose body may be in chunks. */
+const problemIn = ({ body }: Answer): Problem => JSON.parse(body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1))
+
 describe('what HTTP itself turns away', () => {
   test.each([
     [
@@ -104,6 +108,8 @@ describe('what HTTP itself turns away', () => {
       'malformed-request',
       'Host',
     ],
+    ['two Hosts', 'GET /health HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400, 'malformed-request', 'Host'],
+    ['an address without a slash', `GET health HTTP/1.1\r\n${CLOSE}\r\n`, 400, 'malformed-request', 'begins with /'],
     ['a proxy’s CONNECT', `CONNECT example.org:443 HTTP/1.1\r\n${CLOSE}\r\n`, 400, 'malformed-request', 'no proxy'],
     ['a chunk of no size', `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 400, 'malformed-request', 'HTTP'],
     ['what is no HTTP', 'hello there\r\n\r\n', 400, 'malformed-request', 'HTTP'],
@@ -118,7 +124,7 @@ describe('what HTTP itself turns away', () => {
     ],
   ])('%s: a problem, with what to do', async (_what, bytes, status, slug, told) => {
     const answer = await say(bytes)
-    const problem = JSON.parse(answer.body) as Problem
+    const problem = problemIn(answer)
     expect([answer.status, problem.status]).toEqual([status, status])
     expect(answer.headers).toContain('content-type: application/problem+json')
     expect(answer.headers).toContain(`x-request-id: ${problem.requestId}`)
@@ -144,6 +150,8 @@ describe('what HTTP itself turns away', () => {
   test('a request without a Host is answered all the same', async () => {
     expect((await say('GET /health HTTP/1.1\r\nConnection: close\r\n\r\n')).status).toBe(200)
     expect((await say('GET /health HTTP/1.0\r\n\r\n')).status).toBe(200)
+    const { type } = problemIn(await say('GET /nowhere HTTP/1.1\r\nConnection: close\r\n\r\n'))
+    expect(type).toBe(`http://127.0.0.1:${port}/problems/not-found`)
   })
 })
 
@@ -180,10 +188,33 @@ describe('who is slow', () => {
     expect(body).toContain('{"line":1,')
   })
 
+  test('with a body that nobody reads is let go, too', async () => {
+    const { status, isClosed } = await say('GET /health HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{')
+    expect([status, isClosed]).toEqual([200, true])
+  })
+
   test('holds nobody else up', async () => {
     const slow = Array.from({ length: 50 }, () => say('GET / HTTP/1.1\r\nX: '))
     expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
     expect((await Promise.all(slow)).every(({ isClosed }) => isClosed)).toBe(true)
+  })
+})
+
+describe('many requests on one connection, before any reply is read', () => {
+  const statuses = async (count: number) => {
+    const answer = await say('GET /health HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(count), { forMs: 1_500 })
+    const told = `${answer.headers}\r\n\r\n${answer.body}`
+    return { told: [...told.matchAll(/http\/1\.1 (\d+)/gi)].map(([, status]) => status), isClosed: answer.isClosed }
+  }
+
+  test(`up to ${MOST_OPEN} are answered`, async () => {
+    expect(await statuses(MOST_OPEN)).toEqual({ told: Array(MOST_OPEN).fill('200'), isClosed: false })
+  })
+
+  test('one more is refused as the last, and nothing behind it is answered', async () => {
+    const last = { told: [...Array(MOST_OPEN).fill('200'), '429'], isClosed: true }
+    expect(await statuses(MOST_OPEN + 1)).toEqual(last)
+    expect(await statuses(900)).toEqual(last)
   })
 })
 
@@ -265,5 +296,27 @@ describe('a server that is stopped', () => {
     expect(await other.ended).toBe(0)
     expect(performance.now() - began).toBeLessThan(10_000)
     expect(other.said().err).toBe('')
+  })
+
+  test('answers what has reached it by then', { timeout: 60_000 }, async () => {
+    const other = start({ PORT: '0', HOST: '127.0.0.1' })
+    const { port: at } = new URL(await addressOf(other))
+    const ask = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n'
+    const clients = Array.from({ length: 20 }, () => {
+      const socket = connect(Number(at), '127.0.0.1')
+      const client = { socket, said: '', closed: new Promise<void>((resolve) => socket.on('close', () => resolve())) }
+      socket.on('error', () => undefined)
+      socket.on('data', (chunk) => {
+        client.said += chunk
+      })
+      socket.write(ask)
+      return client
+    })
+    while (clients.some(({ said }) => !said.endsWith('}'))) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (const { socket } of clients) socket.write(ask)
+    other.process.kill('SIGTERM')
+    await Promise.all(clients.map(({ closed }) => closed))
+    for (const { said } of clients) expect(said.match(/HTTP\/1\.1 200/g)).toHaveLength(2)
+    expect(await other.ended).toBe(0)
   })
 })

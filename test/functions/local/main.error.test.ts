@@ -49,7 +49,7 @@ test('records that another program has written are explained', async () => {
   writeFileSync(join(DATA_DIR, 'records.sqlite'), 'something else '.repeat(100))
   const server = start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR })
   expect(await server.ended).toBe(1)
-  expect(server.said().err).toMatch(/^cannot start: .*not a database/)
+  expect(server.said().err).toMatch(/^cannot start: .*records\.sqlite: file is not a database; .*another DATA_DIR/)
 })
 
 test('a table that is not there is not made, and what to do is told', async () => {

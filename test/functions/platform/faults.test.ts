@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calculators } from '../../../domain/catalogue.ts'
 import { text } from '../../../domain/kit/index.ts'
-import { batchRoute } from '../../../functions/calculators/batch.ts'
+import { batchRoute, MOST_FAULTS_OF_ROWS } from '../../../functions/calculators/batch.ts'
 import { EMPTY_BOOK } from '../../../functions/platform/book.ts'
 import { MOST_FAULTS } from '../../../functions/platform/problem.ts'
 import { testApp } from '../../http/app.ts'
@@ -132,6 +132,31 @@ describe('how much is told', () => {
       json: { holder: 'enterprise', facts: {}, unknown },
     })
     expect([status, body.errors.map(({ pointer, code }) => [pointer, code])]).toEqual([422, [['/unknown', 'tooMany']]])
+  })
+})
+
+describe('of a small request', () => {
+  const NOTHING = Array.from({ length: 1_000 }, () => ({}))
+
+  test.each(calculators.map(({ id }) => id))(
+    'a thousand rows of nothing of %s are told within a megabyte',
+    async (id) => {
+      const { status, text: told } = await ask(app, 'POST', `/v1/calculators/${id}/batch`, {
+        json: { situations: NOTHING },
+        faultyRows: true,
+      })
+      expect(status).toBe(200)
+      expect(told.length).toBeLessThan(1_000_000)
+    },
+  )
+
+  test('each row says at least its first fault, and how many more it has', async () => {
+    const rows = await rowsOf('star-enterprise-score', NOTHING)
+    const all = rows[0]!.errors!.length
+    for (const { errors, errorsOmitted = 0 } of rows) expect(errors!.length + errorsOmitted).toBe(all)
+    const told = rows.map(({ errors }) => errors!.length)
+    expect([Math.min(...told), all > 10]).toEqual([1, true])
+    expect(told.reduce((sum, count) => sum + count)).toBeLessThan(MOST_FAULTS_OF_ROWS + NOTHING.length)
   })
 })
 

@@ -69,9 +69,12 @@ describe('a token of the issuer', () => {
     expect(await authenticate(await signed(OFFICER, { typ }))).toMatchObject({ role: 'officer' })
   })
 
-  test.each([{ typ: 'Bearer' }, { token_use: 'access' }])('may say %j of itself', async (claims) => {
-    expect(await authenticate(await signed({ ...OFFICER, ...claims }))).toMatchObject({ role: 'officer' })
-  })
+  test.each([{ typ: 'Bearer' }, { token_use: 'access' }, { token_type: 'access' }, { token_type: 'Bearer' }])(
+    'may say %j of itself',
+    async (claims) => {
+      expect(await authenticate(await signed({ ...OFFICER, ...claims }))).toMatchObject({ role: 'officer' })
+    },
+  )
 
   test('is taken from a clock that goes ahead a little', async () => {
     expect(await authenticate(await signed({ ...OFFICER, iat: SECONDS() + 10 }))).toMatchObject({ role: 'officer' })
@@ -97,6 +100,8 @@ describe('401, and how to show who one is, for', () => {
     ['one that says that it is an ID token', () => signed({ ...OFFICER, typ: 'ID' })],
     ['one to get new tokens with', () => signed({ ...OFFICER, typ: 'Refresh' })],
     ['one to be used as an ID token', () => signed({ ...OFFICER, token_use: 'id' })],
+    ['one whose type is to get new tokens with', () => signed({ ...OFFICER, token_type: 'refresh' })],
+    ['one that vouches for a state', () => signed({ ...OFFICER, s_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' })],
     ['one that answers a login', () => signed({ ...OFFICER, nonce: 'n-0S6_WzA2Mj' })],
     ['one that vouches for an access token', () => signed({ ...OFFICER, at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' })],
     ['one for a name of 256 letters', () => signed({ ...OFFICER, sub: 'x'.repeat(256) })],

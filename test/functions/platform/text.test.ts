@@ -29,6 +29,9 @@ const NO_TEXTS: readonly (readonly [string, string])[] = [
   ['an override of direction', '某\u202e司公'],
   ['an embedding', '\u202a某公司'],
   ['an isolate', '某\u2066公司\u2069'],
+  ['an inhibition of mirroring', '某\u206a公司'],
+  ['an annotation', '\ufff9某公司\ufffa隐\ufffb'],
+  ['what is no character', '某\ufdd0公司'],
   ['a line separator', '某\u2028公司'],
 ]
 /** What people do write. */

@@ -64,8 +64,10 @@ export async function startGroupCommit(
     isStarting = true
     try {
       const started = new Worker(writer, { workerData: { file } })
-      const ended = once(started, 'exit').then(() => Promise.reject(new Error('the thread that writes did not begin')))
-      await Promise.race([once(started, 'message'), ended])
+      const endsEarly = once(started, 'exit').then(() =>
+        Promise.reject(new Error('the thread that writes did not begin')),
+      )
+      await Promise.race([once(started, 'message'), endsEarly])
       started.on('message', settle)
       started.once('error', (error) => fail(started, error))
       started.once('exit', () => fail(started, new Error('the thread that writes has ended')))

@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const folder = process.env.MUTATION_FOLDER ?? 'kit'
 
 /** The tests of every calculator that hold of one folder alone as well. */
-const ofAll = ['../domain/calculators.mutants.test.ts', '../domain/facts.mutants.test.ts']
+const ofAll = ['../domain/calculators.mutants.test.ts', '../domain/facts.mutants.test.ts', '../domain/demanded.test.ts']
 
 /** Properties of hundreds of cases: they run last, as most mutants fall before. */
 const LENGTHY = '{intervals,nearest,*.properties,properties}.test.ts'

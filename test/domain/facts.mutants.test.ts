@@ -137,6 +137,18 @@ describe.each(folders.map((folder) => [folder.policy.id, folder] as const))('%s'
     expect(Object.fromEntries(stated)).toEqual(bounds)
   })
 
+  test('says of each day how it lies to the date of decision', () => {
+    const untimed = [...facts.values()].filter(({ unit, time }) => unit.code === 'day' && time === undefined)
+    expect(untimed.map(({ name }) => name)).toEqual([])
+  })
+
+  test('says of each calculator whose question it is', () => {
+    const nobodys = calculators.filter(
+      ({ askedBy = [], ...rest }) => askedBy.length === 0 && !('holder' in rest && rest.holder !== undefined),
+    )
+    expect(nobodys.map((calculator) => calculator.id)).toEqual([])
+  })
+
   test('takes what identifies the case, and nothing else', () => {
     for (const formula of formulas) {
       const shape = Object.keys((formula.situation as unknown as { shape: object }).shape)

@@ -4,8 +4,8 @@ import { type Context, isInForce } from './calculator.ts'
 import type { Reason, Review } from './decision.ts'
 import { everyValueOf, type Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
-import type { Situation } from './program.ts'
-import type { Ends } from './unit.ts'
+import type { Law, Situation } from './program.ts'
+import type { Ends, Wire } from './unit.ts'
 
 /** What partial facts say of one entitlement. `notInForce`: the policy has no law on the date. */
 export type Eligibility = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
@@ -82,15 +82,18 @@ function screened(formula: Formula, facts: Situation, context: Context): Screene
     missing,
   }
   const [last, ...more] = missing
-  return (last && more.length === 0 && whateverItIs(last, formula, facts, context)) || found
+  return (last && more.length === 0 && whateverItIs(last, formula, facts, law, context)) || found
 }
 
 /** What is told whichever way the last question is answered, where every answer comes to the same: then it need not be asked. */
-function whateverItIs(last: Fact, formula: Formula, facts: Situation, context: Context): Screened | undefined {
-  const possible = everyValueOf(last)
-    ?.map((wire) => ({ ...facts, [last.name]: wire }))
-    .filter((whole) => formula.contradictions(whole).length === 0)
-  const [first, ...others] = possible?.map((whole) => screened(formula, whole, context)) ?? []
+function whateverItIs(
+  last: Fact,
+  formula: Formula,
+  facts: Situation,
+  law: Law,
+  context: Context,
+): Screened | undefined {
+  const [first, ...others] = alikeWith(last, formula, facts, law).map((whole) => screened(formula, whole, context))
   const isSame = ({ eligibility, goal }: Screened): boolean =>
     eligibility === first!.eligibility && goal?.least === first!.goal?.least && goal?.most === first!.goal?.most
   if (!first || !others.every(isSame)) return undefined
@@ -98,6 +101,33 @@ function whateverItIs(last: Fact, formula: Formula, facts: Situation, context: C
     others.every(({ reasons }) => reasons.some((reason) => reason.code === code && reason.rule === rule))
   const reasons = first.reasons.filter(inAll)
   return first.eligibility === 'ineligible' && reasons.length === 0 ? undefined : { ...first, reasons }
+}
+
+/**
+ * The facts with every answer that contradicts none of them; none at all as soon as two answers are seen to come to something
+ * else, which the admission and the goal alone show: mostly the first two do.
+ */
+function alikeWith(last: Fact, formula: Formula, facts: Situation, law: Law): readonly Situation[] {
+  const { program, entitled, goal } = formula
+  const [admission, aim] = [program.at(entitled), program.at(goal)]
+  const comesTo = (whole: Situation): string | undefined => {
+    const { least, most } = program.run(law, whole)
+    if (least[admission] !== most[admission]) return undefined
+    return most[admission] === 0 ? '' : `${least[aim]} ${most[aim]}`
+  }
+  const possible: Wire[] = []
+  let seen: string | undefined
+  // The others are looked up behind it: a copy of them all would cost more than all that is read here.
+  const whole: Record<string, Wire> = Object.create(facts)
+  for (const wire of everyValueOf(last) ?? []) {
+    whole[last.name] = wire
+    if (formula.contradictions(whole).length > 0) continue
+    const outcome = comesTo(whole)
+    if (outcome !== undefined && seen !== undefined && outcome !== seen) return []
+    seen ??= outcome
+    possible.push(wire)
+  }
+  return possible.map((wire) => ({ ...facts, [last.name]: wire }))
 }
 
 /** Asked first: what undetermined entitlements wait for; once nothing more of these can be asked, what amounts wait for. */

@@ -86,6 +86,11 @@ export function predicateOf(formula: Formula, { asOf, book }: Context): Predicat
     const known = byLaw[program.at(node)]
     if (known !== undefined) return (known === 1) === wanted
     const parts = node.operands
+    if (node.joins === 'where') {
+      const [scope, holds] = parts as [Truth, Truth]
+      const conditions = [conditionOf(scope, !wanted), conditionOf(holds, wanted)]
+      return wanted ? some(conditions) : every(conditions)
+    }
     if (node.joins) {
       const conditions = parts.map((part) => conditionOf(part, wanted))
       return (node.joins === 'all') === wanted ? every(conditions) : some(conditions)

@@ -4,22 +4,18 @@ import {
   atLeast,
   atMost,
   caseOf,
-  constant,
-  DAYS,
-  daysBetween,
   type Expression,
   either,
   formula,
   head,
-  highest,
   is,
   not,
   periodEnd,
   rule,
   text,
-  where,
 } from '../../kit/index.ts'
-import { RECIPIENTS, REPORTERS, TASK_STATES } from './options.ts'
+import { dueState } from './due-state.ts'
+import { RECIPIENTS, REPORTERS } from './options.ts'
 import { startedOn } from './parameters.ts'
 import { cite, policy } from './policy.ts'
 import { examples } from './progress-report.examples.ts'
@@ -86,24 +82,13 @@ const hasDay = rule(
   ),
 )
 
-/** The day that is held against the last one: of the report, or else of the question. */
-const weighedOn = either(fact.made, fact.madeOn, fact.statusOn)
-const inTime = atMost(weighedOn, due)
-
-const status = rule(
-  'A7.R16',
-  'status',
-  about('报送情况', 'How the report stands'),
-  caseOf(
-    TASK_STATES,
-    [
-      ['doneOnTime', all(fact.made, inTime)],
-      ['doneLate', fact.made],
-      ['open', inTime],
-    ],
-    'overdue',
-  ),
+const { inTime, state, kept, overdueDays } = dueState(
+  { done: fact.made, doneOn: fact.madeOn, askedOn: fact.statusOn, due },
+  ['REPORT_LATE', text('过了期限才报送', 'made only after its last day')],
+  ['REPORT_OVERDUE', text('已过期限，尚未报送', 'past its last day and not made')],
 )
+
+const status = rule('A7.R16', 'status', about('报送情况', 'How the report stands'), state)
 
 const reporter = rule(
   'A7.R16',
@@ -119,15 +104,7 @@ const recipient = rule(
   caseOf(RECIPIENTS, [['leadingGroupOffice', isQuarterly]], 'countiesAndZones'),
 )
 
-const kept = rule(
-  'A7.R16',
-  'dueKept',
-  about('没有逾期', 'The last day is kept'),
-  all(
-    head('REPORT_LATE', text('过了期限才报送', 'made only after its last day'), where(fact.made, inTime)),
-    head('REPORT_OVERDUE', text('已过期限，尚未报送', 'past its last day and not made'), where(not(fact.made), inTime)),
-  ),
-)
+const dueKept = rule('A7.R16', 'dueKept', about('没有逾期', 'The last day is kept'), kept)
 
 /** 进展报告: by when a progress report is due, from whom and to whom, and whether it was made in time (A7.R16). */
 export const progressReport = formula({
@@ -143,13 +120,13 @@ export const progressReport = formula({
   revision: 1,
   gives: 'computed',
   entitled: hasDay,
-  checks: [kept],
+  checks: [dueKept],
   outputs: {
     dueOn: due,
     reporter,
     recipient,
     status,
-    overdueDays: highest(daysBetween(due, weighedOn), constant(DAYS, 0)),
+    overdueDays,
   },
   goal: inTime,
   labels: { overdueDays: text('逾期天数', 'Days overdue') },

@@ -4,14 +4,10 @@ import {
   any,
   atMost,
   caseOf,
-  constant,
-  DAYS,
-  daysBetween,
   type Expression,
   either,
   formula,
   head,
-  highest,
   is,
   not,
   rule,
@@ -19,7 +15,8 @@ import {
   where,
 } from '../../kit/index.ts'
 import { DATED, dueOn } from './due-days.ts'
-import { PHASES, TASK_STATES } from './options.ts'
+import { dueState } from './due-state.ts'
+import { PHASES } from './options.ts'
 import { cite, policy } from './policy.ts'
 import * as fact from './task.facts.ts'
 import { examples } from './task-status.examples.ts'
@@ -32,9 +29,11 @@ const due = others.reduce<Expression<'day'>>(
   dueOn[first!],
 )
 
-/** The day that is held against it: of the completion, or else of the question. */
-const weighedOn = either(fact.completed, fact.completedOn, fact.statusOn)
-const inTime = atMost(weighedOn, due)
+const { weighedOn, inTime, state, kept, overdueDays } = dueState(
+  { done: fact.completed, doneOn: fact.completedOn, askedOn: fact.statusOn, due },
+  ['TASK_LATE', text('过了期限才完成', 'completed only after its last day')],
+  ['TASK_OVERDUE', text('已过期限，尚未完成', 'past its last day and not completed')],
+)
 
 const hasEnd = rule(
   'A7.R15',
@@ -81,29 +80,14 @@ const status = rule(
       },
     ],
   },
-  caseOf(
-    TASK_STATES,
-    [
-      ['doneOnTime', all(fact.completed, inTime)],
-      ['doneLate', fact.completed],
-      ['open', inTime],
-    ],
-    'overdue',
-  ),
+  state,
 )
 
-const kept = rule(
+const dueKept = rule(
   'A7.R17',
   'dueKept',
   { label: text('没有逾期', 'The last day is kept'), cite: cite('三、四') },
-  all(
-    head('TASK_LATE', text('过了期限才完成', 'completed only after its last day'), where(fact.completed, inTime)),
-    head(
-      'TASK_OVERDUE',
-      text('已过期限，尚未完成', 'past its last day and not completed'),
-      where(not(fact.completed), inTime),
-    ),
-  ),
+  kept,
 )
 
 const until = (day: Expression<'day'>) => atMost(fact.statusOn, day)
@@ -138,11 +122,11 @@ export const taskStatus = formula({
   revision: 2,
   gives: 'computed',
   entitled: all(hasEnd, historicIssueCovered),
-  checks: [kept],
+  checks: [dueKept],
   outputs: {
     dueOn: due,
     status,
-    overdueDays: highest(daysBetween(due, weighedOn), constant(DAYS, 0)),
+    overdueDays,
     phase,
   },
   goal: inTime,
